@@ -1,0 +1,36 @@
+/** Paragraphs: what stands between line breaks, without the white space at its edges. */
+
+import type { Span } from '../model.js';
+import { trimSpan } from './span.js';
+import { words } from './words.js';
+
+/** The paragraphs of `text` in order; blank ones are left out. Linear in the text. */
+export function paragraphs(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const line of text.matchAll(/[\n\r\u2028\u2029]+|$/g)) {
+    const span = trimSpan(text, { start, end: line.index });
+    if (span.end > span.start) found.push(span);
+    start = line.index + line[0].length;
+  }
+  return found;
+}
+
+/** Shorter paragraphs may repeat by intention (“Yes.”, “Q:”, “Advertisement”); from here on a repetition is the page's. */
+const REPEATED_WORDS_MIN = 8;
+
+/**
+ * The paragraphs that say something new: a page that was scraped with its body twice over repeats whole paragraphs,
+ * and the repetition is the page's, not the author's. Offsets are those of the first occurrence.
+ */
+export function distinctParagraphs(text: string): Span[] {
+  const seen = new Set<string>();
+  return paragraphs(text).filter((paragraph) => {
+    const folds = words(text, paragraph.start, paragraph.end).map((word) => word.fold);
+    if (folds.length < REPEATED_WORDS_MIN) return true;
+    const key = folds.join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
