@@ -286,10 +286,21 @@ export interface Passage {
   readonly statement: Statement | null;
   /** The statement's speaker in full, `null` where it has none or the passage is a paragraph. */
   readonly speaker: Speaker | null;
+  /** Every speaker of the article, to tell whether a claimed name fits several of them. */
+  readonly speakers: readonly Speaker[];
   /** The words to align, in order: a statement's content, or the whole paragraph with any quotations in it. */
   readonly spans: readonly Span[];
   /** The paragraph or paragraphs that hold the passage, at their place in the article's text. */
   readonly block: TextSpan;
   /** Every quotation's content that lies in the block, so that a paragraph's own words can be told from quoted ones. */
   readonly quoted: readonly Span[];
+}
+
+/** What a store finds for a claim: passages, most promising first, and how common the claim's words are in it. */
+export interface Candidates {
+  readonly passages: readonly Passage[];
+  /** Of each word of the claim, by its fold, how many of the store's passages hold it. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** How many passages the store holds in all. */
+  readonly total: number;
 }

@@ -1,0 +1,76 @@
+/** What keeps articles and finds passages. One implementation per engine; one suite of tests runs over all of them. */
+
+import type {
+  Article,
+  ArticleHead,
+  ArticleMeta,
+  Candidates,
+  Check,
+  CorpusCounts,
+  Draft,
+  Extraction,
+  Speaker,
+  Statement,
+} from '../model.js';
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Hand this in to get the next page; `null` on the last. */
+  readonly next: string | null;
+}
+
+export interface PageQuery {
+  readonly cursor: string | null;
+  /** 1 to 100. */
+  readonly limit: number;
+}
+
+/** An article that was read and can be kept. Statement and speaker ids are those of the extraction. */
+export interface NewArticle extends ArticleMeta, Extraction {
+  readonly id: string;
+  readonly text: string;
+  readonly addedAt: string;
+}
+
+export interface CandidateQuery {
+  /** The folds of the quote's words, in its order. */
+  readonly folds: readonly string[];
+  /** Only this article; `null`: the whole corpus. */
+  readonly articleId: string | null;
+  /** At most so many passages. */
+  readonly limit: number;
+}
+
+/** A speaker as known across the corpus. */
+export interface KnownSpeaker extends Speaker {
+  readonly statementCount: number;
+}
+
+export interface SpeakerDetail extends KnownSpeaker {
+  readonly statements: readonly { readonly article: ArticleHead; readonly statement: Statement }[];
+}
+
+export interface Store {
+  /** Keeps the article whole or not at all. `false`: an article of this id was there already, and nothing changed. */
+  add(article: NewArticle): Promise<boolean>;
+  article(id: string): Promise<Article | null>;
+  /** Newest first. */
+  articles(query: PageQuery): Promise<Page<ArticleHead>>;
+  /** `false`: there was no such article. */
+  remove(id: string): Promise<boolean>;
+  statement(id: string): Promise<{ readonly article: ArticleHead; readonly statement: Statement } | null>;
+  /** A person's correction: the statement's speaker from now on; `null`: nobody is named. Returns it as it now is. */
+  correctSpeaker(statementId: string, speaker: string | null): Promise<Statement | null>;
+  /** By name. */
+  speakers(query: PageQuery): Promise<Page<KnownSpeaker>>;
+  speaker(id: string): Promise<SpeakerDetail | null>;
+  candidates(query: CandidateQuery): Promise<Candidates>;
+  saveCheck(check: Check): Promise<void>;
+  check(id: string): Promise<Check | null>;
+  saveDraft(draft: Draft): Promise<void>;
+  draft(id: string): Promise<Draft | null>;
+  counts(): Promise<CorpusCounts>;
+  /** Resolves when the store answers, rejects when it does not. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}

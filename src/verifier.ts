@@ -1,0 +1,2 @@
+/** The jobs the product does, over a store. Also the package's public entry. */
+export {};
