@@ -18,7 +18,7 @@ const APOSTROPHE = "['\\u2018\\u2019\\u201B\\u02BC]";
 
 const WORD = new RegExp(
   [
-    `(?:${LETTER}\\.){2,}(?:${LETTER}(?![\\p{L}\\p{Nd}]))?`, // U.S.  p.m.  U.S.S.R
+    `(?:${LETTER}\\.)+${LETTER}(?![\\p{L}\\p{Nd}'’])\\.?`, // U.S.  p.m.  U.S.S.R
     `${DIGIT}+(?:[.,:]${DIGIT}+)*(?:${LETTER}+(?:${APOSTROPHE}${LETTER}+)?)?`, // 7,500  3.5  10:30  20th  1.5m  1980s
     `${LETTER}(?:${LETTER}|${DIGIT})*(?:${APOSTROPHE}${LETTER}(?:${LETTER}|${DIGIT})*)*`, // don’t  O’Rourke  K1
     '\\p{L}\\p{M}*', // one character of a script without spaces
