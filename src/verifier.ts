@@ -1,2 +1,232 @@
 /** The jobs the product does, over a store. Also the package's public entry. */
-export {};
+
+import { randomBytes } from 'node:crypto';
+import { articleId, speakerNamed, storableText, withCorpusIds } from './identity.js';
+import type {
+  Article,
+  ArticleHead,
+  ArticleInput,
+  Candidates,
+  Check,
+  Claim,
+  CorpusCounts,
+  Draft,
+  DraftItem,
+  Extraction,
+  Judgement,
+  Statement,
+  Verdict,
+} from './model.js';
+import type { KnownSpeaker, Page, PageQuery, SpeakerDetail, Store } from './store/store.js';
+import { headline } from './text/headline.js';
+import { words } from './text/words.js';
+
+export type * from './model.js';
+export type { KnownSpeaker, Page, PageQuery, SpeakerDetail } from './store/store.js';
+
+/** Longest quote that is checked, in UTF-16 code units. */
+export const QUOTE_UNITS_MAX = 5_000;
+/** Longest name that can be claimed or given to a speaker, in UTF-16 code units. */
+export const SPEAKER_UNITS_MAX = 200;
+/** Longest article or draft, in bytes of UTF-8. */
+export const TEXT_BYTES_MAX = 2_000_000;
+/** Quotations of a draft that are checked in one request: some seconds of work at most. */
+export const DRAFT_STATEMENTS_MAX = 1_000;
+/** Passages that the engine aligns with a claim: enough that the right one is among them, few enough to align each. */
+export const CANDIDATES_MAX = 24;
+
+/**
+ * Something the caller handed in cannot be done. `path` names the field, `null` where it is not one field.
+ * `invalid`: 422; `too-large`: 413; `unknown`: what the path of the request names is not there, 404.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    readonly reason: 'invalid' | 'too-large' | 'unknown',
+    readonly path: string | null,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What somebody pasted, read: the quote without its wrapping, and who is said to have said it. */
+export interface Paste {
+  readonly quote: string;
+  readonly speaker: string | null;
+}
+
+/** The pure functions that a verifier works with. */
+export interface Engine {
+  readonly extract: (text: string) => Extraction;
+  readonly check: (claim: Claim, candidates: Candidates) => Judgement;
+  readonly readPaste: (text: string) => Paste;
+}
+
+export interface VerifierOptions {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly now?: () => Date;
+  /** Ids of checks and drafts: unguessable, safe in a URL. */
+  readonly newId?: () => string;
+}
+
+/** Ids that nothing has come back as `null` or `false`; what cannot be done at all rejects with a `Refusal`. */
+export interface Verifier {
+  /** Reads and keeps an article. `created` is `false` when the same text is there already: that article comes back. */
+  addArticle(input: ArticleInput): Promise<{ readonly article: Article; readonly created: boolean }>;
+  article(id: string): Promise<Article | null>;
+  /** Newest first. */
+  articles(query: PageQuery): Promise<Page<ArticleHead>>;
+  removeArticle(id: string): Promise<boolean>;
+  statement(id: string): Promise<{ readonly article: ArticleHead; readonly statement: Statement } | null>;
+  /** A person's correction: the statement's speaker by name from now on; `null`: nobody is named. */
+  correctSpeaker(statementId: string, speaker: string | null): Promise<Statement | null>;
+  /** By name. */
+  speakers(query: PageQuery): Promise<Page<KnownSpeaker>>;
+  speaker(id: string): Promise<SpeakerDetail | null>;
+  /** The quoted statements of a text and their speakers; nothing is kept. */
+  extract(text: string): Extraction;
+  /** Judges a claim against the corpus and keeps the answer under its id. */
+  checkQuote(claim: Claim): Promise<Check>;
+  check(id: string): Promise<Check | null>;
+  /** Every quoted statement of a draft, checked; kept under its id, as are the checks. */
+  checkDraft(draft: { readonly text: string; readonly title: string | null }): Promise<Draft>;
+  draft(id: string): Promise<Draft | null>;
+  /** Quote and speaker out of what somebody pasted into one box. */
+  readPaste(text: string): Paste;
+  counts(): Promise<CorpusCounts>;
+  /** Resolves when the store answers, rejects when it does not. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** 128 random bits: nobody finds another reader's check by trying. */
+const randomId = (): string => randomBytes(16).toString('base64url');
+
+const requireText = (path: string, text: string): string => {
+  if (Buffer.byteLength(text) > TEXT_BYTES_MAX)
+    throw new Refusal('too-large', path, `The text is larger than ${TEXT_BYTES_MAX / 1e6} MB. Send it in parts.`);
+  const stored = storableText(text);
+  if (stored.trim() === '') throw new Refusal('invalid', path, 'The text is empty.');
+  return stored;
+};
+
+function requireQuote(quote: string): string {
+  if (quote.trim() === '') throw new Refusal('invalid', 'quote', 'Enter the quote to check.');
+  if (quote.length > QUOTE_UNITS_MAX)
+    throw new Refusal('invalid', 'quote', `A quote has at most ${QUOTE_UNITS_MAX.toLocaleString('en')} characters.`);
+  return quote;
+}
+
+function requireName(speaker: string | null): string | null {
+  const name = speaker?.trim() ?? '';
+  if (name.length > SPEAKER_UNITS_MAX)
+    throw new Refusal('invalid', 'speaker', `A speaker's name has at most ${SPEAKER_UNITS_MAX} characters.`);
+  return name === '' ? null : name;
+}
+
+/** As much of a long statement as can be checked, cut between words. */
+function checkable(quote: string): string {
+  if (quote.length <= QUOTE_UNITS_MAX) return quote;
+  const space = quote.lastIndexOf(' ', QUOTE_UNITS_MAX);
+  return quote.slice(0, space > 0 ? space : QUOTE_UNITS_MAX);
+}
+
+function verdictCounts(items: readonly DraftItem[]): Partial<Record<Verdict, number>> {
+  const counts: Partial<Record<Verdict, number>> = {};
+  for (const { check } of items) counts[check.verdict] = (counts[check.verdict] ?? 0) + 1;
+  return counts;
+}
+
+/** Lets other requests run between two pieces of work. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** A verifier over a store. The store is the only thing that it waits for. */
+export function createVerifier(options: VerifierOptions): Verifier {
+  const { store, engine, newId = randomId } = options;
+  const timestamp = (): string => (options.now?.() ?? new Date()).toISOString();
+
+  async function judge(claim: Claim): Promise<Check> {
+    const folds = words(claim.quote).map((word) => word.fold);
+    const candidates = await store.candidates({ folds, articleId: claim.articleId, limit: CANDIDATES_MAX });
+    const judgement = engine.check(claim, candidates);
+    const { quote, speaker } = claim;
+    return { id: newId(), quote, speaker, checkedAt: timestamp(), ...judgement, corpus: await store.counts() };
+  }
+
+  async function addArticle(input: ArticleInput) {
+    const text = requireText('text', input.text);
+    const id = articleId(text);
+    const existing = await store.article(id);
+    if (existing) return { article: existing, created: false };
+    const title = input.title ?? headline(text);
+    const extraction = withCorpusIds(id, engine.extract(text));
+    const created = await store.add({ ...input, ...extraction, id, text, title, addedAt: timestamp() });
+    return { article: (await store.article(id))!, created };
+  }
+
+  async function checkQuote(claim: Claim): Promise<Check> {
+    const quote = requireQuote(claim.quote);
+    const speaker = requireName(claim.speaker);
+    if (claim.articleId !== null && !(await store.article(claim.articleId)))
+      throw new Refusal('invalid', 'articleId', `There is no article ${claim.articleId} here.`);
+    const check = await judge({ quote, speaker, articleId: claim.articleId });
+    await store.saveCheck(check);
+    return check;
+  }
+
+  async function checkDraft(input: { readonly text: string; readonly title: string | null }): Promise<Draft> {
+    const text = requireText('text', input.text);
+    const id = newId();
+    const { statements } = withCorpusIds(id, engine.extract(text));
+    if (statements.length > DRAFT_STATEMENTS_MAX)
+      throw new Refusal(
+        'too-large',
+        'text',
+        `A draft has at most ${DRAFT_STATEMENTS_MAX} quotations. Send it in parts.`,
+      );
+    const items: DraftItem[] = [];
+    for (const statement of statements) {
+      const speaker = statement.speaker?.name ?? null;
+      items.push({ statement, check: await judge({ quote: checkable(statement.text), speaker, articleId: null }) });
+      await breathe();
+    }
+    const title = input.title ?? headline(text);
+    const draft: Draft = { id, title, text, checkedAt: timestamp(), items, counts: verdictCounts(items) };
+    await store.saveDraft(draft);
+    return draft;
+  }
+
+  async function correctSpeaker(statementId: string, speaker: string | null): Promise<Statement | null> {
+    const name = requireName(speaker);
+    const held = await store.statement(statementId);
+    if (!held) return null;
+    if (name === null) return store.correctSpeaker(statementId, null);
+    const article = await store.article(held.article.id);
+    return store.correctSpeaker(statementId, speakerNamed(held.article.id, name, article?.speakers ?? []));
+  }
+
+  return {
+    addArticle,
+    checkQuote,
+    checkDraft,
+    correctSpeaker,
+    article: (id) => store.article(id),
+    articles: (query) => store.articles(query),
+    removeArticle: (id) => store.remove(id),
+    statement: (id) => store.statement(id),
+    speakers: (query) => store.speakers(query),
+    speaker: (id) => store.speaker(id),
+    extract(text) {
+      requireText('text', text);
+      return engine.extract(text);
+    },
+    check: (id) => store.check(id),
+    draft: (id) => store.draft(id),
+    readPaste: (text) => engine.readPaste(text),
+    counts: () => store.counts(),
+    ready: () => store.ready(),
+    close: () => store.close(),
+  };
+}

@@ -59,14 +59,18 @@ export interface Store {
   /** `false`: there was no such article. */
   remove(id: string): Promise<boolean>;
   statement(id: string): Promise<{ readonly article: ArticleHead; readonly statement: Statement } | null>;
-  /** A person's correction: the statement's speaker from now on; `null`: nobody is named. Returns it as it now is. */
-  correctSpeaker(statementId: string, speaker: string | null): Promise<Statement | null>;
+  /**
+   * A person's correction: the statement's speaker from now on; `null`: nobody is named. Kept apart from what was
+   * read. Returns the statement as it now is, `null` where there is none of this id.
+   */
+  correctSpeaker(statementId: string, speaker: Speaker | null): Promise<Statement | null>;
   /** By name. */
   speakers(query: PageQuery): Promise<Page<KnownSpeaker>>;
   speaker(id: string): Promise<SpeakerDetail | null>;
   candidates(query: CandidateQuery): Promise<Candidates>;
   saveCheck(check: Check): Promise<void>;
   check(id: string): Promise<Check | null>;
+  /** Keeps the draft and every check in it, all or nothing. */
   saveDraft(draft: Draft): Promise<void>;
   draft(id: string): Promise<Draft | null>;
   counts(): Promise<CorpusCounts>;
