@@ -1,0 +1,257 @@
+/**
+ * Words that stand before a name and are no part of it, one per line, folded, sorted; `f` or `m` where the word shows
+ * the gender of whom it names. Forms of address and ranks from parse-full-name 1.2.7 (MIT), its long list without what
+ * is a word of its own in English; to these the offices that news sets before names.
+ */
+const TITLE_LINES = `
+acting
+adm
+admiral
+adviser
+advisor
+aide
+alderman
+ambassador
+analyst
+archbishop
+assistant
+associate
+atty
+attorney
+author
+baron m
+baroness f
+bishop
+brig
+brigadier
+businessman m
+businesswoman f
+candidate
+canon
+capt
+captain
+cardinal m
+chair
+chairman m
+chairperson
+chairwoman f
+chancellor
+chief
+clerk
+cmdr
+co-chair
+coach
+col
+colonel
+columnist
+commander
+commissioner
+commodore
+comptroller
+congressman m
+congresswoman f
+coordinator
+corporal
+councillor
+councilman m
+councilwoman f
+councilmember
+counsel
+count m
+countess f
+cpl
+dame f
+dean
+defense
+defence
+delegate
+democratic
+deputy
+det
+detective
+dir
+director
+don m
+dona f
+dr
+dra f
+duchess f
+duke m
+economist
+editor
+emir m
+emperor m
+engineer
+envoy
+ex
+executive
+father m
+finance
+first
+foreign
+former
+frau f
+fraulein f
+gen
+general
+gov
+governor
+herr m
+historian
+hon
+honorable
+hr m
+incoming
+inspector
+interim
+interior
+judge
+justice
+king m
+lady f
+lawyer
+leader
+lieut
+lieutenant
+lord m
+lt
+madam f
+madame f
+maj
+majesty
+major
+majority
+managing
+manager
+marshal
+master
+mayor
+mevrouw f
+minister
+ministre
+minority
+miss f
+mlle f
+mme f
+monsieur m
+monsignor m
+mr m
+mrs f
+ms f
+mullah m
+mx
+nominee
+officer
+outgoing
+pastor
+pm
+police
+political
+pope m
+premier
+president
+presidente
+presidential
+presidentin f
+pres
+pressesprecher m
+prime
+prince m
+princess f
+princesse f
+prof
+professor
+prosecutor
+pvt
+queen f
+rabbi
+reporter
+rep
+representative
+republican
+rev
+reverend
+saint
+secretary
+sen
+senador m
+senadora f
+senator
+senior
+senor m
+senora f
+senorita f
+sergeant
+sgt
+sheikh m
+sheik m
+sheikha f
+sheriff
+sir m
+sister f
+sister-in-law f
+speaker
+spokesman m
+spokesperson
+spokeswoman f
+sr m
+sra f
+srta f
+strategist
+sultan m
+supt
+superintendent
+then
+trainer
+treasurer
+treasury
+trustee
+tsar m
+under
+vice
+viscount m
+viscountess f
+veteran
+whip
+`;
+
+/** Folded title → the gender it shows, or `null`. */
+export const TITLES: ReadonlyMap<string, 'female' | 'male' | null> = new Map(
+  TITLE_LINES.trim()
+    .split('\n')
+    .map((line) => {
+      const [word, gender] = line.split(' ');
+      return [word!, gender === 'f' ? 'female' : gender === 'm' ? 'male' : null];
+    }),
+);
+
+/** Offices that follow “of” in a title before a name: “Secretary of State Anna Berg”. Folded. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  `
+affairs
+agriculture
+commerce
+defence
+defense
+education
+energy
+finance
+health
+homeland
+interior
+justice
+labor
+labour
+operations
+police
+schools
+security
+staff
+state
+trade
+transportation
+treasury
+`
+    .trim()
+    .split('\n'),
+);
