@@ -1,7 +1,6 @@
 /** The jobs the product does, over a store. Also the package's public entry. */
 
 import { randomBytes } from 'node:crypto';
-import { articleId, speakerNamed, storableText, withCorpusIds } from './identity.js';
 import type {
   Article,
   ArticleHead,
@@ -20,6 +19,7 @@ import type {
 import type { KnownSpeaker, Page, PageQuery, SpeakerDetail, Store } from './store/store.js';
 import { headline } from './text/headline.js';
 import { words } from './text/words.js';
+import { articleId, speakerNamed, storableText, withCorpusIds } from './verifier/identity.js';
 
 export type * from './model.js';
 export type { KnownSpeaker, Page, PageQuery, SpeakerDetail } from './store/store.js';

@@ -50,9 +50,16 @@ export interface SpeakerDetail extends KnownSpeaker {
   readonly statements: readonly { readonly article: ArticleHead; readonly statement: Statement }[];
 }
 
+/** The store does not open or answer. The message is one line for whoever runs the program, with the remedy. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
 export interface Store {
   /** Keeps the article whole or not at all. `false`: an article of this id was there already, and nothing changed. */
   add(article: NewArticle): Promise<boolean>;
+  /** Keeps all of them or, where one fails, none; each answer as of `add`. The quick way for very many. */
+  addAll(articles: readonly NewArticle[]): Promise<boolean[]>;
   article(id: string): Promise<Article | null>;
   /** Newest first. */
   articles(query: PageQuery): Promise<Page<ArticleHead>>;

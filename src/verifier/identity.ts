@@ -1,8 +1,8 @@
 /** Which texts and speakers are the same: ids that follow from content, so that the same article is kept once. */
 
 import { createHash } from 'node:crypto';
-import type { Extraction, Speaker, SpeakerRef, Statement } from './model.js';
-import { words } from './text/words.js';
+import type { Extraction, Speaker, SpeakerRef, Statement } from '../model.js';
+import { words } from '../text/words.js';
 
 /** 64 bits: among ten million articles two share an id with a probability of 3 in a million. */
 const ARTICLE_ID_DIGITS = 16;

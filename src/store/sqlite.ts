@@ -1,0 +1,48 @@
+/**
+ * The embedded store: two SQLite files in a folder, `corpus.sqlite` and `checks.sqlite`. Whatever was acknowledged is
+ * on the disk. One process writes the corpus at a time; checks go on meanwhile, also in other processes.
+ */
+
+import type { CorpusCounts } from '../model.js';
+import { findCandidates } from './candidates.js';
+import { sqliteArchive } from './sqlite/archive.js';
+import { readCheck, readDraft, writeChecks, writeDraft } from './sqlite/checks.js';
+import { correct } from './sqlite/correct.js';
+import { openDatabase } from './sqlite/driver.js';
+import { CHECKS, CORPUS } from './sqlite/migrations.js';
+import { listArticles, listSpeakers, readArticle, readSpeaker, readStatement } from './sqlite/read.js';
+import { deleteArticle, insertArticles } from './sqlite/write.js';
+import type { NewArticle, Store } from './store.js';
+
+/** Opens the store in `folder`, creating it where there is none. Throws a `StoreError` where it does not open. */
+export function openSqliteStore(folder: string): Store {
+  const corpus = openDatabase(folder, 'corpus.sqlite', CORPUS);
+  const checks = openDatabase(folder, 'checks.sqlite', CHECKS);
+  const archive = sqliteArchive(corpus);
+  const addAll = async (articles: readonly NewArticle[]) => corpus.transaction(() => insertArticles(corpus, articles));
+  return {
+    addAll,
+    add: async (article) => (await addAll([article]))[0]!,
+    article: async (id) => readArticle(corpus, id),
+    articles: async (query) => listArticles(corpus, query),
+    remove: async (id) => corpus.transaction(() => deleteArticle(corpus, id)),
+    statement: async (id) => readStatement(corpus, id),
+    correctSpeaker: async (id, speaker) => corpus.transaction(() => correct(corpus, id, speaker)),
+    speakers: async (query) => listSpeakers(corpus, query),
+    speaker: async (id) => readSpeaker(corpus, id),
+    candidates: (query) => findCandidates(archive, query),
+    saveCheck: async (check) => writeChecks(checks, [check]),
+    check: async (id) => readCheck(checks, id),
+    saveDraft: async (draft) => writeDraft(checks, draft),
+    draft: async (id) => readDraft(checks, id),
+    counts: async () => ({ ...corpus.get<CorpusCounts>('SELECT articles, statements FROM total')! }),
+    async ready() {
+      corpus.get('SELECT articles FROM total');
+      checks.get('SELECT max(number) FROM migration');
+    },
+    async close() {
+      corpus.close();
+      checks.close();
+    },
+  };
+}

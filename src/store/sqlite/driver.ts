@@ -1,0 +1,125 @@
+/**
+ * The one place that knows the SQLite driver: opening a file so that nothing acknowledged is ever lost, transactions,
+ * and the errors that opening can meet, each as a sentence with its remedy.
+ */
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { StoreError } from '../store.js';
+import type { Migration } from './migrations.js';
+
+export type Value = string | number | Uint8Array | null;
+
+/** How long a write waits for another process’s, in milliseconds. */
+const BUSY_MS = 5_000;
+/** Posting lists of some kilobytes are stored with fewer overflow pages than with SQLite’s 4,096. */
+const PAGE_BYTES = 8_192;
+/** Page cache of a connection; negative: KiB. Inner pages of a million passages’ trees fit, memory stays small. */
+const CACHE_KIB = -32_768;
+
+/** A connection: prepared statements by their text, and transactions. */
+export interface Database {
+  run(sql: string, ...values: readonly Value[]): void;
+  get<Row>(sql: string, ...values: readonly Value[]): Row | null;
+  all<Row>(sql: string, ...values: readonly Value[]): Row[];
+  /** Runs `work` in one transaction: all of it or nothing. Nested calls join the outer transaction. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+function connect(path: string): DatabaseSyncInstance {
+  const db = new DatabaseSync(path, { timeout: BUSY_MS });
+  db.exec(`PRAGMA page_size = ${PAGE_BYTES}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = ON; PRAGMA cache_size = ${CACHE_KIB}; PRAGMA temp_store = MEMORY;`);
+  return db;
+}
+
+function wrap(db: DatabaseSyncInstance): Database {
+  const prepared = new Map<string, StatementSyncInstance>();
+  const prepare = (sql: string): StatementSyncInstance => {
+    const known = prepared.get(sql) ?? db.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+  let depth = 0;
+  return {
+    run: (sql, ...values) => void prepare(sql).run(...values),
+    get: <Row>(sql: string, ...values: readonly Value[]) => (prepare(sql).get(...values) as Row | undefined) ?? null,
+    all: <Row>(sql: string, ...values: readonly Value[]) => prepare(sql).all(...values) as Row[],
+    transaction(work) {
+      if (depth > 0) return work();
+      db.exec('BEGIN IMMEDIATE');
+      depth++;
+      try {
+        const result = work();
+        db.exec('COMMIT');
+        return result;
+      } catch (error) {
+        db.exec('ROLLBACK');
+        throw error;
+      } finally {
+        depth--;
+      }
+    },
+    close() {
+      prepared.clear();
+      db.close();
+    },
+  };
+}
+
+const INTRODUCE =
+  'CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL) STRICT';
+
+/** Brings the file to the newest of `migrations`, each in a transaction of its own; an interrupted one leaves nothing. */
+function migrate(db: Database, migrations: readonly Migration[]): void {
+  db.run(INTRODUCE);
+  const newest = () => db.get<{ number: number | null }>('SELECT max(number) AS number FROM migration')?.number ?? 0;
+  if (newest() > migrations.length)
+    throw new StoreError('It was written by a newer version of this program. Use that version, or another DATA_DIR.');
+  for (let number = newest() + 1; number <= migrations.length; number++) {
+    db.transaction(() => {
+      if (newest() >= number) return;
+      const { name, sql } = migrations[number - 1]!;
+      for (const statement of sql) db.run(statement);
+      db.run('INSERT INTO migration VALUES (?, ?, ?)', number, name, new Date().toISOString());
+    });
+  }
+}
+
+/** SQLite’s primary result codes that a person can do something about. */
+const REMEDIES: Readonly<Record<number, string>> = {
+  5: 'Another program is writing to it. Stop that one, or wait.',
+  8: 'It cannot be written. Give this user the right to write there, or set DATA_DIR to another folder.',
+  10: 'The disk does not read or write it. Check the disk.',
+  11: 'It is damaged. Restore it from a backup, or move it away to start afresh.',
+  13: 'The disk is full. Make room, or set DATA_DIR to another folder.',
+  14: 'It cannot be opened. Give this user the right to write there, or set DATA_DIR to another folder.',
+  26: 'It is damaged, or no file of this program. Restore it from a backup, or move it away to start afresh.',
+};
+
+function explain(error: unknown): string {
+  if (error instanceof StoreError) return error.message;
+  const code = (error as { errcode?: number }).errcode;
+  return (code === undefined ? undefined : REMEDIES[code & 0xff]) ?? (error as Error).message;
+}
+
+/** Opens `file` in `folder`, creating both where they are missing. Throws a `StoreError` of one line. */
+export function openDatabase(folder: string, file: string, migrations: readonly Migration[]): Database {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new StoreError(
+      `DATA_DIR ${folder} cannot be created (${(error as NodeJS.ErrnoException).code}). Set it to a folder that can.`,
+    );
+  }
+  const path = join(folder, file);
+  try {
+    const db = wrap(connect(path));
+    migrate(db, migrations);
+    return db;
+  } catch (error) {
+    throw new StoreError(`The store ${path} does not open. ${explain(error)}`);
+  }
+}
