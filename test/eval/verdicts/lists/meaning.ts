@@ -1,0 +1,384 @@
+/** Words that change the sense when one is put for another. Written for this generator. */
+
+import { pairs } from './parse.js';
+
+/** Auxiliaries that take “not” after them, with their contraction. */
+export const NEGATED: ReadonlyMap<string, readonly string[]> = pairs(`
+are: aren’t
+can: can’t
+could: couldn’t
+is: isn’t
+must: mustn’t
+should: shouldn’t
+was: wasn’t
+were: weren’t
+will: won’t
+would: wouldn’t
+`);
+
+/** Contractions with “not”, and what is left without it. */
+export const AFFIRMED: ReadonlyMap<string, readonly string[]> = pairs(`
+aren't: are
+can't: can
+cannot: can
+couldn't: could
+didn't: did
+doesn't: does
+don't: do
+hadn't: had
+hasn't: has
+haven't: have
+isn't: is
+shouldn't: should
+wasn't: was
+weren't: were
+won't: will
+wouldn't: would
+`);
+
+/** Words that deny by themselves, and what affirms. */
+export const DENIED: ReadonlyMap<string, readonly string[]> = pairs(`
+neither: both
+nobody: somebody, everybody
+none: some, all
+nothing: something, everything
+nowhere: somewhere
+`);
+
+export const MODALS: ReadonlyMap<string, readonly string[]> = pairs(`
+can: must, should
+could: will, must
+may: will, must
+might: will, must
+must: may, should, could
+shall: may, might
+should: may, must, could
+will: may, might, could
+would: might, could
+`);
+
+/** “we’ll” and its like, and what weakens it. */
+export const CONTRACTED_WILL: ReadonlyMap<string, readonly string[]> = pairs(`
+he'll: he may, he might
+i'll: I may, I might
+it'll: it may, it might
+she'll: she may, she might
+they'll: they may, they might
+we'll: we may, we might
+you'll: you may, you might
+`);
+
+export const QUANTIFIERS: ReadonlyMap<string, readonly string[]> = pairs(`
+absolutely: partly, somewhat
+all: some, few
+always: sometimes, rarely
+completely: partly, partially
+entire: partial
+entirely: partly, partially
+every: some
+everybody: somebody
+everyone: someone
+everything: something
+few: many
+frequently: rarely
+fully: partly, partially
+many: few
+mostly: entirely
+often: rarely, always
+partially: fully
+partly: fully, entirely
+rarely: often
+several: all
+some: all
+somebody: everybody
+something: everything
+sometimes: always
+totally: partly, partially
+usually: always
+whole: partial
+`);
+
+/** Hedges and their opposite. */
+export const HEDGES: ReadonlyMap<string, readonly string[]> = pairs(`
+apparently: undoubtedly
+certainly: possibly, perhaps
+clearly: possibly, perhaps
+definitely: possibly, perhaps
+likely: certain
+maybe: certainly
+obviously: possibly, perhaps
+perhaps: certainly
+possible: certain
+possibly: certainly
+potentially: certainly
+presumably: certainly
+probably: certainly, definitely
+surely: possibly, perhaps
+undoubtedly: possibly
+`);
+
+/** Opposites, each form by itself; only words whose common senses are all opposed. */
+export const ANTONYMS: ReadonlyMap<string, readonly string[]> = pairs(`
+accept: reject
+accepted: rejected
+advantage: disadvantage
+agree: disagree
+agreed: disagreed
+allies: enemies
+ally: enemy
+allow: forbid
+allowed: forbidden
+alive: dead
+approve: disapprove
+asset: liability
+attack: defend
+attacked: defended
+bad: good
+beautiful: ugly
+beginning: ending
+believe: disbelieve
+benefits: harms
+best: worst
+better: worse
+big: small
+bigger: smaller
+biggest: smallest
+brave: cowardly
+broken: intact
+build: demolish
+cheap: expensive
+clean: dirty
+closed: open
+cold: hot
+common: rare
+competent: incompetent
+condemn: praise
+condemned: praised
+confident: doubtful
+create: destroy
+created: destroyed
+creating: destroying
+dangerous: safe
+dead: alive
+decrease: increase
+decreased: increased
+deep: shallow
+defeat: victory
+defend: attack
+deny: admit
+denied: admitted
+destroy: create
+destroyed: created
+different: identical
+difficult: easy
+dishonest: honest
+easy: difficult
+encourage: discourage
+enemies: friends
+enemy: friend
+expensive: cheap
+fail: succeed
+failed: succeeded
+failure: success
+fair: unfair
+false: true
+fast: slow
+faster: slower
+foreign: domestic
+forget: remember
+friend: enemy
+friends: enemies
+full: empty
+gain: loss
+good: bad
+great: terrible
+guilty: innocent
+happy: unhappy
+hate: love
+healthy: sick
+help: hinder
+high: low
+higher: lower
+highest: lowest
+honest: dishonest
+huge: tiny
+important: unimportant
+improve: worsen
+improved: worsened
+include: exclude
+increase: decrease
+increased: decreased
+increasing: decreasing
+innocent: guilty
+inside: outside
+join: leave
+joy: sorrow
+large: small
+larger: smaller
+largest: smallest
+lawful: unlawful
+legal: illegal
+legally: illegally
+lose: win
+losing: winning
+lost: won
+love: hate
+loved: hated
+loves: hates
+low: high
+lower: higher
+major: minor
+minor: major
+minority: majority
+majority: minority
+negative: positive
+oppose: support
+opposed: supported
+opposes: supports
+optimistic: pessimistic
+peace: war
+peaceful: violent
+permanent: temporary
+pleased: displeased
+poor: rich
+popular: unpopular
+positive: negative
+possible: impossible
+poverty: wealth
+powerful: powerless
+praise: condemn
+praised: condemned
+private: public
+progress: decline
+proud: ashamed
+public: private
+qualified: unqualified
+quickly: slowly
+raise: lower
+rejected: accepted
+reject: accept
+remember: forget
+responsible: irresponsible
+rich: poor
+rise: fall
+safe: dangerous
+same: opposite
+simple: complicated
+slow: fast
+slowly: quickly
+small: large
+smaller: larger
+smart: stupid
+stable: unstable
+strength: weakness
+strengthen: weaken
+strong: weak
+stronger: weaker
+stupid: smart
+succeed: fail
+success: failure
+successful: unsuccessful
+support: oppose
+supported: opposed
+supporting: opposing
+supports: opposes
+terrible: wonderful
+tough: easy
+trust: distrust
+true: false
+victory: defeat
+violent: peaceful
+war: peace
+weak: strong
+weaker: stronger
+weakness: strength
+wealthy: poor
+win: lose
+winner: loser
+winning: losing
+wins: loses
+wonderful: terrible
+worse: better
+worst: best
+`);
+
+/** Where a word above is not itself: “word: the fold before it”, “word:> the fold after it”. */
+export const NOT_AFTER: ReadonlyMap<string, readonly string[]> = pairs(`
+all: at, after, above, first, that's, it's, once, not, for, them, us, you, they, we
+best: at, my, our, his, her, your, their
+big: how, so, a
+can: the, a, this, that
+common: in
+could: if
+every: not, nearly, almost
+few: a, the, last, past, next, these, those, first, very, quite
+good: for, very, thank, as
+great: make, no
+high: in
+help: can't, not
+inside: from
+lost: get, got
+low: all-time
+love: in, with, would, i'd
+lower: even
+many: how, so, as, too, very, not, that, good
+may: in, of, on, last, next, this, since
+might: our, their, the, military, full, economic
+often: how, as, too, very, more
+open: an, the
+poor: the
+public: the, in
+rise: on, the
+same: the, all
+several: the, these
+short: in
+some: and, then
+support: in, of
+true: come, came
+whole: as, on, the
+will: free, the, a, his, her, their, my, our, your, good, political, ill, god's, people's, at
+`);
+
+export const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = pairs(`
+all: right, of, along, in, about, over, around, out, but, too, that, alone, but, sides
+bad: luck
+best: friend, wishes, of
+better: off, not
+can: of, opener
+common: sense, ground, core
+every: single, other, so, now, day, time, year, bit, once
+false: flag
+few: months, years, weeks, days, hours, minutes, times
+friend: of
+good: luck, morning, evening, night, old, afternoon, faith, at, many
+great: britain, lakes, depression, deal, again, many, extent
+help: but
+high: school, schools, noon, court, tech
+inside: out
+large: part
+love: to, affair
+low: key
+majority: leader, whip
+many: times, of, a
+minority: leader, whip
+most: of
+often: than
+open: to
+peace: corps, officer, officers
+poor: thing
+private: sector, server, email
+public: school, schools, opinion, eye, figure, service
+rise: to
+some: of, sort, kind, point, time, way, ways, day, extent, degree, in
+small: business, businesses, town, talk
+same: time, as, thing, way
+should: it
+support: from
+tough: on
+trust: me, fund
+war: on, in, with, against, crimes, room, hero, heroes
+whole: lot, bunch, thing, point, foods
+will: of, power
+win: over
+winner: takes
+`);

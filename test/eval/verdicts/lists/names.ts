@@ -1,0 +1,224 @@
+/** Names to put in for others, and other forms of names. Written for this generator; the people are nobody. */
+
+import { entries, pairs } from './parse.js';
+
+export const SURNAMES: readonly string[] = entries(`
+Abernathy
+Birchall
+Castellano
+Dunwoody
+Ellsworth
+Fairbanks
+Grimaldi
+Hathaway
+Ingersoll
+Jablonski
+Kowalczyk
+Lindqvist
+Montague
+Nakagawa
+Okonkwo
+Pemberton
+Quesenberry
+Rasmussen
+Schwarzkopf
+Thistlewood
+Underhill
+Vandermeer
+Whitcombe
+Yarborough
+Zamorano
+`);
+
+export const FIRST_NAMES: readonly string[] = entries(`
+Agatha
+Basil
+Cordelia
+Desmond
+Euphemia
+Fergus
+Gwendolyn
+Horatio
+Imogen
+Jasper
+Leopold
+Mirabel
+Octavia
+Percival
+Rosalind
+Sebastian
+Thaddeus
+Ursula
+Vivienne
+Winifred
+`);
+
+/** First names and the short or long forms that go for the same person. */
+export const NICKNAMES: ReadonlyMap<string, readonly string[]> = pairs(`
+alexander: Alex
+andrew: Andy, Drew
+anthony: Tony
+barack: Barry
+benjamin: Ben
+bernard: Bernie
+bernie: Bernard
+bill: William
+bob: Robert
+charles: Charlie, Chuck
+charlie: Charles
+chris: Christopher
+christopher: Chris
+chuck: Charles
+dan: Daniel
+daniel: Dan, Danny
+dave: David
+david: Dave
+debbie: Deborah
+don: Donald
+donald: Don
+donna: Donna Marie
+edward: Ed, Eddie
+elizabeth: Liz, Beth
+gary: Garry
+greg: Gregory
+gregory: Greg
+jack: John
+james: Jim, Jimmy
+jeff: Jeffrey
+jeffrey: Jeff
+jen: Jennifer
+jennifer: Jen
+jim: James
+joe: Joseph
+john: Jack, Johnny
+joseph: Joe
+josh: Joshua
+katherine: Kate, Kathy
+kathleen: Kathy
+ken: Kenneth
+kenneth: Ken
+larry: Lawrence
+lawrence: Larry
+matt: Matthew
+matthew: Matt
+michael: Mike
+mike: Michael
+mitch: Mitchell
+nicholas: Nick
+nick: Nicholas
+pat: Patrick
+patrick: Pat
+peter: Pete
+pete: Peter
+philip: Phil
+phil: Philip
+randy: Randall
+ray: Raymond
+rich: Richard
+richard: Rick, Dick
+rick: Richard
+rob: Robert
+robert: Bob, Rob
+ron: Ronald
+ronald: Ron
+rudy: Rudolph
+sam: Samuel
+samuel: Sam
+stephen: Steve
+steve: Steven
+steven: Steve
+susan: Sue
+ted: Theodore
+terry: Terrence
+thomas: Tom
+tim: Timothy
+timothy: Tim
+tom: Thomas
+tony: Anthony
+vladimir: Volodya
+walter: Walt
+will: William
+william: Bill, Will
+`);
+
+/** Names as other alphabets are written in ours, one name per line. */
+export const TRANSLITERATIONS: readonly (readonly string[])[] = entries(`
+Abdel, Abdul
+Abdullah, Abdallah
+Ahmad, Ahmed
+Aleksandr, Alexander
+Aleksei, Alexei, Alexey
+Andrei, Andrey
+Angela, Anzhela
+Bashar, Bachar
+Dmitri, Dmitry, Dmitriy
+Erdogan, Erdoğan
+Gaddafi, Qaddafi, Kadafi
+Ghazala, Ghazalah
+Haider, Haidar
+Hasan, Hassan
+Hussain, Hussein
+Ibrahim, Ebrahim
+Igor, Ihor
+Javad, Jawad
+Khalid, Khaled
+Khamenei, Khamenei'i
+Khan, Kahn
+Khizr, Khizer
+Lavrov, Lavroff
+Maria, Mariya
+Mehmet, Mehmed
+Mikhail, Mihail
+Mohamed, Mohammad, Mohammed, Muhammad
+Netanyahu, Netanyahou
+Oleksandr, Olexander
+Omar, Umar
+Osama, Usama
+Peskov, Peskoff
+Saeed, Said
+Sergei, Sergey
+Vladimir, Volodymyr
+Yousef, Yusuf
+Yuri, Yury
+Zakharova, Zaharova
+Zelenskiy, Zelensky, Zelenskyy
+`).map((line) => line.split(', '));
+
+/** Titles as papers shorten them, and in full. */
+export const TITLES: ReadonlyMap<string, readonly string[]> = pairs(`
+Gen.: General
+Gov.: Governor, Gov.
+Judge: Judge
+Lt. Gov.: Lieutenant Governor
+Mayor: Mayor
+President: President
+Prof.: Professor
+Rep.: Representative, Rep., Congressman
+Rev.: Reverend
+Sen.: Senator, Sen.
+Senator: Sen., Senator
+Governor: Gov., Governor
+Secretary: Secretary
+Speaker: Speaker
+`);
+
+export const BODIES: ReadonlySet<string> = new Set(
+  entries(`
+administration
+bank
+campaign
+center
+committee
+company
+department
+foundation
+group
+house
+institute
+office
+party
+post
+times
+university
+`),
+);

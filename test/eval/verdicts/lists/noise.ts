@@ -1,0 +1,133 @@
+/** How scanners and speech recognisers go wrong. Written for this generator from published confusion tables. */
+
+import { entries, pairs } from './parse.js';
+
+/** What a scanner reads for what was printed, likeliest first. */
+export const OCR: ReadonlyMap<string, readonly string[]> = pairs(`
+b: h, 6
+c: e
+cl: d
+d: cl
+e: c
+g: q
+h: b
+i: l, 1
+I: l, 1
+l: 1, I
+li: h
+m: rn
+n: ri
+nn: rm
+o: 0
+q: g
+rn: m
+ri: n
+s: 5
+tt: ft
+u: ii
+v: y
+vv: w
+w: vv
+z: 2
+`);
+
+/** Words that sound alike; none of them is a number, a negation or a condition. One group per line. */
+export const HOMOPHONES: ReadonlyMap<string, readonly string[]> = new Map(
+  entries(`
+aid, aide
+air, heir
+aisle, isle
+aloud, allowed
+altar, alter
+ascent, assent
+bare, bear
+base, bass
+be, bee
+berry, bury
+berth, birth
+blew, blue
+board, bored
+brake, break
+buy, by
+capital, capitol
+ceiling, sealing
+cell, sell
+cent, sent
+cite, sight, site
+coarse, course
+complement, compliment
+council, counsel
+days, daze
+dear, deer
+dew, due
+die, dye
+fair, fare
+find, fined
+flew, flu
+forth, fourth
+great, grate
+groan, grown
+guessed, guest
+hear, here
+heard, herd
+higher, hire
+him, hymn
+hole, whole
+hour, our
+idle, idol
+knew, new
+lead, led
+lessen, lesson
+made, maid
+mail, male
+main, mane
+meat, meet
+mind, mined
+morning, mourning
+naval, navel
+pail, pale
+pair, pear
+passed, past
+patience, patients
+peace, piece
+peak, peek
+plain, plane
+pole, poll
+pray, prey
+presence, presents
+principal, principle
+rain, reign
+raise, raze
+real, reel
+right, write
+road, rode
+role, roll
+sale, sail
+scene, seen
+seam, seem
+sea, see
+soul, sole
+stake, steak
+stationary, stationery
+steal, steel
+tail, tale
+taught, taut
+their, there
+threw, through
+thrown, throne
+tide, tied
+vary, very
+wait, weight
+war, wore
+waste, waist
+way, weigh
+weak, week
+wear, where
+who's, whose
+world, whirled
+your, you're
+`).flatMap((line) => {
+    const group = line.split(', ');
+    return group.map((word) => [word, group.filter((other) => other !== word)] as const);
+  }),
+);
