@@ -1,0 +1,127 @@
+/** The page of one article: its text as stored, with each statement marked and its speaker named. */
+
+import type { Article, Statement } from '../model.js';
+import { type AnnotatedRun, annotated } from './annotated.js';
+import { safeUrl } from './check-page.js';
+import { articleFacts, articleTitle, type FormState, type PageHead } from './pages.js';
+import { counted } from './phrases.js';
+
+/** A stretch of a paragraph: the reporter’s own words, or words of a statement. */
+export interface TextRun {
+  readonly text: string;
+  readonly quoted: boolean;
+  /** The element’s id: on the first run of a statement only, so that links lead there. */
+  readonly anchor: string | null;
+  /** Which of the speaker colours; `null` outside statements. */
+  readonly colour: number | null;
+  /** The name to show after the last run of a statement. */
+  readonly label: { readonly name: string; readonly link: string | null } | null;
+}
+
+export interface Paragraph {
+  /** `p` and the offset where it starts in the text. */
+  readonly anchor: string;
+  readonly runs: readonly TextRun[];
+}
+
+export interface StatementRow {
+  readonly id: string;
+  /** Its unbroken parts: an interrupted statement has several. */
+  readonly parts: readonly string[];
+  readonly speaker: string | null;
+  readonly speakerLink: string | null;
+  readonly colour: number;
+  readonly mention: string | null;
+  readonly cue: string | null;
+  readonly via: string | null;
+  readonly because: string;
+  readonly checkLink: string;
+}
+
+export interface ArticlePage extends PageHead {
+  readonly view: 'article';
+  readonly id: string;
+  readonly heading: string;
+  /** Where the text’s first paragraph is the headline, the heading stands for it and takes its anchor. */
+  readonly headingAnchor: string | null;
+  readonly facts: string;
+  readonly original: string | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly statements: readonly StatementRow[];
+  readonly names: readonly string[];
+  readonly count: string;
+  readonly form: FormState;
+}
+
+/** So many colours can be told apart; the name stands beside each anyway. */
+const COLOURS = 6;
+
+/** The speakers’ colours in order of appearance; whoever is not named has the last one. */
+function coloursOf(statements: readonly Statement[]): (statement: Statement) => number {
+  const order = new Map<string, number>();
+  for (const { speaker } of statements)
+    if (speaker && !order.has(speaker.id)) order.set(speaker.id, order.size % COLOURS);
+  return ({ speaker }) => (speaker ? order.get(speaker.id)! : COLOURS);
+}
+
+const speakerLink = (id: string): string => `/speakers/${encodeURIComponent(id)}`;
+
+const labelOf = ({ speaker }: Statement): NonNullable<TextRun['label']> =>
+  speaker ? { name: speaker.name, link: speakerLink(speaker.id) } : { name: 'nobody is named', link: null };
+
+function textRun(
+  run: AnnotatedRun,
+  statement: Statement | undefined,
+  colour: (statement: Statement) => number,
+): TextRun {
+  if (!statement) return { text: run.text, quoted: false, anchor: null, colour: null, label: null };
+  return {
+    text: run.text,
+    quoted: true,
+    anchor: run.first ? statement.id : null,
+    colour: colour(statement),
+    label: run.last ? labelOf(statement) : null,
+  };
+}
+
+const statementRow = (text: string, statement: Statement, colour: number): StatementRow => ({
+  id: statement.id,
+  parts: statement.content.map(({ start, end }) => text.slice(start, end)),
+  speaker: statement.speaker?.name ?? null,
+  speakerLink: statement.speaker && speakerLink(statement.speaker.id),
+  colour,
+  mention: statement.mention?.text ?? null,
+  cue: statement.cue?.text ?? null,
+  via: statement.via?.text ?? null,
+  because: statement.rule,
+  checkLink: `/?${new URLSearchParams({ quote: statement.text, ...(statement.speaker ? { speaker: statement.speaker.name } : {}) })}`,
+});
+
+const isHeadline = (paragraph: Paragraph | undefined, title: string | null): boolean =>
+  paragraph?.runs.length === 1 && !paragraph.runs[0]!.quoted && paragraph.runs[0]!.text === title;
+
+export function articlePage(article: Article, form: FormState): ArticlePage {
+  const colour = coloursOf(article.statements);
+  const paragraphs = annotated(article.text, article.statements).map(({ start, runs }) => ({
+    anchor: `p${start}`,
+    runs: runs.map((run) => textRun(run, article.statements[run.index ?? -1], colour)),
+  }));
+  const headed = isHeadline(paragraphs[0], article.title);
+  return {
+    view: 'article',
+    title: articleTitle(article),
+    section: 'articles',
+    description: `${counted(article.statementCount, 'quoted statement')}, each with its speaker.`,
+    listed: true,
+    id: article.id,
+    heading: articleTitle(article),
+    headingAnchor: headed ? paragraphs[0]!.anchor : null,
+    facts: articleFacts(article),
+    original: safeUrl(article.url),
+    paragraphs: headed ? paragraphs.slice(1) : paragraphs,
+    statements: article.statements.map((statement) => statementRow(article.text, statement, colour(statement))),
+    names: article.speakers.map((speaker) => speaker.name),
+    count: counted(article.statementCount, 'quoted statement'),
+    form,
+  };
+}

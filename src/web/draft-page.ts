@@ -1,0 +1,126 @@
+/** The page of a checked draft: its text with each quotation’s verdict in place, and the list of what was found. */
+
+import type { Draft, DraftItem, Verdict } from '../model.js';
+import { annotated } from './annotated.js';
+import { type Place, placeOf } from './check-page.js';
+import { inlineDiff, type Run } from './marked.js';
+import { corpusPhrase, type PageHead } from './pages.js';
+import { counted, moment, type Tone, VERDICT_PHRASES } from './phrases.js';
+
+export interface DraftRun {
+  readonly text: string;
+  /** The item’s number, from 1; `null`: the author’s own words. */
+  readonly number: number | null;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly tone: Tone | null;
+  readonly word: string | null;
+}
+
+export interface DraftRow {
+  readonly number: number;
+  readonly verdict: Verdict;
+  readonly word: string;
+  readonly tone: Tone;
+  readonly problem: boolean;
+  readonly summary: string;
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly inline: readonly Run[];
+  readonly differs: boolean;
+  readonly match: Pick<Place, 'heading' | 'link' | 'speaker' | 'exact' | 'citation'> | null;
+  readonly messages: readonly string[];
+  readonly checkLink: string;
+}
+
+export interface DraftPage extends PageHead {
+  readonly view: 'draft';
+  readonly id: string;
+  readonly heading: string;
+  readonly sentence: string;
+  readonly counts: readonly { readonly word: string; readonly tone: Tone; readonly count: number }[];
+  readonly problems: number;
+  readonly paragraphs: readonly { readonly runs: readonly DraftRun[] }[];
+  readonly rows: readonly DraftRow[];
+  readonly checkedAt: string;
+  readonly checkedIso: string;
+  readonly corpus: string | null;
+  readonly url: string;
+}
+
+/** Verdicts that need nobody’s attention. */
+const SOUND: readonly Verdict[] = ['verified', 'edited'];
+
+/** In the order in which an editor wants to see them. */
+const BY_URGENCY: readonly Verdict[] = [
+  'misattributed',
+  'altered',
+  'spliced',
+  'unattributed',
+  'unquoted',
+  'not-found',
+  'edited',
+  'verified',
+];
+
+function row({ statement, check }: DraftItem, index: number): DraftRow {
+  const { word, tone } = VERDICT_PHRASES[check.verdict];
+  const single = check.match !== null && check.pieces.length === 0 ? check.match : null;
+  return {
+    number: index + 1,
+    verdict: check.verdict,
+    word,
+    tone,
+    problem: !SOUND.includes(check.verdict),
+    summary: check.summary,
+    text: statement.text,
+    speaker: check.speaker,
+    inline: single ? inlineDiff(check.quote, single) : [],
+    differs: single?.diff.some((step) => step.op !== 'same') ?? false,
+    match: check.match && placeOf(check.match),
+    messages: check.findings.map((finding) => finding.message),
+    checkLink: `/checks/${check.id}`,
+  };
+}
+
+function sentenceFor(rows: readonly DraftRow[]): string {
+  const problems = rows.filter((item) => item.problem).length;
+  if (rows.length === 0) return 'No quoted statement was found in this text.';
+  const found = counted(rows.length, 'quoted statement');
+  if (problems === 0) return `${found}, none of them with a problem.`;
+  return `${found}; ${problems === 1 ? '1 needs' : `${problems} need`} a look.`;
+}
+
+export function draftPage(draft: Draft, origin: string): DraftPage {
+  const rows = draft.items.map(row);
+  const statements = draft.items.map((item) => item.statement);
+  const paragraphs = annotated(draft.text, statements).map(({ runs }) => ({
+    runs: runs.map(({ text, index, first, last }) => {
+      const item = rows[index ?? -1];
+      return { text, number: item?.number ?? null, first, last, tone: item?.tone ?? null, word: item?.word ?? null };
+    }),
+  }));
+  const sentence = sentenceFor(rows);
+  const corpus = draft.items[0]?.check.corpus;
+  return {
+    view: 'draft',
+    title: `${draft.title ?? 'Draft'}: ${sentence}`,
+    section: 'draft',
+    description: sentence,
+    listed: false,
+    id: draft.id,
+    heading: draft.title ?? 'Untitled draft',
+    sentence,
+    counts: BY_URGENCY.flatMap((verdict) => {
+      const count = draft.counts[verdict] ?? 0;
+      return count === 0 ? [] : [{ word: VERDICT_PHRASES[verdict].word, tone: VERDICT_PHRASES[verdict].tone, count }];
+    }),
+    problems: rows.filter((item) => item.problem).length,
+    paragraphs,
+    rows,
+    checkedAt: moment(draft.checkedAt),
+    checkedIso: draft.checkedAt,
+    corpus: corpus ? corpusPhrase(corpus) : null,
+    url: `${origin}/drafts/${draft.id}`,
+  };
+}

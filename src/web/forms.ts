@@ -1,0 +1,141 @@
+/** What callers may hand in, and how much of it. Everything from outside passes through here once. */
+
+import { z } from 'zod';
+import type { ArticleInput, Claim } from '../model.js';
+import { QUOTE_UNITS_MAX, SPEAKER_UNITS_MAX, TEXT_BYTES_MAX } from '../verifier.js';
+import { Refused } from './refusals.js';
+
+export const LIMITS = {
+  quote: QUOTE_UNITS_MAX,
+  speaker: SPEAKER_UNITS_MAX,
+  /** A paste may wrap its quote in a sentence and a handle line. */
+  paste: QUOTE_UNITS_MAX + 1_000,
+  textBytes: TEXT_BYTES_MAX,
+  /** Three times the text: `%E2%80%9C` and `\u201c` take nine and six bytes for three. */
+  bodyBytes: 3 * TEXT_BYTES_MAX + 64 * 1024,
+  title: 500,
+  url: 2_000,
+  id: 128,
+  cursor: 500,
+  note: 2_000,
+  find: 200,
+  page: { least: 1, most: 100, usual: 20 },
+} as const;
+
+/** A NUL or half a surrogate pair cannot be stored; one unit takes its place, so that offsets stay. */
+const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+export const storable = (text: string): string => text.replace(UNSTORABLE, '\uFFFD');
+
+const count = new Intl.NumberFormat('en-GB');
+const units = (text: string): string => `${count.format(text.length)} characters`;
+
+const text = z.string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be text') });
+
+/** Text of at most `most` UTF-16 code units that is not blank. */
+const filled = (most: number) =>
+  text
+    .transform(storable)
+    .refine((value) => value.trim() !== '', 'is empty')
+    .refine((value) => value.length <= most, {
+      error: (issue) => `has ${units(String(issue.input))}; at most ${count.format(most)} are read`,
+    });
+
+/** As `filled`, where leaving it out or blank means `null`. */
+const optional = (most: number) =>
+  z.preprocess(
+    (value) => (value === undefined || (typeof value === 'string' && value.trim() === '') ? null : value),
+    filled(most)
+      .transform((value) => value.trim())
+      .nullable(),
+  );
+
+const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/;
+const isDate = (value: string): boolean => DATE.test(value) && !Number.isNaN(Date.parse(value));
+const isWebAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
+const published = optional(40).refine((value) => value === null || isDate(value), 'must be a date as 2026-11-23');
+const url = optional(LIMITS.url).refine(
+  (v) => v === null || isWebAddress(v),
+  'must be an address that begins with http',
+);
+
+const isHeavy = (value: string): boolean => Buffer.byteLength(value) > LIMITS.textBytes;
+const longText = text.transform(storable).refine((value) => value.trim() !== '', 'is empty');
+
+const id = z.string().max(LIMITS.id);
+
+export const claimInput = z.object({
+  quote: filled(LIMITS.quote),
+  speaker: optional(LIMITS.speaker),
+  articleId: optional(LIMITS.id),
+});
+
+/** The page's form: what was pasted, or with `literal` the quote as it stands. */
+export const pasteInput = z.object({
+  quote: filled(LIMITS.paste),
+  speaker: optional(LIMITS.speaker),
+  articleId: optional(LIMITS.id),
+  literal: optional(10).transform((value) => value !== null),
+});
+
+export const extractionInput = z.object({ text: longText });
+
+export const articleInput = z.object({
+  text: longText,
+  title: optional(LIMITS.title),
+  publisher: optional(LIMITS.title),
+  author: optional(LIMITS.title),
+  published,
+  url,
+  kind: z.enum(['article', 'transcript', 'post'], 'must be article, transcript or post').default('article'),
+});
+
+export const draftInput = z.object({ text: longText, title: optional(LIMITS.title) });
+
+export const correctionInput = z.object({
+  speaker: z.preprocess(
+    (value) => (typeof value === 'string' ? value.trim() : value),
+    z.union([filled(LIMITS.speaker), z.null()], 'must be a name, or null where nobody is named'),
+  ),
+});
+
+/** The page's form of the same: a blank name means that nobody is named. */
+export const correctionForm = z.object({ speaker: optional(LIMITS.speaker) });
+
+export const signInInput = z.object({ token: filled(1_000), back: optional(LIMITS.url) });
+
+const limit = z.coerce
+  .number(`must be a number from ${LIMITS.page.least} to ${LIMITS.page.most}`)
+  .int()
+  .min(LIMITS.page.least, `must be at least ${LIMITS.page.least}`)
+  .max(LIMITS.page.most, `must be at most ${LIMITS.page.most}`)
+  .default(LIMITS.page.usual);
+
+export const pageQuery = z.object({ cursor: optional(LIMITS.cursor), limit });
+export const prefillQuery = z.object({ quote: optional(LIMITS.paste), speaker: optional(LIMITS.speaker) });
+export const idPath = z.object({ id });
+
+export type { ArticleInput, Claim };
+
+/**
+ * The input in its checked shape, or a refusal that names each field at fault: 400 where it is no object at all,
+ * 413 where a text is too long, else 422.
+ */
+export function read<T>(shape: z.ZodType<T>, input: unknown): T {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw new Refused(400, 'The body must be a JSON object.');
+  if ('text' in input && typeof input.text === 'string' && isHeavy(input.text)) throw tooLong(input.text);
+  const result = shape.safeParse(input);
+  if (result.success) return result.data;
+  const errors = result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  throw new Refused(422, errors.map(sentence).join(' '), errors);
+}
+
+const sentence = ({ path, message }: { readonly path: string; readonly message: string }): string =>
+  `${path || 'the body'} ${message}.`;
+
+function tooLong(value: string): Refused {
+  const size = (Buffer.byteLength(value) / 1_000_000).toFixed(1);
+  const message = `has ${size} MB; at most ${LIMITS.textBytes / 1_000_000} MB are read`;
+  return new Refused(413, `text ${message}.`, [{ path: 'text', message }]);
+}

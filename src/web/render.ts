@@ -1,0 +1,54 @@
+/** Pages to HTML, and the addresses of their assets. */
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ejs from 'ejs';
+import type { Page } from './pages.js';
+
+/** The same two levels up from `src/web` and from `dist/web`. */
+const VIEWS = fileURLToPath(new URL('../../views/', import.meta.url));
+
+export const ASSETS = join(VIEWS, 'assets');
+
+const HASH_UNITS = 10;
+
+/** Each asset’s address with a mark of its content, so that browsers may keep it for good. */
+const addresses: ReadonlyMap<string, string> = new Map(
+  readdirSync(ASSETS).map((name) => {
+    const mark = createHash('sha256')
+      .update(readFileSync(join(ASSETS, name)))
+      .digest('hex')
+      .slice(0, HASH_UNITS);
+    return [name, `/assets/${name}?${mark}`];
+  }),
+);
+
+export interface Surroundings {
+  readonly origin: string;
+  /** The page’s own path and query. */
+  readonly path: string;
+  readonly mayEdit: boolean;
+  /** Whether somebody who may not edit could sign in. */
+  readonly canSignIn: boolean;
+}
+
+/** A template names assets by file; a wrong name fails the page’s test. */
+function asset(name: string): string {
+  const address = addresses.get(name);
+  if (!address) throw new Error(`There is no asset ${name} in views/assets.`);
+  return address;
+}
+
+/** Every `<%= %>` escapes; `<%- %>` is for includes alone, which a test enforces. */
+export function render(page: Page, around: Surroundings): Promise<string> {
+  const data = { page, around, asset };
+  return ejs.renderFile(join(VIEWS, 'pages', `${page.view}.ejs`), data, {
+    cache: true,
+    _with: false,
+    localsName: 'it',
+    views: [VIEWS],
+    rmWhitespace: false,
+  });
+}

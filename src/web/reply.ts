@@ -1,0 +1,77 @@
+/** What a route answers, as data; `app.ts` puts it on the wire. */
+
+import type { Check } from '../model.js';
+import type { Verifier } from '../verifier.js';
+import type { Page } from './pages.js';
+
+export interface JsonReply {
+  readonly kind: 'json';
+  readonly status: number;
+  readonly body: unknown;
+  readonly location: string | null;
+}
+
+export interface PageReply {
+  readonly kind: 'page';
+  readonly status: number;
+  readonly page: Page;
+}
+
+export interface RedirectReply {
+  readonly kind: 'redirect';
+  readonly location: string;
+  /** A `Set-Cookie` value, `null` for none. */
+  readonly cookie: string | null;
+}
+
+export interface TextReply {
+  readonly kind: 'text';
+  readonly type: string;
+  readonly text: string;
+}
+
+export interface EmptyReply {
+  readonly kind: 'empty';
+}
+
+export type Reply = JsonReply | PageReply | RedirectReply | TextReply | EmptyReply;
+
+/** A request as handlers see it. */
+export interface Call {
+  readonly verifier: Verifier;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: unknown;
+  readonly body: unknown;
+  /** Whether this caller may change the corpus. */
+  readonly mayEdit: boolean;
+  readonly site: SiteFacts;
+}
+
+/** What does not change from request to request. */
+export interface SiteFacts {
+  /** The address readers use, without a slash at its end. */
+  readonly origin: string;
+  /** `null`: no token is set, and nobody can sign in. */
+  readonly editorToken: string | null;
+}
+
+export type Handler = (call: Call) => Promise<Reply> | Reply;
+
+export const json = (body: unknown, status = 200, location: string | null = null): JsonReply => ({
+  kind: 'json',
+  status,
+  body,
+  location,
+});
+
+export const page = (content: Page, status = 200): PageReply => ({ kind: 'page', status, page: content });
+
+export const redirect = (location: string, cookie: string | null = null): RedirectReply => ({
+  kind: 'redirect',
+  location,
+  cookie,
+});
+
+export const EMPTY: EmptyReply = { kind: 'empty' };
+
+export const checkLink = (check: Pick<Check, 'id'>): string => `/checks/${check.id}`;

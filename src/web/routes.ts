@@ -1,0 +1,69 @@
+/** Every route in one table: what is called, who may call it, what it reads, and what answers. */
+
+import * as api from './api.js';
+import { getFavicon, getOpenSearch, getRobots } from './files.js';
+import type { Handler } from './reply.js';
+import * as site from './site.js';
+import { getState, getStates } from './states.js';
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+export interface Route {
+  readonly method: Method;
+  readonly path: string;
+  /** `editor`: whoever may change the corpus. */
+  readonly who: 'anyone' | 'editor';
+  /** What its body must be. */
+  readonly reads: 'json' | 'form' | null;
+  readonly handler: Handler;
+}
+
+const route = (method: Method, path: string, who: Route['who'], reads: Route['reads'], handler: Handler): Route => ({
+  method,
+  path,
+  who,
+  reads,
+  handler,
+});
+
+export const ROUTES: readonly Route[] = [
+  route('GET', '/healthz', 'anyone', null, api.health),
+  route('GET', '/readyz', 'anyone', null, api.readiness),
+
+  route('POST', '/api/v1/checks', 'anyone', 'json', api.postCheck),
+  route('GET', '/api/v1/checks/:id', 'anyone', null, api.getCheck),
+  route('POST', '/api/v1/extractions', 'anyone', 'json', api.postExtraction),
+  route('GET', '/api/v1/articles', 'anyone', null, api.getArticles),
+  route('POST', '/api/v1/articles', 'editor', 'json', api.postArticle),
+  route('GET', '/api/v1/articles/:id', 'anyone', null, api.getArticle),
+  route('DELETE', '/api/v1/articles/:id', 'editor', null, api.deleteArticle),
+  route('PATCH', '/api/v1/statements/:id', 'editor', 'json', api.patchStatement),
+  route('GET', '/api/v1/speakers', 'anyone', null, api.getSpeakers),
+  route('GET', '/api/v1/speakers/:id', 'anyone', null, api.getSpeaker),
+  route('POST', '/api/v1/drafts', 'anyone', 'json', api.postDraft),
+  route('GET', '/api/v1/drafts/:id', 'anyone', null, api.getDraft),
+
+  route('GET', '/', 'anyone', null, site.getHome),
+  route('POST', '/checks', 'anyone', 'form', site.postCheckForm),
+  route('GET', '/checks/:id', 'anyone', null, site.getCheckPage),
+  route('GET', '/articles', 'anyone', null, site.getArticlesPage),
+  route('POST', '/articles', 'editor', 'form', site.postArticleForm),
+  route('GET', '/articles/:id', 'anyone', null, site.getArticlePage),
+  route('POST', '/articles/:id/removal', 'editor', 'form', site.postRemoval),
+  route('POST', '/statements/:id/speaker', 'editor', 'form', site.postCorrection),
+  route('GET', '/speakers', 'anyone', null, site.getSpeakersPage),
+  route('GET', '/speakers/:id', 'anyone', null, site.getSpeakerPage),
+  route('GET', '/drafts/new', 'anyone', null, site.getDraftNew),
+  route('POST', '/drafts', 'anyone', 'form', site.postDraftForm),
+  route('GET', '/drafts/:id', 'anyone', null, site.getDraftPage),
+  route('GET', '/method', 'anyone', null, site.getMethod),
+  route('GET', '/states', 'anyone', null, getStates),
+  route('GET', '/states/:name', 'anyone', null, getState),
+  route('GET', '/sign-in', 'anyone', null, site.getSignIn),
+  route('POST', '/sign-in', 'anyone', 'form', site.postSignIn),
+  route('POST', '/sign-out', 'anyone', 'form', site.postSignOut),
+
+  route('GET', '/favicon.ico', 'anyone', null, getFavicon),
+  route('GET', '/opensearch.xml', 'anyone', null, getOpenSearch),
+  route('GET', '/robots.txt', 'anyone', null, getRobots),
+];

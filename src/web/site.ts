@@ -1,0 +1,214 @@
+/** What people open: pages and the forms on them. A form that is refused comes back with what was typed. */
+
+import type { Article } from '../model.js';
+import { SESSION_COOKIE, SESSION_SECONDS, sameSecret, sessionFor } from './access.js';
+import { found } from './api.js';
+import { articlePage } from './article-page.js';
+import { checkPage } from './check-page.js';
+import { draftPage } from './draft-page.js';
+import { type Example, examplesFrom } from './examples.js';
+import {
+  articleInput,
+  correctionForm,
+  draftInput,
+  idPath,
+  pageQuery,
+  pasteInput,
+  prefillQuery,
+  read,
+  signInInput,
+} from './forms.js';
+import {
+  articleRow,
+  BLANK,
+  corpusPhrase,
+  draftNewPage,
+  type FormState,
+  homePage,
+  methodPage,
+  type Page,
+  speakerRow,
+} from './pages.js';
+import { notFound, type Refused, refusedFor } from './refusals.js';
+import { type Call, checkLink, type Handler, page, type Reply, redirect } from './reply.js';
+import { speakerPage } from './speaker-page.js';
+
+const idOf = (call: Call): string => read(idPath, call.params).id;
+
+/** The text fields of a form, to be shown again. */
+function valuesOf(body: unknown): Record<string, string> {
+  const entries = Object.entries(typeof body === 'object' && body !== null ? body : {});
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+/** Runs a form; when its input is refused, the page it came from is shown again with the reasons. */
+async function orAgain(
+  call: Call,
+  again: (form: FormState) => Promise<Page>,
+  run: () => Promise<Reply>,
+): Promise<Reply> {
+  try {
+    return await run();
+  } catch (error) {
+    const refused = asFieldErrors(error);
+    if (!refused) throw error;
+    return page(await again({ values: valuesOf(call.body), errors: refused.errors }), refused.status);
+  }
+}
+
+function asFieldErrors(error: unknown): Refused | null {
+  const refused = error instanceof Error ? refusedFor(error) : null;
+  return refused && refused.errors.length > 0 && (refused.status === 422 || refused.status === 413) ? refused : null;
+}
+
+/** Examples come from the newest article that offers some. */
+async function examples({ verifier }: Call): Promise<Example[]> {
+  const newest = await verifier.articles({ cursor: null, limit: 3 });
+  for (const head of newest.items) {
+    const article: Article | null = await verifier.article(head.id);
+    const made = article ? examplesFrom(article) : [];
+    if (made.length > 0) return made;
+  }
+  return [];
+}
+
+const home = async (call: Call, form: FormState): Promise<Page> =>
+  homePage(form, await examples(call), await call.verifier.counts());
+
+export const getHome: Handler = async (call) => {
+  const { quote, speaker } = read(prefillQuery, call.query);
+  return page(await home(call, { values: { quote: quote ?? '', speaker: speaker ?? '' }, errors: [] }));
+};
+
+export const postCheckForm: Handler = (call) =>
+  orAgain(
+    call,
+    (form) => home(call, form),
+    async () => {
+      const { literal, ...given } = read(pasteInput, call.body);
+      const pasted = literal ? null : call.verifier.readPaste(given.quote);
+      const claim = {
+        ...given,
+        quote: pasted?.quote ?? given.quote,
+        speaker: given.speaker ?? pasted?.speaker ?? null,
+      };
+      return redirect(checkLink(await call.verifier.checkQuote(claim)));
+    },
+  );
+
+export const getCheckPage: Handler = async (call) =>
+  page(checkPage(found(await call.verifier.check(idOf(call)), 'check'), call.site.origin));
+
+async function articles(call: Call, form: FormState): Promise<Page> {
+  const asked = read(pageQuery, call.query);
+  const listed = await call.verifier.articles(asked);
+  return {
+    view: 'articles',
+    title: 'Articles',
+    section: 'articles',
+    description: 'The articles that quotes are checked against.',
+    listed: true,
+    rows: listed.items.map(articleRow),
+    next: listed.next && `/articles?${new URLSearchParams({ cursor: listed.next, limit: String(asked.limit) })}`,
+    first: asked.cursor === null,
+    corpus: corpusPhrase(await call.verifier.counts()),
+    form,
+  };
+}
+
+export const getArticlesPage: Handler = async (call) => page(await articles(call, BLANK));
+
+export const postArticleForm: Handler = (call) =>
+  orAgain(
+    call,
+    (form) => articles(call, form),
+    async () => {
+      const { article } = await call.verifier.addArticle(read(articleInput, call.body));
+      return redirect(`/articles/${article.id}`);
+    },
+  );
+
+export const getArticlePage: Handler = async (call) =>
+  page(articlePage(found(await call.verifier.article(idOf(call)), 'article'), BLANK));
+
+export const postRemoval: Handler = async (call) => {
+  if (!(await call.verifier.removeArticle(idOf(call)))) throw notFound('article');
+  return redirect('/articles');
+};
+
+export const postCorrection: Handler = async (call) => {
+  const id = idOf(call);
+  const { speaker } = read(correctionForm, call.body);
+  const { article } = found(await call.verifier.statement(id), 'statement');
+  found(await call.verifier.correctSpeaker(id, speaker), 'statement');
+  return redirect(`/articles/${article.id}#${encodeURIComponent(id)}`);
+};
+
+export const getSpeakersPage: Handler = async (call) => {
+  const asked = read(pageQuery, call.query);
+  const listed = await call.verifier.speakers(asked);
+  return page({
+    view: 'speakers',
+    title: 'Speakers',
+    section: 'speakers',
+    description: 'Everybody whose words the archive quotes.',
+    listed: true,
+    rows: listed.items.map(speakerRow),
+    next: listed.next && `/speakers?${new URLSearchParams({ cursor: listed.next, limit: String(asked.limit) })}`,
+    first: asked.cursor === null,
+  });
+};
+
+export const getSpeakerPage: Handler = async (call) =>
+  page(speakerPage(found(await call.verifier.speaker(idOf(call)), 'speaker')));
+
+export const getDraftNew: Handler = () => page(draftNewPage(BLANK));
+
+export const postDraftForm: Handler = (call) =>
+  orAgain(
+    call,
+    async (form) => draftNewPage(form),
+    async () => redirect(`/drafts/${(await call.verifier.checkDraft(read(draftInput, call.body))).id}`),
+  );
+
+export const getDraftPage: Handler = async (call) =>
+  page(draftPage(found(await call.verifier.draft(idOf(call)), 'draft'), call.site.origin));
+
+export const getMethod: Handler = async (call) => page(methodPage(await call.verifier.counts()));
+
+/** Only places on this site: an address that leads elsewhere could pass a sign-in off as ours. */
+const backTo = (address: unknown): string =>
+  typeof address === 'string' && /^\/(?![/\\])[^\s]*$/.test(address) ? address : '/articles';
+
+const signInPage = (form: FormState, back: string): Page => ({
+  view: 'sign-in',
+  title: 'Sign in to change articles',
+  section: null,
+  description: null,
+  listed: false,
+  form,
+  back,
+});
+
+export const getSignIn: Handler = (call) => {
+  if (call.site.editorToken === null) throw notFound('page');
+  const { back } = call.query as { readonly back?: unknown };
+  return page(signInPage(BLANK, backTo(back)));
+};
+
+const secure = (call: Call): string => (call.site.origin.startsWith('https:') ? '; Secure' : '');
+
+export const postSignIn: Handler = (call) => {
+  const expected = call.site.editorToken;
+  if (expected === null) throw notFound('page');
+  const { token, back } = read(signInInput, call.body);
+  if (!sameSecret(token.trim(), expected)) {
+    const errors = [{ path: 'token', message: 'is not the editor’s token' }];
+    return page(signInPage({ values: {}, errors }, backTo(back)), 401);
+  }
+  const cookie = `${SESSION_COOKIE}=${sessionFor(expected, Date.now())}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${SESSION_SECONDS}`;
+  return redirect(backTo(back), cookie + secure(call));
+};
+
+export const postSignOut: Handler = (call) =>
+  redirect('/', `${SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0${secure(call)}`);

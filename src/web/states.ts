@@ -1,0 +1,149 @@
+/** The page that shows every state of every page, from fixed data; tests walk it. */
+
+import type { Article } from '../model.js';
+import { articlePage } from './article-page.js';
+import { checkPage } from './check-page.js';
+import { draftPage } from './draft-page.js';
+import { examplesFrom } from './examples.js';
+import {
+  articleRow,
+  BLANK,
+  draftNewPage,
+  errorPage,
+  type FormState,
+  homePage,
+  methodPage,
+  type Page,
+  speakerRow,
+} from './pages.js';
+import { VERDICT_PHRASES } from './phrases.js';
+import { notFound, TITLES } from './refusals.js';
+import { type Handler, page } from './reply.js';
+import { SAMPLE_ARTICLE, SAMPLE_CHECKS, SAMPLE_DRAFT, SAMPLE_SPEAKERS, SAMPLE_STATEMENTS } from './samples.js';
+import { speakerPage } from './speaker-page.js';
+
+interface State {
+  readonly group: string;
+  readonly name: string;
+  readonly page: (origin: string) => Page;
+}
+
+const NOTHING = { articles: 0, statements: 0 };
+const COUNTS = { articles: 1, statements: SAMPLE_STATEMENTS.length };
+const REFUSED: FormState = {
+  values: {
+    quote: 'A quote that was typed',
+    speaker: 'Somebody',
+    text: 'A text that was typed',
+    title: 'A title',
+    kind: 'post',
+  },
+  errors: [{ path: 'quote', message: 'has 6,001 characters; at most 5,000 are read' }],
+};
+
+const verdictStates: State[] = Object.values(SAMPLE_CHECKS).map((check) => ({
+  group: 'Answers',
+  name: VERDICT_PHRASES[check.verdict].word,
+  page: (origin) => checkPage(check, origin),
+}));
+
+const articlesPage = (rows: readonly Article[], form: FormState): Page => ({
+  view: 'articles',
+  title: 'Articles',
+  section: 'articles',
+  description: null,
+  listed: false,
+  rows: rows.map(articleRow),
+  next: rows.length > 0 ? '/articles?cursor=sample' : null,
+  first: rows.length === 0,
+  corpus: '5 quoted statements in 1 article',
+  form,
+});
+
+const known = SAMPLE_SPEAKERS.map((speaker) => ({ ...speaker, statementCount: 2 }));
+
+const speakersPage = (rows: readonly (typeof known)[number][]): Page => ({
+  view: 'speakers',
+  title: 'Speakers',
+  section: 'speakers',
+  description: null,
+  listed: false,
+  rows: rows.map(speakerRow),
+  next: null,
+  first: true,
+});
+
+const detail = {
+  ...known[0]!,
+  statements: [{ article: SAMPLE_ARTICLE, statement: SAMPLE_STATEMENTS[0]! }],
+};
+
+const error = (status: keyof typeof TITLES): State => ({
+  group: 'Refusals',
+  name: `${status} ${TITLES[status]}`,
+  page: () =>
+    errorPage({
+      status,
+      heading: TITLES[status],
+      detail: 'A sentence that says what was wrong.',
+      errors: status === 422 ? [{ path: 'quote', message: 'is empty' }] : [],
+      signIn: status === 401,
+    }),
+});
+
+const STATES: readonly State[] = [
+  ...verdictStates,
+  { group: 'Check a quote', name: 'Empty form', page: () => homePage(BLANK, examplesFrom(SAMPLE_ARTICLE), COUNTS) },
+  { group: 'Check a quote', name: 'Refused form', page: () => homePage(REFUSED, [], COUNTS) },
+  { group: 'Check a quote', name: 'Empty archive', page: () => homePage(BLANK, [], NOTHING) },
+  { group: 'Articles', name: 'List', page: () => articlesPage([SAMPLE_ARTICLE], BLANK) },
+  { group: 'Articles', name: 'No articles', page: () => articlesPage([], BLANK) },
+  {
+    group: 'Articles',
+    name: 'Refused article',
+    page: () => articlesPage([], { ...REFUSED, errors: [{ path: 'text', message: 'is empty' }] }),
+  },
+  { group: 'Articles', name: 'One article', page: () => articlePage(SAMPLE_ARTICLE, BLANK) },
+  {
+    group: 'Articles',
+    name: 'Article without statements',
+    page: () => articlePage({ ...SAMPLE_ARTICLE, title: null, statements: [], statementCount: 0 }, BLANK),
+  },
+  { group: 'Speakers', name: 'Speakers', page: () => speakersPage(known) },
+  { group: 'Speakers', name: 'No speakers', page: () => speakersPage([]) },
+  { group: 'Speakers', name: 'One speaker', page: () => speakerPage(detail) },
+  { group: 'Drafts', name: 'New draft', page: () => draftNewPage(BLANK) },
+  {
+    group: 'Drafts',
+    name: 'Refused draft',
+    page: () => draftNewPage({ ...REFUSED, errors: [{ path: 'text', message: 'is empty' }] }),
+  },
+  { group: 'Drafts', name: 'Checked draft', page: (origin) => draftPage(SAMPLE_DRAFT, origin) },
+  {
+    group: 'Drafts',
+    name: 'Draft without quotations',
+    page: (origin) => draftPage({ ...SAMPLE_DRAFT, title: null, items: [], counts: {} }, origin),
+  },
+  { group: 'Method', name: 'How verdicts are decided', page: () => methodPage(COUNTS) },
+  ...([400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503] as const).map(error),
+];
+
+const slug = ({ name }: State): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+const linkTo = (state: State): string => `/states/${slug(state)}`;
+
+export const STATE_LINKS: readonly string[] = STATES.map(linkTo);
+
+export const getStates: Handler = () => {
+  const groups = [...new Set(STATES.map((state) => state.group))].map((name) => ({
+    name,
+    states: STATES.filter((state) => state.group === name).map((state) => ({ link: linkTo(state), name: state.name })),
+  }));
+  return page({ view: 'states', title: 'Every state', section: null, description: null, listed: false, groups });
+};
+
+export const getState: Handler = ({ params, site }) => {
+  const state = STATES.find((candidate) => slug(candidate) === params.name);
+  if (!state) throw notFound('state');
+  return page({ ...state.page(site.origin), listed: false });
+};

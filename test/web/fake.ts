@@ -1,0 +1,97 @@
+/** A verifier that answers from fixed data, for tests of what stands in front of it. */
+
+import type { Article, ArticleInput, Check, Claim, Draft } from '../../src/model.js';
+import type { KnownSpeaker, SpeakerDetail, Verifier } from '../../src/verifier.js';
+import { QUOTE_UNITS_MAX, Refusal } from '../../src/verifier.js';
+import {
+  SAMPLE_ARTICLE,
+  SAMPLE_CHECKS,
+  SAMPLE_DRAFT,
+  SAMPLE_SPEAKERS,
+  SAMPLE_STATEMENTS,
+} from '../../src/web/samples.js';
+
+/** What the fake was asked, for tests to look at. */
+export interface Asked {
+  claims: Claim[];
+  added: ArticleInput[];
+  removed: string[];
+  corrected: { id: string; speaker: string | null }[];
+  drafted: { text: string; title: string | null }[];
+}
+
+export interface Fake extends Verifier {
+  readonly asked: Asked;
+}
+
+const known: KnownSpeaker[] = SAMPLE_SPEAKERS.map((speaker) => ({ ...speaker, statementCount: 2 }));
+
+export interface FakeData {
+  readonly article?: Article;
+  readonly check?: Check;
+  readonly draft?: Draft;
+  readonly speaker?: SpeakerDetail;
+  readonly ready?: () => Promise<void>;
+  readonly fails?: Error;
+}
+
+/** Knows one article, the sample checks by id, one draft; `data` replaces any of them. */
+export function fakeVerifier(data: FakeData = {}): Fake {
+  const asked: Asked = { claims: [], added: [], removed: [], corrected: [], drafted: [] };
+  const article = data.article ?? SAMPLE_ARTICLE;
+  const draft = data.draft ?? SAMPLE_DRAFT;
+  const checks = new Map(Object.values(SAMPLE_CHECKS).map((check) => [check.id, check]));
+  if (data.check) checks.set(data.check.id, data.check);
+  const speaker: SpeakerDetail = data.speaker ?? {
+    ...known[0]!,
+    statements: [{ article, statement: article.statements[0]! }],
+  };
+  const orFail = <T>(value: T): T => {
+    if (data.fails) throw data.fails;
+    return value;
+  };
+  return {
+    asked,
+    addArticle: async (input) => {
+      asked.added.push(input);
+      return { article, created: input.text !== article.text };
+    },
+    article: async (id) => orFail(id === article.id ? article : null),
+    articles: async ({ cursor }) => ({ items: [article], next: cursor === null ? 'page-2' : null }),
+    removeArticle: async (id) => {
+      asked.removed.push(id);
+      return id === article.id;
+    },
+    statement: async (id) => {
+      const statement = article.statements.find((candidate) => candidate.id === id);
+      return statement ? { article, statement } : null;
+    },
+    correctSpeaker: async (id, name) => {
+      asked.corrected.push({ id, speaker: name });
+      return article.statements.find((candidate) => candidate.id === id) ?? null;
+    },
+    speakers: async ({ cursor }) => ({ items: known, next: cursor === null ? 'page-2' : null }),
+    speaker: async (id) => (id === speaker.id ? speaker : null),
+    extract: () => ({ statements: SAMPLE_STATEMENTS, speakers: SAMPLE_SPEAKERS, language: 'en' }),
+    checkQuote: async (claim) => {
+      asked.claims.push(claim);
+      if (claim.quote.length > QUOTE_UNITS_MAX) throw new Refusal('invalid', 'quote', 'is too long.');
+      if (claim.articleId !== null && claim.articleId !== article.id)
+        throw new Refusal('invalid', 'articleId', 'is unknown.');
+      return orFail(data.check ?? SAMPLE_CHECKS.verified);
+    },
+    check: async (id) => checks.get(id) ?? null,
+    checkDraft: async (given) => {
+      asked.drafted.push(given);
+      return draft;
+    },
+    draft: async (id) => (id === draft.id ? draft : null),
+    readPaste: (text) => {
+      const told = /^[“"](?<quote>.+?),?[”"],? (?<speaker>\w+) said\.$/.exec(text)?.groups;
+      return { quote: told?.quote ?? text, speaker: told?.speaker ?? null };
+    },
+    counts: async () => ({ articles: 1, statements: article.statements.length }),
+    ready: data.ready ?? (async () => {}),
+    close: async () => {},
+  };
+}

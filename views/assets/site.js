@@ -1,0 +1,191 @@
+/* What makes the pages quicker to work with. Every page works without it. */
+
+const RECENT_KEY = 'recent-checks';
+const RECENT_MOST = 8;
+
+const live = document.getElementById('live');
+const say = (message) => {
+  live.textContent = '';
+  window.setTimeout(() => {
+    live.textContent = message;
+  }, 50);
+};
+
+for (const element of document.querySelectorAll('.js-only')) element.hidden = false;
+document.querySelector('[data-autofocus]')?.focus();
+
+/* Forms say that they are at work, and cannot be sent twice. */
+for (const form of document.querySelectorAll('form[data-busy]')) {
+  form.addEventListener('submit', () => {
+    const button = form.querySelector('button');
+    button.dataset.label = button.textContent;
+    button.textContent = form.dataset.busy;
+    button.disabled = true;
+    say(form.dataset.busy);
+  });
+}
+/* Back in the history: the form is ready again. */
+window.addEventListener('pageshow', () => {
+  for (const button of document.querySelectorAll('form[data-busy] button[data-label]')) {
+    button.textContent = button.dataset.label;
+    button.disabled = false;
+  }
+});
+
+/* Ctrl or ⌘ with Enter sends the form one is typing in. */
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.form) event.target.form.requestSubmit();
+});
+
+for (const button of document.querySelectorAll('[data-copy]')) {
+  button.addEventListener('click', async () => {
+    const text = document.getElementById(button.dataset.copy).textContent.trim();
+    const label = button.textContent;
+    try {
+      await navigator.clipboard.writeText(text);
+      button.textContent = 'Copied';
+      say('Copied');
+    } catch {
+      button.textContent = 'Select the text and copy it';
+      say('Copying is not allowed here. Select the text and copy it.');
+    }
+    window.setTimeout(() => {
+      button.textContent = label;
+    }, 2000);
+  });
+}
+
+/* An example fills the form without a trip to the server. */
+for (const link of document.querySelectorAll('[data-example]')) {
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const quote = document.getElementById('quote');
+    quote.value = link.dataset.quote;
+    document.getElementById('speaker').value = link.dataset.speaker;
+    quote.scrollIntoView({ block: 'center' });
+    quote.form.querySelector('button').focus();
+    say('The example is filled in. Press Enter to check it.');
+  });
+}
+
+/* Recent checks: kept in this browser only. */
+const recent = () => {
+  try {
+    const kept = JSON.parse(window.localStorage.getItem(RECENT_KEY) ?? '[]');
+    return Array.isArray(kept) ? kept : [];
+  } catch {
+    return [];
+  }
+};
+const keep = (entries) => {
+  try {
+    window.localStorage.setItem(RECENT_KEY, JSON.stringify(entries));
+  } catch {
+    /* A browser that keeps nothing loses only the list. */
+  }
+};
+
+if (document.body.dataset.view === 'check' && window.location.pathname.startsWith('/checks/')) {
+  const path = window.location.pathname;
+  const verdict = document.querySelector('.verdict-word').textContent;
+  const quote = document.querySelector('.quote-form textarea').value.slice(0, 140);
+  keep([{ path, verdict, quote }, ...recent().filter((entry) => entry.path !== path)].slice(0, RECENT_MOST));
+}
+
+const list = document.getElementById('recent');
+if (list) {
+  for (const { path, verdict, quote } of recent()) {
+    if (typeof path !== 'string' || !path.startsWith('/checks/')) continue;
+    const link = document.createElement('a');
+    link.href = path;
+    const words = document.createElement('span');
+    words.className = 'recent-quote';
+    words.textContent = `“${quote}”`;
+    const word = document.createElement('span');
+    word.className = 'facts';
+    word.textContent = verdict;
+    link.append(words, word);
+    const item = document.createElement('li');
+    item.append(link);
+    list.querySelector('ul').append(item);
+  }
+  list.hidden = list.querySelector('li') === null;
+  list.querySelector('[data-forget]').addEventListener('click', () => {
+    keep([]);
+    list.hidden = true;
+    say('The list is empty.');
+  });
+}
+
+/* A draft: only its problems, and from one to the next. */
+const items = [...document.querySelectorAll('.items > li')];
+const filter = document.querySelector('[data-problems-only]');
+filter?.addEventListener('change', () => {
+  for (const item of items) item.hidden = filter.checked && item.dataset.problem !== 'true';
+});
+const step = (by) => {
+  const shown = items.filter((item) => !item.hidden);
+  if (shown.length === 0) return;
+  const at = shown.indexOf(document.activeElement?.closest('.items > li'));
+  const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length];
+  next.focus();
+  next.scrollIntoView({ block: 'nearest' });
+  document.getElementById(next.id.replace('item-', 'in-text-'))?.scrollIntoView({ block: 'center' });
+};
+
+const shortcuts = [
+  ['?', 'This list'],
+  ['/', 'Go to the quote or search box'],
+  ['g c', 'Check a quote'],
+  ['g d', 'Check a draft'],
+  ['g a', 'Articles'],
+  ['g s', 'Speakers'],
+  ['Ctrl Enter', 'Send the form'],
+  ['j and k', 'Next and previous quotation of a draft'],
+];
+const PLACES = { c: '/', d: '/drafts/new', a: '/articles', s: '/speakers' };
+
+function showShortcuts() {
+  let dialog = document.querySelector('dialog');
+  if (!dialog) {
+    dialog = document.createElement('dialog');
+    dialog.setAttribute('aria-labelledby', 'shortcuts-title');
+    const title = document.createElement('h2');
+    title.id = 'shortcuts-title';
+    title.textContent = 'Keyboard shortcuts';
+    const terms = document.createElement('dl');
+    for (const [keys, meaning] of shortcuts) {
+      const term = document.createElement('dt');
+      const key = document.createElement('kbd');
+      key.textContent = keys;
+      term.append(key);
+      const detail = document.createElement('dd');
+      detail.textContent = meaning;
+      terms.append(term, detail);
+    }
+    const close = document.createElement('button');
+    close.textContent = 'Close';
+    close.addEventListener('click', () => dialog.close());
+    dialog.append(title, terms, close);
+    document.body.append(dialog);
+  }
+  dialog.showModal();
+}
+document.querySelector('[data-shortcuts]')?.addEventListener('click', showShortcuts);
+
+let after = '';
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, dialog')) return;
+  const keys = after + event.key;
+  after = event.key === 'g' ? 'g' : '';
+  if (keys === '?') showShortcuts();
+  else if (keys === '/') {
+    const box = document.querySelector('#words, #quote, #text');
+    if (!box) return;
+    event.preventDefault();
+    box.focus();
+  } else if (keys === 'j') step(1);
+  else if (keys === 'k') step(-1);
+  else if (keys.length === 2 && keys[0] === 'g' && PLACES[keys[1]]) window.location.assign(PLACES[keys[1]]);
+});
