@@ -45,11 +45,20 @@ const aroundDenial: FindCut = (excerpt, token, random) => {
   const kept = excerpt.tokens.slice(to, to + KEPT);
   const smooth = cut.every((word) => word.gap === ' ') && kept.length === KEPT;
   const denials = [...cut, ...kept].filter(isDenial).length;
-  if (excerpt.tokens[token.index + 1]?.fold === 'only') return null;
+  if (/^(?:only|just|help|necessarily|even|so)$/.test(excerpt.tokens[token.index + 1]?.fold ?? '')) return null;
   return smooth && denials === 1 && [...cut, ...kept].every((word) => word.sentence === token.sentence)
     ? { from, to }
     : null;
 };
+
+const OPENS_CONDITION = /^(?:if|unless|until)$/;
+
+/** Whether another condition of the sentence stays when the one that `token` opens goes. */
+const isConditionalOtherwise = (excerpt: Excerpt, token: Token): boolean =>
+  OPENS_CONDITION.test(token.fold) &&
+  excerpt.tokens.some(
+    (other) => other !== token && other.sentence === token.sentence && OPENS_CONDITION.test(other.fold),
+  );
 
 /** “We go [only if they come]. Then …”: the main clause stays without its condition. */
 const clauseFrom =
@@ -59,14 +68,17 @@ const clauseFrom =
     if (!openers.test(token.fold) || !previous || previous.sentence !== token.sentence) return null;
     if (notAfter.test(previous.fold) || !/^,?\s/.test(previous.gap)) return null;
     const main = excerpt.tokens.filter((word) => word.sentence === token.sentence && word.index < token.index);
-    if (main.length < KEPT + 1) return null;
+    if (main.length < KEPT + 1 || isConditionalOtherwise(excerpt, token)) return null;
     const end = excerpt.tokens.find(
       (word) => word.index >= token.index + KEPT && (word.closesSentence || /^,/.test(word.gap)),
     );
     return end && end.sentence === token.sentence ? { from: token.index, to: end.index + 1 } : null;
   };
 
-const CONDITION = clauseFrom(/^(?:if|unless|until)$/, /^(?:as|even|what|only|and|or|but|see|ask|wonder|know|not)$/);
+/** “Ask if”, “decided if”: whether. “As if”, “even if”, “what if”: no condition. */
+const NO_CONDITION =
+  /^(?:as|even|what|only|and|or|but|see|ask|asked|asking|wonder|wondering|know|knows|not|decide|decided|determine|tell|sure|doubt|matter|care|question|up)$/;
+const CONDITION = clauseFrom(OPENS_CONDITION, NO_CONDITION);
 const CONTRAST = clauseFrom(/^but$/, /^(?:nothing|anything|no|all|not|last|help|everything)$/);
 
 /** “We [only sell to those] who …”: “only” with the words that it bounds. */
@@ -107,12 +119,15 @@ function inside(name: string, find: FindCut, join: Join): Kind {
   });
 }
 
+/** After these the clause belongs to what follows it, not to what a quote that ends here keeps. */
+const BINDS_ON = /^(?:that|think|thinks|because|so|say|says|said|believe|feel|then|where|when|who|which)$/;
+
 /** The quote ends before the clause that bounds it. */
 function cutOff(name: string, find: FindCut): Kind {
   return fromExcerpts(name, { minWords: KEPT_IN_ALL + KEPT, faithful: true }, (excerpt, random) => {
     for (const token of random.shuffle(excerpt.tokens)) {
       const cut = find(excerpt, token, random);
-      if (!cut || cut.from < KEPT_IN_ALL) continue;
+      if (!cut || cut.from < KEPT_IN_ALL || BINDS_ON.test(before(excerpt, token)?.fold ?? '')) continue;
       const start = excerpt.tokens[cut.from - 1]!.end;
       const about = { start: excerpt.tokens[cut.from]!.start, end: excerpt.tokens[cut.to - 1]!.end };
       return changed(excerpt, [{ start, end: excerpt.text.length, with: '.', types: TYPES, about }], HIDING);

@@ -5,7 +5,7 @@ import { changed, fromExcerpts, PRESENTATION } from '../claims.js';
 import { GLOSSES, REFERENTS } from '../lists/fillers.js';
 import type { Excerpt, Kind } from '../model.js';
 import type { Random } from '../random.js';
-import { after, governs, standsFree } from '../tokens.js';
+import { after, governs, isDenial, standsFree } from '../tokens.js';
 
 const EDITED = {
   verdicts: ['edited'],
@@ -34,7 +34,7 @@ function harmlessCut(excerpt: Excerpt, random: Random): Cut | null {
     .filter(({ from, to }) => {
       if (from < KEPT || to > excerpt.tokens.length - KEPT) return false;
       const left = excerpt.tokens[from - 1]!;
-      return /^[,;]?\s/.test(left.gap) && !excerpt.tokens.slice(from, to).some(governs);
+      return /^[,;]?\s/.test(left.gap) && !isDenial(left) && !excerpt.tokens.slice(from, to).some(governs);
     });
   return cuts.length > 0 ? random.pick(cuts) : null;
 }
