@@ -120,7 +120,8 @@ function inside(name: string, find: FindCut, join: Join): Kind {
 }
 
 /** After these the clause belongs to what follows it, not to what a quote that ends here keeps. */
-const BINDS_ON = /^(?:that|think|thinks|because|so|say|says|said|believe|feel|then|where|when|who|which)$/;
+const BINDS_ON =
+  /^(?:that|think|thinks|because|so|say|says|said|believe|believed|knew|thought|feel|then|where|when|who|which)$/;
 
 /** The quote ends before the clause that bounds it. */
 function cutOff(name: string, find: FindCut): Kind {
