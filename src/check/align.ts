@@ -1,0 +1,365 @@
+/**
+ * The best alignment of a whole claim with some part of a passage: Needleman–Wunsch over words with affine gaps (Gotoh
+ * 1982), free at both ends of the passage, so that a short claim finds its place in a long text. It departs from the
+ * paper where marks and language ask for it: words may be left out at no cost under an ellipsis, words in [brackets] may
+ * come in or stand for others, and several words may match as one (25 = twenty-five, see `readings`).
+ *
+ * Time and memory O(claim words × passage words), at most `CELLS_MAX`; of a longer passage the part is aligned where the
+ * claim's rare words stand closest together. It does not find words that changed places: see `reordered`.
+ */
+
+import type { Keys, Nearness } from './keys.js';
+import type { ClaimLine, Line } from './line.js';
+import { type Reading, type ReadingKind, readingsOf } from './readings.js';
+
+export type How = 'exact' | Nearness | ReadingKind;
+
+/** Claim words `q0`–`q1` against passage words `s0`–`s1`; one side is empty where words came in or fell out. */
+export interface Step {
+  readonly op: 'same' | 'changed' | 'added' | 'dropped';
+  readonly q0: number;
+  readonly q1: number;
+  readonly s0: number;
+  readonly s1: number;
+  readonly how: How;
+}
+
+export interface Alignment {
+  /** In order; consume every word of the claim, and of the passage every word from the first to the last they touch. */
+  readonly steps: readonly Step[];
+  readonly score: number;
+}
+
+/** 4 million: half a second at the very worst, 16 MB. */
+const CELLS_MAX = 4_000_000;
+
+/**
+ * What a step is worth, in units of a fairly common word kept. Only the order of the sums matters: a misspelt word is
+ * worth more than another word, another word in its place more than one out and one in, one gap more than two.
+ */
+const WORTH = {
+  exact: 1,
+  reading: 0.95,
+  variant: 0.95,
+  spelling: 0.75,
+  inflection: 0.65,
+  /** Opposites, and words of one kind: flat, as it is no match but the likeliest pair. */
+  kindred: 0.2,
+  other: -0.3,
+  bracketStandsFor: -0.05,
+  dropOpen: -0.45,
+  dropNext: -0.08,
+  addOpen: -0.45,
+  addNext: -0.15,
+  gapOpen: -0.05,
+  gapNext: 0,
+  bracketAdd: -0.05,
+  bracketDrop: -0.1,
+} as const;
+
+/** Bits that weigh 1, and the least and most that a word may weigh. */
+const BITS_OF_ONE = 10;
+const WEIGHT_MIN = 0.5;
+const WEIGHT_MAX = 1.6;
+
+const weightOf = (bits: number): number => Math.min(WEIGHT_MAX, Math.max(WEIGHT_MIN, bits / BITS_OF_ONE));
+
+/** A pair of readings that says the same, or two different numbers. */
+interface Edge {
+  readonly di: number;
+  readonly dj: number;
+  readonly worth: number;
+  readonly how: How;
+  readonly op: 'same' | 'changed';
+}
+
+/** A text of nothing but numbers has a pair of readings for each pair of words; honest ones have a few dozen. */
+const EDGES_MAX = 20_000;
+
+const START = 0;
+const PAIR = 1;
+const DROP = 2;
+const ADD = 3;
+const EDGE = 4;
+const STATE = 7;
+const DROP_NEXT = 8;
+const ADD_NEXT = 16;
+
+let scores = new Float32Array(1 << 14);
+let trace = new Uint8Array(1 << 14);
+
+/** The best alignment, or `null` where either side has no words. */
+export function align(claim: ClaimLine, source: Line, keys: Keys): Alignment | null {
+  const n = claim.words.length;
+  if (n === 0 || source.words.length === 0) return null;
+  const from = source.words.length * n > CELLS_MAX ? densest(claim, source, Math.floor(CELLS_MAX / n)) : 0;
+  const m = Math.min(source.words.length - from, Math.max(1, Math.floor(CELLS_MAX / n)));
+  const edges = edgesBetween(claim, source, keys, { from, m });
+  const end = fill({ claim, source, keys, n, m, from, edges });
+  return { steps: walkBack({ claim, source, keys, n, m, from, edges }, end.column), score: end.score };
+}
+
+interface Grid {
+  readonly claim: ClaimLine;
+  readonly source: Line;
+  readonly keys: Keys;
+  readonly n: number;
+  readonly m: number;
+  readonly from: number;
+  readonly edges: ReadonlyMap<number, readonly Edge[]>;
+}
+
+function pairWorth(grid: Grid, i: number, a: number, b: number): number {
+  const weight = weightOf(grid.claim.bits[i]!);
+  if (a === b) return weight * WORTH.exact;
+  switch (grid.keys.nearness(a, b)) {
+    case 'variant':
+      return weight * WORTH.variant;
+    case 'spelling':
+      return weight * WORTH.spelling;
+    case 'inflection':
+      return weight * WORTH.inflection;
+    case 'opposite':
+    case 'kindred':
+      return WORTH.kindred;
+    case 'other':
+      return grid.claim.bracketed[i] ? WORTH.bracketStandsFor : WORTH.other;
+  }
+}
+
+/** Fills the grid row by row; one published algorithm, kept whole. */
+function fill(grid: Grid): { score: number; column: number } {
+  const { claim, source, n, m, from, edges } = grid;
+  const width = m + 1;
+  const size = (n + 1) * width;
+  if (scores.length < size) {
+    scores = new Float32Array(size);
+    trace = new Uint8Array(size);
+  }
+  const added = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+  scores.fill(0, 0, width);
+  trace.fill(START, 0, width);
+  for (let i = 1; i <= n; i++) {
+    const row = i * width;
+    const a = claim.ids[i - 1]!;
+    const bracketed = claim.bracketed[i - 1] === 1;
+    const addOpen = bracketed ? WORTH.bracketAdd : WORTH.addOpen;
+    const addNext = bracketed ? WORTH.bracketAdd : WORTH.addNext;
+    const besideBracket = bracketed || claim.bracketed[i] === 1;
+    const dropOpen = claim.gaps[i] ? WORTH.gapOpen : besideBracket ? WORTH.bracketDrop : WORTH.dropOpen;
+    const dropNext = claim.gaps[i] ? WORTH.gapNext : besideBracket ? WORTH.bracketDrop : WORTH.dropNext;
+    let dropped = Number.NEGATIVE_INFINITY;
+    for (let j = 0; j <= m; j++) {
+      const cell = row + j;
+      let flags = 0;
+      const opened = scores[cell - width]! + addOpen;
+      const longer = added[j]! + addNext;
+      added[j] = longer > opened ? longer : opened;
+      if (longer > opened) flags |= ADD_NEXT;
+      let best = added[j]!;
+      let state = ADD;
+      if (j > 0) {
+        const open = scores[cell - 1]! + dropOpen;
+        const next = dropped + dropNext;
+        dropped = next > open ? next : open;
+        if (next > open) flags |= DROP_NEXT;
+        if (dropped >= best) {
+          best = dropped;
+          state = DROP;
+        }
+        const paired = scores[cell - width - 1]! + pairWorth(grid, i - 1, a, source.ids[from + j - 1]!);
+        if (paired >= best) {
+          best = paired;
+          state = PAIR;
+        }
+      }
+      scores[cell] = best;
+      trace[cell] = state | flags;
+      if (edges.size > 0) takeEdges(grid, cell);
+    }
+  }
+  return bestEnd(n, m);
+}
+
+function takeEdges(grid: Grid, cell: number): void {
+  for (const edge of grid.edges.get(cell) ?? []) {
+    const worth = scores[cell - edge.di * (grid.m + 1) - edge.dj]! + edge.worth;
+    if (worth <= scores[cell]!) continue;
+    scores[cell] = worth;
+    trace[cell] = (trace[cell]! & ~STATE) | EDGE;
+  }
+}
+
+/** Scores are 32-bit floats: an edge's worth is found again within this. */
+const ROUNDING = 1e-4;
+
+const edgeTaken = (grid: Grid, cell: number): Edge =>
+  grid.edges
+    .get(cell)!
+    .find(
+      (edge) => Math.abs(scores[cell - edge.di * (grid.m + 1) - edge.dj]! + edge.worth - scores[cell]!) < ROUNDING,
+    ) ?? grid.edges.get(cell)![0]!;
+
+function bestEnd(n: number, m: number): { score: number; column: number } {
+  let column = 0;
+  const row = n * (m + 1);
+  for (let j = 1; j <= m; j++) if (scores[row + j]! > scores[row + column]!) column = j;
+  return { score: scores[row + column]!, column };
+}
+
+function walkBack(grid: Grid, column: number): Step[] {
+  const { claim, source, keys, m, from } = grid;
+  const steps: Step[] = [];
+  let i = grid.n;
+  let j = column;
+  let state: number | null = null;
+  while (i > 0) {
+    const cell = i * (m + 1) + j;
+    const now: number = state ?? trace[cell]! & STATE;
+    state = null;
+    const at = { q1: i, s1: from + j };
+    if (now === PAIR) {
+      const a = claim.ids[i - 1]!;
+      const b = source.ids[from + j - 1]!;
+      const how: How = a === b ? 'exact' : keys.nearness(a, b);
+      const op = how === 'exact' || how === 'variant' ? 'same' : 'changed';
+      steps.push({ op, q0: i - 1, s0: from + j - 1, how, ...at });
+      i--;
+      j--;
+    } else if (now === EDGE) {
+      const edge = edgeTaken(grid, cell);
+      steps.push({ op: edge.op, q0: i - edge.di, s0: from + j - edge.dj, how: edge.how, ...at });
+      i -= edge.di;
+      j -= edge.dj;
+    } else if (now === DROP) {
+      steps.push({ op: 'dropped', q0: i, s0: from + j - 1, how: 'other', ...at });
+      if (trace[cell]! & DROP_NEXT) state = DROP;
+      j--;
+    } else {
+      steps.push({ op: 'added', q0: i - 1, s0: from + j, how: 'other', ...at });
+      if (trace[cell]! & ADD_NEXT) state = ADD;
+      i--;
+    }
+  }
+  return joined(steps.reverse());
+}
+
+/** Runs of words out and runs of words in become one step each. */
+function joined(steps: readonly Step[]): Step[] {
+  const found: Step[] = [];
+  for (const step of steps) {
+    const last = found.at(-1);
+    if (last && last.op === step.op && (step.op === 'added' || step.op === 'dropped'))
+      found[found.length - 1] = { ...last, q1: step.q1, s1: step.s1 };
+    else found.push(step);
+  }
+  return found;
+}
+
+interface Part {
+  readonly from: number;
+  readonly m: number;
+}
+
+/** The edges by the cell they end in. */
+function edgesBetween(claim: ClaimLine, source: Line, keys: Keys, part: Part): Map<number, Edge[]> {
+  const edges = new Map<number, Edge[]>();
+  let count = 0;
+  const put = (i: number, j: number, edge: Edge): void => {
+    if (j - edge.dj < 0 || j > part.m || count >= EDGES_MAX) return;
+    if (edge.di + edge.dj === 2 && claim.ids[i - 1] === source.ids[part.from + j - 1]) return;
+    count++;
+    const cell = i * (part.m + 1) + j;
+    edges.set(cell, [...(edges.get(cell) ?? []), edge]);
+  };
+  const weigh = (q: number, length: number): number => {
+    let sum = 0;
+    for (let k = q; k < q + length; k++) sum += weightOf(claim.bits[k]!);
+    return sum * WORTH.reading;
+  };
+  const theirs = groupByKey(readings(source));
+  const numbers = readings(source).filter(isNumber);
+  for (const mine of readings(claim)) {
+    for (const other of theirs.get(mine.key) ?? []) {
+      if (mine.kind !== other.kind) continue;
+      const edge = { di: mine.length, dj: other.length, worth: weigh(mine.from, mine.length), how: mine.kind };
+      const op = mine.kind === 'contraction' && !isSameSpelling(mine, other) ? 'changed' : 'same';
+      put(mine.from + mine.length, other.from + other.length - part.from, { ...edge, op });
+    }
+    if (!isNumber(mine)) continue;
+    for (const other of numbers) {
+      if (mine.key === other.key || mine.length + other.length === 2) continue;
+      const edge = { di: mine.length, dj: other.length, worth: WORTH.kindred, how: 'kindred', op: 'changed' } as const;
+      put(mine.from + mine.length, other.from + other.length - part.from, edge);
+    }
+  }
+  compounds(claim, source, keys, (i, j, di, dj) =>
+    put(i + di, j + dj - part.from, { di, dj, worth: weigh(i, di), how: 'compound', op: 'same' }),
+  );
+  return edges;
+}
+
+const isNumber = (reading: Reading): boolean => reading.kind === 'number';
+
+function groupByKey(all: readonly Reading[]): Map<string, Reading[]> {
+  const groups = new Map<string, Reading[]>();
+  for (const reading of all) groups.set(reading.key, [...(groups.get(reading.key) ?? []), reading]);
+  return groups;
+}
+
+/** “cannot” and “can not” are two spellings; “can’t” and “cannot” are not. */
+const isSameSpelling = (a: Reading, b: Reading): boolean => a.key === 'can not' && a.length + b.length === 3;
+
+const known = new WeakMap<Line, Reading[]>();
+
+function readings(line: Line): Reading[] {
+  let found = known.get(line);
+  if (!found) {
+    found = readingsOf(line);
+    known.set(line, found);
+  }
+  return found;
+}
+
+/** “no” and “not” stay words of their own: “not able” is not “notable”. */
+const NEVER_JOINED = new Set(['no', 'not']);
+
+/** Two words on one side that are one word on the other: “on line”, “online”. */
+function compounds(
+  claim: ClaimLine,
+  source: Line,
+  keys: Keys,
+  found: (i: number, j: number, di: number, dj: number) => void,
+): void {
+  const singles = new Map<number, number[]>();
+  for (let i = 0; i < claim.ids.length; i++) {
+    const id = claim.ids[i]!;
+    singles.set(id, [...(singles.get(id) ?? []), i]);
+  }
+  for (let j = 0; j + 1 < source.words.length; j++) {
+    if (NEVER_JOINED.has(source.words[j]!.fold)) continue;
+    const id = keys.known(source.words[j]!.fold + source.words[j + 1]!.fold);
+    if (id >= 0) for (const i of singles.get(id) ?? []) found(i, j, 1, 2);
+  }
+  for (let i = 0; i + 1 < claim.words.length; i++) {
+    if (NEVER_JOINED.has(claim.words[i]!.fold)) continue;
+    const id = keys.known(claim.words[i]!.fold + claim.words[i + 1]!.fold);
+    if (id < 0) continue;
+    for (let j = source.ids.indexOf(id); j >= 0; j = source.ids.indexOf(id, j + 1)) found(i, j, 2, 1);
+  }
+}
+
+/** Where the stretch of `length` passage words begins that holds most of the claim, by its words' bits. O(passage). */
+function densest(claim: ClaimLine, source: Line, length: number): number {
+  const bits = new Map<number, number>();
+  for (let i = 0; i < claim.ids.length; i++) bits.set(claim.ids[i]!, claim.bits[i]!);
+  let sum = 0;
+  let best = { sum: -1, from: 0 };
+  for (let j = 0; j < source.ids.length; j++) {
+    sum += bits.get(source.ids[j]!) ?? 0;
+    if (j >= length) sum -= bits.get(source.ids[j - length]!) ?? 0;
+    const from = Math.max(0, j - length + 1);
+    if (sum > best.sum) best = { sum, from };
+  }
+  return best.from;
+}

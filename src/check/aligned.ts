@@ -1,0 +1,88 @@
+/** Passages aligned with a claim: which are worth aligning, and what each keeps of it. */
+
+import type { Passage, Span } from '../model.js';
+import { firstEndingAfter } from '../text/span.js';
+import { type Alignment, align, type Step } from './align.js';
+import type { Keys } from './keys.js';
+import { type ClaimLine, type Line, passageLine } from './line.js';
+import { type Kept, keptBy } from './weigh.js';
+
+/** A passage with the claim's alignment. */
+export interface Aligned {
+  readonly passage: Passage;
+  readonly line: Line;
+  readonly alignment: Alignment;
+  readonly kept: Kept;
+}
+
+/** A passage whose words were read, with the claim's bits it holds in any order. */
+export interface Scanned {
+  readonly passage: Passage;
+  readonly line: Line;
+  readonly held: number;
+}
+
+/** Reads passages and sorts them by how many of the claim's bits they hold, most first. */
+export function scan(claim: ClaimLine, passages: readonly Passage[], keys: Keys): Scanned[] {
+  const wanted = new Map<number, number>();
+  for (let i = 0; i < claim.ids.length; i++) wanted.set(claim.ids[i]!, claim.bits[i]!);
+  return passages
+    .map((passage) => {
+      const line = passageLine(passage, keys);
+      return { passage, line, held: heldBy(line, wanted) };
+    })
+    .filter((scanned) => scanned.held > 0)
+    .sort((a, b) => b.held - a.held);
+}
+
+function heldBy(line: Line, wanted: ReadonlyMap<number, number>): number {
+  const seen = new Set<number>();
+  let held = 0;
+  for (const id of line.ids) {
+    const bits = wanted.get(id);
+    if (bits === undefined || seen.has(id)) continue;
+    seen.add(id);
+    held += bits;
+  }
+  return held;
+}
+
+/** Aligns the claim with a scanned passage; `null` where the passage has no words. */
+export function alignWith(claim: ClaimLine, scanned: Scanned, keys: Keys): Aligned | null {
+  const alignment = align(claim, scanned.line, keys);
+  return alignment && { ...scanned, alignment, kept: keptBy(claim, alignment) };
+}
+
+/** Whether the word stands inside one of the block's quotations. */
+export function isQuoted(passage: Passage, word: Span): boolean {
+  const quotation = passage.quoted[firstEndingAfter(passage.quoted, word.start)];
+  return quotation !== undefined && quotation.start <= word.start;
+}
+
+/** The claim's kept bits by where they stand in a paragraph: in the reporter's words, or inside quotation marks. */
+export function keptOutside(claim: ClaimLine, paragraph: Aligned): { outside: number; inside: number; words: number } {
+  let outside = 0;
+  let inside = 0;
+  let count = 0;
+  for (const step of paragraph.alignment.steps) {
+    if (step.op === 'added' || step.op === 'dropped') continue;
+    const quoted = isQuoted(paragraph.passage, paragraph.line.words[step.s0]!);
+    for (let i = step.q0; i < step.q1; i++) {
+      const worth = claim.bits[i]! * paragraph.kept.shares[i]!;
+      if (quoted) inside += worth;
+      else outside += worth;
+      if (!quoted && worth > 0) count++;
+    }
+  }
+  return { outside, inside, words: count };
+}
+
+/** The steps that concern claim words `q0` to `q1`; words left out at either edge belong to neither side. */
+export function stepsWithin(steps: readonly Step[], q0: number, q1: number): Step[] {
+  const within = steps.filter(
+    (step) => step.q0 >= q0 && step.q1 <= q1 && (step.q1 > step.q0 || (step.q0 > q0 && step.q1 < q1)),
+  );
+  while (within.length > 0 && within[0]!.op === 'dropped') within.shift();
+  while (within.length > 0 && within.at(-1)!.op === 'dropped') within.pop();
+  return within;
+}

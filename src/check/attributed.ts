@@ -1,0 +1,46 @@
+/** The claimed speaker against the one the article names. */
+
+import type { Attribution, Passage, Speaker, SpeakerRef } from '../model.js';
+import { type Fit, fitOf } from '../people/claimed.js';
+
+/** What is known of who said a passage. */
+export interface Attributed {
+  readonly attribution: Attribution;
+  /** Speakers of the article that the claimed name fits besides, or instead. */
+  readonly fits: readonly SpeakerRef[];
+}
+
+const refOf = ({ id, name }: Speaker): SpeakerRef => ({ id, name });
+
+/** The attribution of one statement's passage to `claimed`. */
+export function attributed(claimed: string | null, passage: Passage): Attributed {
+  if (claimed === null || claimed.trim() === '') return { attribution: 'not-claimed', fits: [] };
+  const { speaker, statement } = passage;
+  if (!speaker) return { attribution: 'unresolved', fits: [] };
+  const mention = statement?.mention?.text ?? null;
+  const own = fitOf(claimed, speaker, mention);
+  const others = passage.speakers.filter((other) => other.id !== speaker.id);
+  const graded = others.map((other) => ({ other, fit: fitOf(claimed, other) }));
+  if (own === 'none') {
+    if (statement?.via && fitsChannel(claimed, statement.via.text)) return { attribution: 'confirmed', fits: [] };
+    return {
+      attribution: 'contradicted',
+      fits: graded.filter(({ fit }) => fit !== 'none').map(({ other }) => refOf(other)),
+    };
+  }
+  const rivals = graded.filter(({ fit }) => beats(fit, own));
+  const fits = rivals.map(({ other }) => refOf(other));
+  if (rivals.length === 0) return { attribution: 'confirmed', fits };
+  return {
+    attribution: own === 'part' && rivals.some(({ fit }) => fit === 'full') ? 'contradicted' : 'unresolved',
+    fits,
+  };
+}
+
+const beats = (fit: Fit, own: Fit): boolean => (fit === 'full' ? own !== 'full' : fit === 'part' && own === 'part');
+
+/** A statement that came through a spokesman or a readout is theirs as well. */
+function fitsChannel(claimed: string, via: string): boolean {
+  const channel: Speaker = { id: '', name: via, kind: 'body', gender: null, aliases: [], roles: [] };
+  return fitOf(claimed, channel) !== 'none';
+}

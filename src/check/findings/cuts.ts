@@ -1,0 +1,84 @@
+/**
+ * Where a quote begins or ends inside a sentence of its source: worth saying, and a change of meaning when what was cut
+ * off governs what is kept: “be confused with …” from “should not be confused with …”, “we will pay” from “we will pay
+ * if …”.
+ */
+
+import type { Change } from '../change.js';
+import { type Comparison, gapAfter, sentenceEndsAfter } from '../comparison.js';
+import { CONDITION } from '../word-kinds.js';
+import { denies } from './negation.js';
+import { isTrigger } from './runs.js';
+
+/** How far back a negation reaches: “I do not for a moment believe that …”. */
+const REACH_BACK = 8;
+/** How far on a condition may follow. */
+const REACH_ON = 14;
+const CLAUSE = /[,;:—–()]/;
+const COORDINATE = new Set(['and', 'but', 'or', 'so', 'because', 'as']);
+/** Conditions that, after a clause, take it back. */
+const TRAILING = new Set(['except', 'if', 'provided', 'unless', 'until', 'without']);
+
+/** The cuts at either end. */
+export function cuts(cmp: Comparison): Change[] {
+  const touched = cmp.steps.filter((step) => step.s1 > step.s0);
+  const first = touched[0];
+  const last = touched.at(-1);
+  if (!first || !last) return [];
+  return [...cutBefore(cmp, first.s0), ...cutAfter(cmp, last.s1 - 1)];
+}
+
+function cutBefore(cmp: Comparison, at: number): Change[] {
+  const { source, claim } = cmp;
+  if (at === 0 || sentenceEndsAfter(source, at - 1)) return [];
+  let from = at;
+  let governs = false;
+  while (from > 0 && at - from < REACH_BACK && !endsClause(cmp, from - 1)) {
+    from--;
+    if (denies(cmp, source, from) || (from === at - 1 && isTrigger(cmp, source, from))) {
+      governs = true;
+      break;
+    }
+    if (COORDINATE.has(source.words[from]!.fold)) break;
+  }
+  const place = { q0: cmp.q0, q1: cmp.q0 };
+  if (governs) return [{ type: 'omission-changes-meaning', ...place, s0: from, s1: at }];
+  return claim.gaps[cmp.q0] ? [] : [{ type: 'cut-mid-sentence', ...place, s0: sentenceFrom(cmp, at), s1: at }];
+}
+
+const endsClause = (cmp: Comparison, at: number): boolean =>
+  sentenceEndsAfter(cmp.source, at) || CLAUSE.test(gapAfter(cmp.source, at));
+
+function sentenceFrom(cmp: Comparison, at: number): number {
+  let from = at;
+  while (from > 0 && !sentenceEndsAfter(cmp.source, from - 1)) from--;
+  return from;
+}
+
+function cutAfter(cmp: Comparison, at: number): Change[] {
+  const { source, claim } = cmp;
+  if (at + 1 >= source.words.length || sentenceEndsAfter(source, at)) return [];
+  const governing = governsFromBehind(cmp, at);
+  const place = { q0: cmp.q1, q1: cmp.q1, s0: at + 1 };
+  if (governing !== null) return [{ type: 'omission-changes-meaning', ...place, s1: governing + 1 }];
+  return claim.gaps[cmp.q1] ? [] : [{ type: 'cut-mid-sentence', ...place, s1: sentenceTo(cmp, at) }];
+}
+
+/** The cut-off word that takes back what is kept, or `null`. */
+function governsFromBehind(cmp: Comparison, at: number): number | null {
+  const { source } = cmp;
+  if (denies(cmp, source, at + 1) && !CLAUSE.test(gapAfter(source, at))) return at + 1;
+  for (let next = at + 1; next < source.words.length && next <= at + REACH_ON; next++) {
+    const { fold } = source.words[next]!;
+    if (COORDINATE.has(fold)) return null;
+    if (cmp.keys.kinds(source.ids[next]!) & CONDITION && TRAILING.has(fold)) return next;
+    if (sentenceEndsAfter(source, next)) return null;
+  }
+  return null;
+}
+
+function sentenceTo(cmp: Comparison, at: number): number {
+  let to = at + 1;
+  while (to < cmp.source.words.length && !sentenceEndsAfter(cmp.source, to)) to++;
+  return Math.min(to + 1, cmp.source.words.length);
+}

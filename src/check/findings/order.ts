@@ -1,0 +1,105 @@
+/**
+ * Words that changed places. An alignment keeps order, so a phrase that moved shows as words put in here and left out
+ * there; this puts both ends together again. O(words put in × words near them).
+ */
+
+import type { Step } from '../align.js';
+import type { Change } from '../change.js';
+import type { Comparison } from '../comparison.js';
+import { isName } from '../names-in.js';
+import { NEGATION, NUMBER } from '../word-kinds.js';
+
+/** How far from the aligned words a moved phrase is looked for. */
+const REACH_WORDS = 60;
+/** A single word must say so much for its move to be one. */
+const LONE_BITS_MIN = 9;
+
+interface Moved {
+  readonly changes: readonly Change[];
+  /** Claim and passage words that are accounted for. */
+  readonly claimed: ReadonlySet<number>;
+  readonly source: ReadonlySet<number>;
+}
+
+/** Finds moved words among the differences. */
+export function movedWords(cmp: Comparison): Moved {
+  const loose = looseWords(cmp.steps);
+  const free = freeWords(cmp);
+  const changes: Change[] = [];
+  const claimed = new Set<number>();
+  const source = new Set<number>();
+  for (let q = cmp.q0; q < cmp.q1; q++) {
+    if (!loose.has(q) || claimed.has(q)) continue;
+    const run = longestRun(cmp, q, { loose, free, source });
+    if (!run || !isMove(cmp, q, run)) continue;
+    changes.push({ type: 'reordered', q0: q, q1: q + run.length, s0: run.s, s1: run.s + run.length });
+    for (let k = 0; k < run.length; k++) {
+      claimed.add(q + k);
+      source.add(run.s + k);
+    }
+  }
+  return { changes, claimed, source };
+}
+
+/** Claim words that match nothing where they stand. */
+function looseWords(steps: readonly Step[]): Set<number> {
+  const loose = new Set<number>();
+  for (const step of steps) {
+    const other = step.op === 'changed' && (step.how === 'other' || step.how === 'kindred' || step.how === 'opposite');
+    if (step.op === 'added' || other) for (let q = step.q0; q < step.q1; q++) loose.add(q);
+  }
+  return loose;
+}
+
+/** Passage words that match nothing, in the aligned stretch or near it. */
+function freeWords(cmp: Comparison): Set<number> {
+  const first = cmp.steps[0]?.s0 ?? 0;
+  const last = cmp.steps.at(-1)?.s1 ?? 0;
+  const free = new Set<number>();
+  const to = Math.min(cmp.source.words.length, last + REACH_WORDS);
+  for (let s = Math.max(0, first - REACH_WORDS); s < to; s++) free.add(s);
+  for (const step of cmp.steps) {
+    const taken =
+      step.op === 'same' || (step.op === 'changed' && (step.how === 'spelling' || step.how === 'inflection'));
+    if (taken) for (let s = step.s0; s < step.s1; s++) free.delete(s);
+  }
+  return free;
+}
+
+interface Run {
+  readonly s: number;
+  readonly length: number;
+}
+
+function longestRun(
+  cmp: Comparison,
+  q: number,
+  among: { loose: ReadonlySet<number>; free: ReadonlySet<number>; source: ReadonlySet<number> },
+): Run | null {
+  let best: Run | null = null;
+  for (const s of among.free) {
+    let length = 0;
+    while (
+      q + length < cmp.q1 &&
+      among.loose.has(q + length) &&
+      among.free.has(s + length) &&
+      !among.source.has(s + length) &&
+      cmp.claim.ids[q + length] === cmp.source.ids[s + length]
+    )
+      length++;
+    if (length > (best?.length ?? 0)) best = { s, length };
+  }
+  return best;
+}
+
+/** Names, numbers and denials that trade places say something else: they are no mere move. */
+function isMove(cmp: Comparison, q: number, run: Run): boolean {
+  let bits = 0;
+  for (let k = 0; k < run.length; k++) {
+    bits += cmp.claim.bits[q + k]!;
+    if (cmp.keys.kinds(cmp.claim.ids[q + k]!) & NEGATION) return false;
+  }
+  if (run.length > 1) return bits >= LONE_BITS_MIN;
+  const weighty = isName(cmp.source, run.s) || (cmp.keys.kinds(cmp.claim.ids[q]!) & NUMBER) !== 0;
+  return bits >= LONE_BITS_MIN && !weighty;
+}

@@ -1,0 +1,77 @@
+/** What kind of change it is when one word stands for another: the most specific type that fits. */
+
+import type { FindingType } from '../../model.js';
+import type { Step } from '../align.js';
+import { type Comparison, rawWord } from '../comparison.js';
+import { isName } from '../names-in.js';
+import { DATE, type Kinds, MODAL, NEGATION, NUMBER, PRONOUN, QUANTIFIER } from '../word-kinds.js';
+import { denies } from './negation.js';
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Words that make a four-digit number a year. */
+const BEFORE_YEAR =
+  /^(?:in|since|by|of|until|before|after|from|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Number words that are as often something else. */
+const LOOSE_NUMBER = new Set(['first', 'one', 'second', 'third']);
+
+/** The type of a changed step. */
+export function typeOfPair(cmp: Comparison, step: Step): FindingType {
+  const { claim, source } = cmp;
+  if (step.how === 'contraction') return 'contraction';
+  const claimed = kindsOver(cmp, step.q0, step.q1, 'claim');
+  const stored = kindsOver(cmp, step.s0, step.s1, 'source');
+  if (denialsOver(cmp, step)) return 'negation-changed';
+  if (step.how === 'spelling') return 'spelling';
+  if (claimed & stored & NUMBER) return isYear(cmp, step) ? 'date-changed' : 'number-changed';
+  if (claimed & stored & DATE) return 'date-changed';
+  if (step.how === 'opposite') return 'opposite-meaning';
+  if (claimed & stored & MODAL) return 'modality-changed';
+  if (claimed & stored & QUANTIFIER) return 'quantifier-changed';
+  if (step.how === 'inflection') return 'inflection';
+  const named = isName(source, step.s0) || isName(claim, step.q0);
+  if ((claimed | stored) & DATE && named) return 'date-changed';
+  if (named && !((claimed | stored) & PRONOUN)) return 'name-changed';
+  if (isFirmNumber(cmp, step)) return 'number-changed';
+  if ((claimed | stored) & MODAL) return 'modality-changed';
+  if ((claimed | stored) & QUANTIFIER) return 'quantifier-changed';
+  return 'word-substituted';
+}
+
+function kindsOver(cmp: Comparison, from: number, to: number, side: 'claim' | 'source'): Kinds {
+  const line = side === 'claim' ? cmp.claim : cmp.source;
+  let kinds = 0;
+  for (let at = from; at < to; at++) kinds |= cmp.keys.kinds(line.ids[at]!);
+  if (to - from === 1 && rawWord(line, from) === 'May') kinds |= DATE;
+  return kinds;
+}
+
+function denialsOver(cmp: Comparison, step: Step): boolean {
+  let parity = 0;
+  for (let at = step.q0; at < step.q1; at++) if (denies(cmp, cmp.claim, at)) parity ^= 1;
+  for (let at = step.s0; at < step.s1; at++) if (denies(cmp, cmp.source, at)) parity ^= 1;
+  return parity === 1;
+}
+
+function isYear(cmp: Comparison, step: Step): boolean {
+  const { claim, source } = cmp;
+  return (
+    YEAR.test(claim.words[step.q0]!.fold) &&
+    YEAR.test(source.words[step.s0]!.fold) &&
+    BEFORE_YEAR.test(source.words[step.s0 - 1]?.fold ?? '')
+  );
+}
+
+function isFirmNumber(cmp: Comparison, step: Step): boolean {
+  const claimed = cmp.claim.words[step.q0]!;
+  const stored = cmp.source.words[step.s0]!;
+  const firm = (id: number, fold: string): boolean => (cmp.keys.kinds(id) & NUMBER) !== 0 && !LOOSE_NUMBER.has(fold);
+  return firm(cmp.claim.ids[step.q0]!, claimed.fold) || firm(cmp.source.ids[step.s0]!, stored.fold);
+}
+
+/** Whether a bracketed word says something else than the word it stands for. */
+export function bracketMisleads(cmp: Comparison, step: Step): boolean {
+  const type = typeOfPair(cmp, step);
+  if (type === 'negation-changed' || type === 'opposite-meaning') return true;
+  const both = kindsOver(cmp, step.q0, step.q1, 'claim') & kindsOver(cmp, step.s0, step.s1, 'source');
+  return (both & (NUMBER | DATE | MODAL | QUANTIFIER | NEGATION)) !== 0;
+}

@@ -1,0 +1,85 @@
+/** What kind of change it is when words came in or fell out. */
+
+import type { FindingType } from '../../model.js';
+import type { Step } from '../align.js';
+import { type Comparison, rawWord, sentenceEndsAfter, sentenceStart } from '../comparison.js';
+import type { Line } from '../line.js';
+import { CONDITION, DATE, type Kinds, MODAL, NUMBER, QUANTIFIER } from '../word-kinds.js';
+import { denies } from './negation.js';
+
+/** Up to so many words left out in a row are words removed, from three on an omission: the contract's line. */
+const REMOVED_WORDS_MAX = 2;
+
+/** Hedges that take back what stands near them; others of the kind only measure it. */
+const HEDGES = new Set(
+  'allegedly almost apparently likely maybe nearly partially partly perhaps possibly presumably probably purportedly reportedly supposedly unlikely'.split(
+    ' ',
+  ),
+);
+
+/** The type of words that the claim puts in. */
+export function typeOfAdded(cmp: Comparison, step: Step): FindingType {
+  const { claim } = cmp;
+  return typeOfFew(cmp, claim, { from: step.q0, to: step.q1 }) ?? 'word-added';
+}
+
+/** The type of words that the claim leaves out without a mark. */
+export function typeOfDropped(cmp: Comparison, step: Step): FindingType {
+  const { source } = cmp;
+  const length = step.s1 - step.s0;
+  if (length > REMOVED_WORDS_MAX)
+    return hidesTrigger(cmp, step.s0, step.s1) ? 'omission-changes-meaning' : 'unmarked-omission';
+  if (isCondition(cmp, source, step.s0, step.s1)) return 'omission-changes-meaning';
+  return typeOfFew(cmp, source, { from: step.s0, to: step.s1 }) ?? 'word-removed';
+}
+
+/** The type of words left out under an ellipsis. */
+export const typeOfMarkedOmission = (cmp: Comparison, step: Step): FindingType =>
+  hidesTrigger(cmp, step.s0, step.s1) ? 'omission-changes-meaning' : 'marked-omission';
+
+function typeOfFew(cmp: Comparison, line: Line, run: { from: number; to: number }): FindingType | null {
+  let kinds: Kinds = 0;
+  let firm = false;
+  for (let at = run.from; at < run.to; at++) {
+    kinds |= cmp.keys.kinds(line.ids[at]!);
+    firm ||= /\d/.test(rawWord(line, at));
+  }
+  const few = run.to - run.from <= REMOVED_WORDS_MAX;
+  if (firm) return 'number-changed';
+  if (!few) return null;
+  if (isCondition(cmp, line, run.from, run.to)) return 'modality-changed';
+  if (kinds & DATE) return 'date-changed';
+  if (kinds & MODAL) return 'modality-changed';
+  if (kinds & QUANTIFIER) return 'quantifier-changed';
+  return kinds & NUMBER && run.to - run.from === 1 ? 'number-changed' : null;
+}
+
+const SOFT_CONDITIONS = new Set(['but', 'till', 'whether']);
+
+const isCondition = (cmp: Comparison, line: Line, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (cmp.keys.kinds(line.ids[at]!) & CONDITION && !SOFT_CONDITIONS.has(line.words[at]!.fold)) return true;
+  return false;
+};
+
+/** Whether the word is a negation, a condition or a hedge: what must not be cut from a sentence unseen. */
+export const isTrigger = (cmp: Comparison, line: Line, at: number): boolean =>
+  denies(cmp, line, at) || (cmp.keys.kinds(line.ids[at]!) & CONDITION) !== 0 || HEDGES.has(line.words[at]!.fold);
+
+/**
+ * Whether passage words `from`–`to` hold a trigger that governs what stays: sentences that are left out whole govern
+ * themselves.
+ */
+function hidesTrigger(cmp: Comparison, from: number, to: number): boolean {
+  const { source } = cmp;
+  for (let at = from; at < to; at++)
+    if (isTrigger(cmp, source, at) && !isWholeWithin(source, at, { from, to })) return true;
+  return false;
+}
+
+/** Whether the word's whole sentence lies in the run. */
+function isWholeWithin(line: Line, at: number, run: { from: number; to: number }): boolean {
+  if (sentenceStart(line, at) < run.from) return false;
+  for (let end = at; end < run.to; end++) if (sentenceEndsAfter(line, end)) return true;
+  return false;
+}

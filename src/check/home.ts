@@ -1,0 +1,191 @@
+/**
+ * Where a claim's words come from: one statement, several statements run together, the reporter's own words, or nowhere
+ * in the corpus.
+ */
+
+import type { Candidates } from '../model.js';
+import { type Aligned, alignWith, keptOutside, type Scanned, scan } from './aligned.js';
+import type { Keys } from './keys.js';
+import type { ClaimLine } from './line.js';
+
+/** Claim words `q0`–`q1` as one passage has them. */
+export interface Piece {
+  readonly aligned: Aligned;
+  readonly q0: number;
+  readonly q1: number;
+}
+
+export type Home =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'statement';
+      readonly best: Aligned;
+      readonly others: readonly Aligned[];
+      readonly around: Aligned | null;
+    }
+  | { readonly kind: 'splice'; readonly pieces: readonly Piece[]; readonly others: readonly Aligned[] }
+  | {
+      readonly kind: 'prose';
+      readonly best: Aligned;
+      readonly others: readonly Aligned[];
+      readonly inside: Aligned | null;
+    };
+
+/** Statements and paragraphs that are aligned word by word, most promising first. */
+const STATEMENTS_ALIGNED = 10;
+const PARAGRAPHS_ALIGNED = 5;
+/** Of the claim's bits this share must be kept in their order for a passage to be “found”. */
+const SHARE_MIN = 0.45;
+/** The bits that a match must keep at least: about two rare words, or a run of five common ones. */
+const BITS_FOUND_MIN = 20;
+/** How many bits beyond the choices there are in the corpus, log2 of its words, a match must keep. */
+const BITS_BEYOND_CHANCE = 6;
+/** Everyday word order is far from random: a run of words says about this much of what its words say one by one. */
+const ORDER_DISCOUNT = 0.6;
+const PASSAGE_WORDS = 40;
+
+/** A paragraph must keep this many bits more than the best statement before the reporter's words come into it: a short word or two. */
+const PROSE_ADVANTAGE = 9;
+/** And at least so many words outside quotation marks. */
+const PROSE_WORDS_MIN = 2;
+
+/** Finds the claim's home among the candidates. */
+export function findHome(claim: ClaimLine, candidates: Candidates, keys: Keys): Home {
+  const scanned = scan(claim, candidates.passages, keys);
+  const statements = alignBest(claim, scanned, keys, { quoted: true, most: STATEMENTS_ALIGNED });
+  const best = statements[0] ?? null;
+  const found = (aligned: Aligned): boolean => isFound(claim, aligned, candidates.total);
+  if (best && isWhole(best)) {
+    if (!found(best)) return { kind: 'none' };
+    return { kind: 'statement', best, others: statements.slice(1).filter(found), around: null };
+  }
+  const pieces = splice(claim, statements);
+  const paragraphs = alignBest(claim, scanned, keys, { quoted: false, most: PARAGRAPHS_ALIGNED });
+  const around = bestProse(claim, paragraphs, Math.max(best?.kept.bits ?? 0, pieces ? bitsOf(claim, pieces) : 0));
+  if (around && found(around)) {
+    const { outside, inside } = keptOutside(claim, around);
+    const home = statements.find(
+      (statement) => statement.passage.article.id === around.passage.article.id && inside > 0,
+    );
+    if (outside >= inside || !home) {
+      const others = paragraphs.filter((other) => other !== around && found(other));
+      return { kind: 'prose', best: around, others, inside: inside > 0 ? (home ?? null) : null };
+    }
+    return {
+      kind: 'statement',
+      best: home,
+      others: statements.filter((other) => other !== home && found(other)),
+      around,
+    };
+  }
+  if (pieces) {
+    const used = new Set(pieces.map((piece) => piece.aligned));
+    return { kind: 'splice', pieces, others: statements.filter((other) => !used.has(other) && found(other)) };
+  }
+  if (!best || !found(best)) return { kind: 'none' };
+  return { kind: 'statement', best, others: statements.slice(1).filter(found), around: null };
+}
+
+function alignBest(
+  claim: ClaimLine,
+  scanned: readonly Scanned[],
+  keys: Keys,
+  wanted: { quoted: boolean; most: number },
+): Aligned[] {
+  return scanned
+    .filter(({ passage }) => (passage.statement !== null) === wanted.quoted)
+    .slice(0, wanted.most)
+    .flatMap((one) => alignWith(claim, one, keys) ?? [])
+    .sort(closerFirst);
+}
+
+/** Most kept first, then fewest differences, then the shorter passage: the claim is more of it. */
+const closerFirst = (a: Aligned, b: Aligned): number =>
+  b.kept.bits - a.kept.bits || b.alignment.score - a.alignment.score || a.line.words.length - b.line.words.length;
+
+const isWhole = (aligned: Aligned): boolean => aligned.alignment.steps.every((step) => step.op === 'same');
+
+/** Whether so much is kept that it is no chance in a corpus of this size. */
+export function isFound(claim: ClaimLine, aligned: Aligned, total: number): boolean {
+  const { bits, share } = aligned.kept;
+  if (share < SHARE_MIN) return false;
+  const chance = Math.log2(Math.max(total, 1) * PASSAGE_WORDS);
+  if (isWhole(aligned) && claim.words.length === aligned.line.words.length) return true;
+  return bits >= BITS_FOUND_MIN && bits * ORDER_DISCOUNT >= chance + BITS_BEYOND_CHANCE - BITS_BEYOND_CHANCE * share;
+}
+
+function bestProse(claim: ClaimLine, paragraphs: readonly Aligned[], beat: number): Aligned | null {
+  const best = paragraphs.find((paragraph) => keptOutside(claim, paragraph).words >= PROSE_WORDS_MIN);
+  return best && best.kept.bits > beat + PROSE_ADVANTAGE ? best : null;
+}
+
+/** A change of source within the claim must be worth this many bits: about three common words. */
+const SWITCH_BITS = 22;
+/** A piece keeps at least this share of its own bits, or it is no piece. */
+const PIECE_SHARE_MIN = 0.6;
+/** And so many bits. */
+const PIECE_BITS_MIN = 18;
+const PIECE_WORDS_MIN = 3;
+/** What a word that a piece does not keep costs, as a share of its bits: junk between pieces goes to neither for free. */
+const UNKEPT_COST = 0.15;
+
+const bitsOf = (claim: ClaimLine, pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece) => sum + bitsWithin(claim, piece), 0);
+
+function bitsWithin(claim: ClaimLine, piece: Piece): number {
+  let sum = 0;
+  for (let i = piece.q0; i < piece.q1; i++) sum += claim.bits[i]! * piece.aligned.kept.shares[i]!;
+  return sum;
+}
+
+/**
+ * The best cover of the claim by few pieces of different statements: Viterbi over the words, a state a statement, a price
+ * on each change. `null` when one statement covers it as well. O(words × statements).
+ */
+export function splice(claim: ClaimLine, statements: readonly Aligned[]): Piece[] | null {
+  const n = claim.words.length;
+  if (statements.length < 2 || n < 2 * PIECE_WORDS_MIN) return null;
+  const came = statements.map(() => new Int16Array(n));
+  let sums = statements.map(() => 0);
+  for (let i = 0; i < n; i++) {
+    const leader = indexOfMost(sums);
+    const change = sums[leader]! - (i === 0 ? 0 : SWITCH_BITS);
+    sums = statements.map((aligned, p) => {
+      const changed = change > sums[p]!;
+      came[p]![i] = changed ? leader : p;
+      const share = aligned.kept.shares[i]!;
+      return (changed ? change : sums[p]!) + claim.bits[i]! * (share > 0 ? share : -UNKEPT_COST);
+    });
+  }
+  const pieces = tracePieces(statements, came, { last: indexOfMost(sums), n });
+  return pieces.length > 1 && pieces.every((piece) => isPiece(claim, piece)) ? pieces : null;
+}
+
+const indexOfMost = (sums: readonly number[]): number =>
+  sums.reduce((best, sum, index) => (sum > sums[best]! ? index : best), 0);
+
+function tracePieces(
+  statements: readonly Aligned[],
+  came: readonly Int16Array[],
+  from: { last: number; n: number },
+): Piece[] {
+  const pieces: Piece[] = [];
+  let p = from.last;
+  let q1 = from.n;
+  for (let i = from.n - 1; i > 0; i--) {
+    const previous = came[p]![i]!;
+    if (previous === p) continue;
+    pieces.push({ aligned: statements[p]!, q0: i, q1 });
+    q1 = i;
+    p = previous;
+  }
+  pieces.push({ aligned: statements[p]!, q0: 0, q1 });
+  return pieces.reverse();
+}
+
+function isPiece(claim: ClaimLine, piece: Piece): boolean {
+  let all = 0;
+  for (let i = piece.q0; i < piece.q1; i++) all += claim.bits[i]!;
+  const kept = bitsWithin(claim, piece);
+  return piece.q1 - piece.q0 >= PIECE_WORDS_MIN && kept >= PIECE_BITS_MIN && kept >= all * PIECE_SHARE_MIN;
+}

@@ -1,0 +1,202 @@
+/** Every sentence of a judgement. Findings are data; this is the one place that puts them into words. */
+
+import type { Attribution, FindingType, Match, SpeakerRef, Verdict } from '../model.js';
+
+/** The words on both sides of a difference, as they stand there; empty where one side lacks them. */
+export interface Sides {
+  readonly claimed: string;
+  readonly stored: string;
+}
+
+/** Longer words are cut for a sentence. */
+const SHOWN_UNITS = 90;
+
+const shown = (text: string): string => {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return `“${plain.length > SHOWN_UNITS ? `${plain.slice(0, SHOWN_UNITS - 1).trimEnd()}…` : plain}”`;
+};
+
+const instead = ({ claimed, stored }: Sides, what: string): string => {
+  if (stored === '') return `The quote puts in ${shown(claimed)}, ${what}.`;
+  if (claimed === '') return `The quote leaves out ${shown(stored)}, ${what}.`;
+  return `The quote has ${shown(claimed)} where the source has ${shown(stored)}: ${what}.`;
+};
+
+const plainly = ({ claimed, stored }: Sides): string =>
+  `The quote has ${shown(claimed)} where the source has ${shown(stored)}`;
+
+/** The sentence of a finding. */
+export function messageOf(type: FindingType, sides: Sides): string {
+  const { claimed, stored } = sides;
+  switch (type) {
+    case 'typography':
+      return `${plainly(sides)}: set differently, the same words.`;
+    case 'capitals':
+      return 'Capital letters differ.';
+    case 'punctuation':
+      return 'Punctuation differs.';
+    case 'number-style':
+      return `${plainly(sides)}: the same number, written differently.`;
+    case 'abbreviation':
+      return `${plainly(sides)}: one abbreviates what the other spells out.`;
+    case 'word-substituted':
+      return `${plainly(sides)}.`;
+    case 'word-added':
+      return `The quote puts in ${shown(claimed)}, which the source lacks.`;
+    case 'word-removed':
+      return `The quote leaves out ${shown(stored)} without a mark.`;
+    case 'unmarked-omission':
+      return `The quote leaves out ${shown(stored)}, and nothing says so.`;
+    case 'reordered':
+      return `${shown(claimed)} stands in another place than in the source.`;
+    case 'spelling':
+      return `${plainly(sides)}: spelled differently.`;
+    case 'inflection':
+      return `${plainly(sides)}: another form of the same word.`;
+    case 'contraction':
+      return `${plainly(sides)}: one contracts what the other writes out.`;
+    case 'marked-omission':
+      return `An ellipsis stands for ${shown(stored)}.`;
+    case 'marked-insertion':
+      return stored === ''
+        ? `${shown(claimed)} was put in, in brackets.`
+        : `${shown(claimed)} stands in brackets for ${shown(stored)}.`;
+    case 'cut-mid-sentence':
+      return `The quote is cut out of a longer sentence: ${shown(stored)} is left off.`;
+    case 'sic':
+      return 'A [sic] was put in; the words are as the source has them.';
+    case 'editor-brackets':
+      return `The article has ${shown(stored)} in square brackets: an editor’s words, which the quote gives as speech.`;
+    case 'runs-past-quotation':
+      return `${shown(claimed)} stands outside the quotation marks: the reporter’s words.`;
+    case 'negation-changed':
+      return instead(sides, 'which turns a denial into an assertion or the reverse');
+    case 'number-changed':
+      return instead(sides, 'another number');
+    case 'date-changed':
+      return instead(sides, 'another date or time');
+    case 'name-changed':
+      return instead(sides, 'another name');
+    case 'modality-changed':
+      return instead(sides, 'which changes how certain or binding it is');
+    case 'quantifier-changed':
+      return instead(sides, 'which changes how much or how surely');
+    case 'opposite-meaning':
+      return instead(sides, 'the opposite');
+    case 'omission-changes-meaning':
+      return `What the quote leaves out, ${shown(stored)}, bears on what it keeps.`;
+    case 'speaker-crossed':
+      return 'The words are those of different speakers.';
+  }
+}
+
+/** What a summary is made of. */
+export interface Told {
+  readonly verdict: Verdict;
+  readonly attribution: Attribution;
+  readonly claimedSpeaker: string | null;
+  readonly match: Match | null;
+  readonly pieces: readonly Match[];
+  /** The gravest difference of words, with its sides. */
+  readonly gravest: { readonly type: FindingType; readonly sides: Sides } | null;
+  /** How many differences of words there are. */
+  readonly differences: number;
+  /** Speakers that the claimed name fits. */
+  readonly fits: readonly SpeakerRef[];
+  /** How other places disagree, `null` where they do not. */
+  readonly disagreement: 'wording' | 'speaker' | null;
+}
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** The one plain sentence, and a second where other places disagree. */
+export function summaryOf(told: Told): string {
+  const first = firstSentence(told);
+  if (told.disagreement === 'speaker') return `${first} Another place in the corpus gives the words to somebody else.`;
+  if (told.disagreement === 'wording') return `${first} Another place in the corpus has them in other words.`;
+  return first;
+}
+
+function firstSentence(told: Told): string {
+  switch (told.verdict) {
+    case 'not-found':
+      return 'Nothing close enough to this quote stands in this corpus.';
+    case 'unquoted':
+      return 'These are the reporter’s words, not a quotation: the article does not have them between quotation marks.';
+    case 'misattributed':
+      return misattributed(told);
+    case 'spliced':
+      return spliced(told);
+    case 'altered':
+      return altered(told);
+    case 'unattributed':
+      return unattributed(told);
+    case 'edited':
+      return `${subject(told)} ${verb(told)} this; what was left out or put in is marked.`;
+    case 'verified':
+      return `${subject(told)} ${verb(told)} this, in these words.`;
+  }
+}
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+function subject({ match }: Told): string {
+  const name = match?.speaker?.name;
+  if (!name) return 'Somebody whom the article does not name';
+  return capitalised(match.via ? `${name} (by ${match.via.text})` : name);
+}
+
+const isTweet = ({ match }: Told): boolean => /tweet/i.test(`${match?.cue?.text ?? ''}`);
+const isWritten = (told: Told): boolean =>
+  isTweet(told) || /wr[io]t|post|statement|letter|read/i.test(told.match?.cue?.text ?? '');
+const verb = (told: Told): string => (isTweet(told) ? 'tweeted' : isWritten(told) ? 'wrote' : 'said');
+
+function altered(told: Told): string {
+  const start = `${subject(told)} ${verb(told)} this, but`;
+  if (!told.gravest) return `${start} not in these words.`;
+  const more =
+    told.differences > 1
+      ? `, and ${told.differences - 1} more ${told.differences === 2 ? 'difference' : 'differences'}`
+      : '';
+  const { type, sides } = told.gravest;
+  return `${start} ${difference(type, sides, isWritten(told) ? 'wrote' : 'said')}${more}.`;
+}
+
+function difference(type: FindingType, { claimed, stored }: Sides, said: string): string {
+  switch (type) {
+    case 'omission-changes-meaning':
+      return `the quote leaves out ${shown(stored)}, which bears on what it keeps`;
+    case 'reordered':
+      return `with ${shown(claimed)} in another place`;
+    case 'editor-brackets':
+      return `${shown(stored)} is in the article’s own brackets`;
+    case 'runs-past-quotation':
+      return `not ${shown(claimed)}: those are the reporter’s words`;
+    default:
+      if (claimed === '') return `the quote leaves out ${shown(stored)}`;
+      if (stored === '') return `not ${shown(claimed)}, which the quote puts in`;
+      return `${said} ${shown(stored)}, not ${shown(claimed)}`;
+  }
+}
+
+function misattributed(told: Told): string {
+  const owner = told.match?.speaker?.name ?? 'somebody else';
+  const tail = told.differences > 0 ? ', and the wording differs too' : '';
+  const via = told.match?.via ? ` (by ${told.match.via.text})` : '';
+  return `The article gives these words to ${owner}${via}, not to ${told.claimedSpeaker ?? 'the claimed speaker'}${tail}.`;
+}
+
+function spliced({ pieces }: Told): string {
+  const names = [...new Set(pieces.map((piece) => piece.speaker?.name ?? 'somebody unnamed'))];
+  const count = pieces.length === 2 ? 'two' : pieces.length === 3 ? 'three' : `${pieces.length}`;
+  if (names.length === 1) return `This runs together ${count} separate statements of ${names[0]} as if they were one.`;
+  return `This runs together ${count} separate statements, by ${list(names)}, as if they were one.`;
+}
+
+function unattributed(told: Told): string {
+  if (told.match?.speaker === null)
+    return 'These words stand in the corpus, but the article does not name who said them.';
+  const names = list([told.match?.speaker?.name ?? '', ...told.fits.map((fit) => fit.name)]);
+  return `These words stand in the corpus, but “${told.claimedSpeaker ?? ''}” fits several people of the article: ${names}.`;
+}

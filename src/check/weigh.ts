@@ -1,0 +1,86 @@
+/** How distinctive a claim's words are, and how much of a claim an alignment keeps. */
+
+import type { Candidates } from '../model.js';
+import { surprise } from '../text/commonness.js';
+import type { Alignment } from './align.js';
+import type { ClaimLine } from './line.js';
+
+/** Words of a typical passage: turns “passages that hold the word” into “one word in so many”. */
+const PASSAGE_WORDS = 40;
+/** A word that is everywhere in a small corpus still says a little. */
+const BITS_MIN = 2;
+
+/**
+ * Bits of a folded word: how surprising it is in everyday English or in this corpus, whichever is less. “Embassy” is rare
+ * in English and common in an archive about one.
+ */
+export const bitsIn =
+  (candidates: Candidates) =>
+  (fold: string): number => {
+    const everyday = surprise(fold);
+    const holding = candidates.frequencies.get(fold);
+    if (!holding) return everyday;
+    const here = Math.log2((Math.max(candidates.total, 1) * PASSAGE_WORDS) / holding);
+    return Math.max(BITS_MIN, Math.min(everyday, here));
+  };
+
+/** What an alignment keeps of a claim. */
+export interface Kept {
+  /** Of each word of the claim, how much of its bits are kept: 0 to 1. */
+  readonly shares: Float64Array;
+  /** Sum of the kept words' bits. */
+  readonly bits: number;
+  /** Kept bits of all bits, words in brackets aside. */
+  readonly share: number;
+  /** Most bits kept in one unbroken run of words. */
+  readonly run: number;
+}
+
+/** A word that is nearly right still shows where it comes from. */
+const NEAR_SHARE = 0.7;
+/** A common word that matches with neither neighbour does so by chance as often as not. */
+const ALONE_SHARE = 0.25;
+/** From here on a word says enough by itself. */
+const ALONE_BITS = 13;
+
+/** What `alignment` keeps of the claim's words. */
+export function keptBy(claim: ClaimLine, alignment: Alignment): Kept {
+  const n = claim.words.length;
+  const shares = new Float64Array(n);
+  const places = new Int32Array(n).fill(-1);
+  for (const step of alignment.steps) {
+    const near = step.how === 'spelling' || step.how === 'inflection' || step.how === 'contraction';
+    const share = step.op === 'same' ? 1 : step.op === 'changed' && near ? NEAR_SHARE : 0;
+    if (share === 0) continue;
+    for (let i = step.q0; i < step.q1; i++) {
+      shares[i] = share;
+      places[i] = step.s0 + Math.min(i - step.q0, step.s1 - step.s0 - 1);
+    }
+  }
+  return summed(claim, shares, places);
+}
+
+function summed(claim: ClaimLine, shares: Float64Array, places: Int32Array): Kept {
+  let bits = 0;
+  let all = 0;
+  let run = 0;
+  let longest = 0;
+  for (let i = 0; i < shares.length; i++) {
+    if (!claim.bracketed[i]) all += claim.bits[i]!;
+    if (shares[i] === 0) {
+      run = 0;
+      continue;
+    }
+    const follows = i > 0 && shares[i - 1]! > 0 && near(places[i - 1]!, places[i]!);
+    const leads = i + 1 < shares.length && shares[i + 1]! > 0 && near(places[i]!, places[i + 1]!);
+    if (!follows && !leads && claim.bits[i]! < ALONE_BITS && shares.length > 1) shares[i] = shares[i]! * ALONE_SHARE;
+    const worth = claim.bits[i]! * shares[i]!;
+    bits += claim.bracketed[i] ? 0 : worth;
+    run = follows ? run + worth : worth;
+    if (run > longest) longest = run;
+  }
+  return { shares, bits, share: all > 0 ? bits / all : 0, run: longest };
+}
+
+/** Neighbours in the passage too: the next word, or the next but one after a number or compound. */
+const near = (a: number, b: number): boolean => b > a && b - a <= 2;

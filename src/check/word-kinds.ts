@@ -1,0 +1,217 @@
+/** Kinds of words whose change changes what a sentence says. A word may be of several kinds: a bit each. */
+
+import { isRoughNumber, mayBeNumber } from '../text/numbers.js';
+
+export const NEGATION = 1;
+export const NUMBER = 2;
+export const DATE = 4;
+export const MODAL = 8;
+export const QUANTIFIER = 16;
+export const CONDITION = 32;
+export const PRONOUN = 64;
+
+/** Bits of the kinds above. */
+export type Kinds = number;
+
+const list = (text: string): string[] => text.trim().split(/\s*\n\s*/);
+
+const NEGATIONS = list(`
+ain't
+aint
+barely
+cannot
+hardly
+neither
+never
+no
+nobody
+none
+noone
+nor
+not
+nothing
+nowhere
+rarely
+scarcely
+seldom
+without
+`);
+
+const MODALS = list(`
+can
+could
+may
+might
+must
+need
+ought
+shall
+should
+will
+would
+`);
+
+const CONDITIONS = list(`
+but
+except
+if
+only
+provided
+unless
+until
+till
+whether
+without
+`);
+
+const DATES = list(`
+monday
+tuesday
+wednesday
+thursday
+friday
+saturday
+sunday
+january
+february
+march
+april
+june
+july
+august
+september
+october
+november
+december
+today
+tomorrow
+tonight
+yesterday
+`);
+
+const PRONOUNS = list(`
+he
+her
+hers
+him
+his
+i
+it
+its
+me
+my
+our
+she
+that
+their
+them
+these
+they
+this
+those
+us
+we
+you
+your
+`);
+
+/** Quantifiers, degrees and hedges; the hedges are those of the npm package hedges 2.0.1 (MIT) that are one word and no verb. */
+const QUANTIFIERS = list(`
+all
+allegedly
+almost
+always
+any
+apparently
+approximately
+both
+certainly
+completely
+conceivably
+countless
+definitely
+each
+entirely
+every
+everybody
+everyone
+everything
+few
+fewer
+frequently
+fully
+generally
+half
+largely
+least
+less
+likely
+mainly
+many
+maybe
+more
+most
+mostly
+much
+nearly
+occasionally
+often
+once
+only
+partially
+partly
+perhaps
+possibly
+practically
+presumably
+probably
+purportedly
+quite
+rather
+reportedly
+roughly
+several
+some
+somebody
+someone
+something
+sometimes
+somewhat
+supposedly
+totally
+twice
+unlikely
+usually
+utterly
+virtually
+wholly
+`);
+
+const KINDS = new Map<string, Kinds>();
+const add = (words: readonly string[], kind: Kinds): void => {
+  for (const word of words) KINDS.set(word, (KINDS.get(word) ?? 0) | kind);
+};
+add(NEGATIONS, NEGATION);
+add(MODALS, MODAL);
+add(CONDITIONS, CONDITION);
+add(DATES, DATE);
+add(PRONOUNS, PRONOUN);
+add(QUANTIFIERS, QUANTIFIER);
+
+const CONTRACTED_MODALS: Readonly<Record<string, string>> = { "'d": 'would', "'ll": 'will' };
+
+/** The kinds of a folded word. */
+export function kindsOf(fold: string): Kinds {
+  let kinds = KINDS.get(fold) ?? 0;
+  if (mayBeNumber(fold) || isRoughNumber(fold)) kinds |= NUMBER;
+  if (fold.endsWith("n't")) kinds |= NEGATION | (KINDS.get(modalOf(fold)) ?? 0);
+  const contracted = /'(?:d|ll)$/.exec(fold)?.[0];
+  if (contracted && CONTRACTED_MODALS[contracted]) kinds |= MODAL;
+  if (fold === 'cannot') kinds |= MODAL;
+  return kinds;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = { "can't": 'can', "shan't": 'shall', "won't": 'will' };
+
+/** The verb in a negated contraction: `won't` → `will`, `don't` → `do`. */
+export const modalOf = (fold: string): string => IRREGULAR[fold] ?? fold.slice(0, -3);

@@ -1,0 +1,134 @@
+/**
+ * Whether a name that a reader types is a speaker's: by name, nickname, misspelling or transliteration, by title or role,
+ * by the handle of an account. Fits are graded, so that a full name beats a surname that two people share.
+ */
+
+import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
+import type { Speaker } from '../model.js';
+import { isKnownName } from '../text/commonness.js';
+import { foldWord } from '../text/fold.js';
+import { editDistance, slipsAllowed, soundAlike } from '../text/near.js';
+import { compareNames, type PersonName, parseName } from './names.js';
+import { isRoleHead, rolesFit, roleTokens } from './offices.js';
+
+/** `full`: given name and surname, or the very name of a body; `part`: a surname, a title, a role; `none`: somebody else. */
+export type Fit = 'full' | 'part' | 'none';
+
+/** Letters from which one slip in a surname is one even where it changes the sound. */
+const SOUNDLESS_SLIP_LETTERS = 6;
+/** Jaro–Winkler similarity from which two spellings that sound alike are one name; 0.85 keeps “Mohieh” and “Mohie”, not “Merkel” and “Markle”. */
+const ALIKE_MIN = 0.85;
+
+/** How well a claimed name fits the speaker; `mention` are the words that name the speaker at the statement. */
+export function fitOf(claimed: string, speaker: Speaker, mention: string | null = null): Fit {
+  const text = claimed.trim().slice(0, CLAIMED_UNITS_MAX);
+  const handle = handleIn(text);
+  if (handle !== null && fitsHandle(handle, speaker)) return 'full';
+  const plain = withoutHandle(text);
+  if (plain === '') return 'none';
+  const names = [speaker.name, ...speaker.aliases];
+  if (names.some((name) => samePhrase(plain, name)))
+    return speaker.kind === 'person' && isOneWord(plain) ? 'part' : 'full';
+  if (speaker.kind === 'person' && !endsInRole(plain)) {
+    const byName = best(names.map((name) => compare(plain, name)));
+    if (byName !== 'none') return byName;
+  }
+  const roles = [...speaker.roles, ...(mention ? [mention] : []), ...(speaker.kind === 'person' ? [] : names)];
+  return rolesFit(plain, roles) ? 'part' : 'none';
+}
+
+/** Nobody's name and titles are longer. */
+const CLAIMED_UNITS_MAX = 300;
+
+const best = (fits: readonly Fit[]): Fit => (fits.includes('full') ? 'full' : fits.includes('part') ? 'part' : 'none');
+
+const isOneWord = (text: string): boolean => !/\s/.test(text.trim());
+
+const samePhrase = (a: string, b: string): boolean => roleTokens(a).join(' ') === roleTokens(b).join(' ');
+
+/** “Trump’s spokesman”, “the Trump campaign”: not Trump. */
+function endsInRole(text: string): boolean {
+  const tokens = text.split(/\s+/);
+  const last = foldWord(tokens.at(-1) ?? '');
+  return tokens.length > 1 && isRoleHead(last);
+}
+
+function compare(claimed: string, name: string): Fit {
+  const x = parseName(claimed);
+  const y = parseName(name);
+  if (!x || !y) return 'none';
+  const compared = compareNames(x, y);
+  if (compared === 'same') return x.given.length > 0 ? 'full' : 'part';
+  if (compared === 'compatible') return 'part';
+  if (x.gender && y.gender && x.gender !== y.gender) return 'none';
+  return misspelt(x, y);
+}
+
+/** Both names with slips: the surname near, the given name near, short for the other, or missing. */
+function misspelt(x: PersonName, y: PersonName): Fit {
+  const given = givenNear(x, y);
+  if (given === 'none') return turned(x, y) ? 'full' : 'none';
+  const a = foldWord([...x.particles, x.surname].join(''));
+  const b = foldWord([...y.particles, y.surname].join(''));
+  const near = isNear(a, b) || isNear(foldWord(x.surname), foldWord(y.surname));
+  if (near) return given;
+  return given === 'full' && x.given.length > 0 && isSlip(a, b) && !isKnownName(a) ? 'full' : 'none';
+}
+
+/** Family name first: “Abe Shinzo”. */
+const turned = (x: PersonName, y: PersonName): boolean =>
+  x.given.length === 1 &&
+  y.given.length === 1 &&
+  foldWord(x.given[0]!) === foldWord(y.surname) &&
+  foldWord(y.given[0]!) === foldWord(x.surname);
+
+function givenNear(x: PersonName, y: PersonName): Fit {
+  const [a, b] = [x.given[0], y.given[0]];
+  if (a === undefined || b === undefined) return 'part';
+  const [first, second] = [foldWord(a).replace(/\.$/, ''), foldWord(b).replace(/\.$/, '')];
+  if (first === second) return 'full';
+  if (first.length === 1 || second.length === 1) return first[0] === second[0] ? 'part' : 'none';
+  if (compareNames({ ...x, surname: 'x', particles: [] }, { ...y, surname: 'x', particles: [] }) !== 'different')
+    return 'full';
+  return isNear(first, second) ? 'full' : 'none';
+}
+
+const isSlip = (a: string, b: string): boolean => {
+  const limit = slipsAllowed(Math.max(a.length, b.length));
+  return limit > 0 && editDistance(a, b, limit) <= limit;
+};
+
+/** One name in two spellings: they sound alike, or one letter of a long one slipped. */
+function isNear(a: string, b: string): boolean {
+  const [x, y] = [a.replaceAll('-', ''), b.replaceAll('-', '')];
+  if (x === y) return true;
+  if (x.length < 3 || y.length < 3 || !isSlip(x, y)) return false;
+  if (soundAlike(x, y) && JaroWinklerDistance(x, y) >= ALIKE_MIN) return true;
+  const long = Math.min(x.length, y.length) >= SOUNDLESS_SLIP_LETTERS;
+  return long && x[0] === y[0] && editDistance(x, y, 1) === 1 && !isKnownName(x);
+}
+
+const HANDLE = /(?:^|[\s(])@([A-Za-z0-9_]{2,30})/;
+
+const handleIn = (text: string): string | null => HANDLE.exec(text)?.[1] ?? null;
+
+const withoutHandle = (text: string): string =>
+  text
+    .replace(/\(?@[A-Za-z0-9_]{2,30}\)?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether the handle holds the speaker's given name and surname, or is made of the surname and office words. */
+function fitsHandle(handle: string, speaker: Speaker): boolean {
+  const name = parseName(speaker.name);
+  if (!name) return false;
+  const letters = foldWord(handle).replace(/[^a-z]/g, '');
+  const surname = foldWord(name.surname).replace(/[^a-z]/g, '');
+  const given = foldWord(name.given[0] ?? '').replace(/[^a-z]/g, '');
+  if (surname.length < 3 || !letters.includes(surname)) return false;
+  const rest = letters.replace(surname, '').replace(HANDLE_WORDS, '');
+  return rest === '' || (given !== '' && (rest.startsWith(given) || rest === given[0]));
+}
+
+const HANDLE_WORDS =
+  /^(?:real|official|the|rep|sen|senator|gov|governor|mayor|president|potus|sec|secretary|dr|leader|speaker)/;
