@@ -65,10 +65,18 @@ function markAt(text: string, match: RegExpMatchArray, paragraph: Span): Mark | 
     case '„':
     case '‟':
     case '``':
-      return { ...span, side: match[0] === '“' && closesGerman(text, span, paragraph) ? 'close' : 'open', family: 'double' };
+      return {
+        ...span,
+        side: match[0] === '“' && closesGerman(text, span, paragraph) ? 'close' : 'open',
+        family: 'double',
+      };
     case '”':
     case "''":
-      return { ...span, side: match[0] === "''" ? sideOf(text, span, paragraph) : closesWrong(text, span, paragraph), family: 'double' };
+      return {
+        ...span,
+        side: match[0] === "''" ? sideOf(text, span, paragraph) : closesWrong(text, span, paragraph),
+        family: 'double',
+      };
     case '"':
       return isInch(text, span, paragraph) ? null : { ...span, side: sideOf(text, span, paragraph), family: 'double' };
     case '«':
@@ -97,7 +105,9 @@ const closesWrong = (text: string, mark: Span, paragraph: Span): Side =>
 
 /** 6' 2" tall: a straight mark after a figure that stands alone among feet and inches. */
 const isInch = (text: string, mark: Span, paragraph: Span): boolean =>
-  /\d\s?(?:['\u2032]|ft\.?|feet)\s?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(paragraph.start, mark.start - 12), mark.start));
+  /\d\s?(?:['\u2032]|ft\.?|feet)\s?\d{1,2}(?:\.\d)?$/.test(
+    text.slice(Math.max(paragraph.start, mark.start - 12), mark.start),
+  );
 
 function marksOf(text: string, paragraph: Span): Mark[] {
   const found: Mark[] = [];
@@ -149,7 +159,10 @@ function pairsOf(text: string, marks: readonly Mark[], paragraph: Span): Pair[] 
       else close(mark, true);
     } else if (nests(marks, at)) inner++;
     else {
-      close({ start: endOfSentence(text, current as Mark, mark), end: endOfSentence(text, current as Mark, mark) }, false);
+      close(
+        { start: endOfSentence(text, current as Mark, mark), end: endOfSentence(text, current as Mark, mark) },
+        false,
+      );
       open = mark;
     }
   }

@@ -66,7 +66,9 @@ export function seenWords(paragraphs: readonly (readonly Token[])[]): SeenWords 
   return { lower, capital };
 }
 
-const NAME_PARTICLES: ReadonlySet<string> = new Set('al bin da de del della der di dos du el ibn la le van von y zu'.split(' '));
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'al bin da de del della der di dos du el ibn la le van von y zu'.split(' '),
+);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const JOINERS: ReadonlySet<string> = new Set(['of', 'for', '&']);
 /** Longest apposition after a name, in tokens. */
@@ -121,17 +123,31 @@ class Finder {
 
   private opensSentence(at: number): boolean {
     const before = this.tokens[at - 1];
-    return !before || before.sentence !== this.tokens[at]!.sentence || before.kind === 'hole' || before.text === ':' || before.text === '—' || before.text === '–';
+    return (
+      !before ||
+      before.sentence !== this.tokens[at]!.sentence ||
+      before.kind === 'hole' ||
+      before.text === ':' ||
+      before.text === '—' ||
+      before.text === '–'
+    );
   }
 
   /** Whether the word is capitalised as names are, not as the first word of any sentence. */
   private isNameWord(at: number): boolean {
     const token = this.tokens[at];
     if (token?.kind !== 'word' || !token.capital) return false;
-    if (!this.opensSentence(at)) return !isFunctionWord(token.lower) || (token.lower === 'will' && this.followsName(at));
+    if (!this.opensSentence(at))
+      return !isFunctionWord(token.lower) || (token.lower === 'will' && this.followsName(at));
     if (isFunctionWord(token.lower)) return false;
     const next = this.tokens[at + 1];
-    if (next?.kind === 'word' && next.capital && !isFunctionWord(next.lower)) return !this.seen.lower.has(token.lower) || TITLES.has(foldOf(token)) || givenGender(foldOf(token)) !== undefined || noun(token.lower) !== null;
+    if (next?.kind === 'word' && next.capital && !isFunctionWord(next.lower))
+      return (
+        !this.seen.lower.has(token.lower) ||
+        TITLES.has(foldOf(token)) ||
+        givenGender(foldOf(token)) !== undefined ||
+        noun(token.lower) !== null
+      );
     if (this.seen.capital.has(token.lower)) return true;
     return !this.seen.lower.has(token.lower) && !/(?:ly|ing)$/.test(token.lower);
   }
@@ -145,14 +161,27 @@ class Finder {
     const { lower } = this.tokens[at]!;
     if (lower !== 'which' && lower !== 'that') return false;
     const [before, next] = [this.tokens[at - 1], this.tokens[at + 1]];
-    return before?.kind !== 'hole' && !!before && noun(before.lower) !== null && /^(?:read|reads|said|says|asked|called|declared|stated)$/.test(next?.lower ?? '');
+    return (
+      before?.kind !== 'hole' &&
+      !!before &&
+      noun(before.lower) !== null &&
+      /^(?:read|reads|said|says|asked|called|declared|stated)$/.test(next?.lower ?? '')
+    );
   }
 
   private pronoun(at: number): number {
     const token = this.tokens[at]!;
     const gender = token.lower === 'he' ? 'male' : token.lower === 'she' ? 'female' : null;
     const sort = token.lower === 'it' ? 'body' : /^wh|^that/.test(token.lower) ? 'unknown' : 'person';
-    this.add({ kind: 'pronoun', sort, from: at, to: at + 1, head: token.lower, gender, plural: token.lower === 'they' || token.lower === 'we' });
+    this.add({
+      kind: 'pronoun',
+      sort,
+      from: at,
+      to: at + 1,
+      head: token.lower,
+      gender,
+      plural: token.lower === 'they' || token.lower === 'we',
+    });
     return at + 1;
   }
 
@@ -177,7 +206,12 @@ class Finder {
     const token = this.tokens[at]!;
     let next = this.tokens[at + 1];
     if (JOINERS.has(token.lower) && next?.lower === 'the') next = this.tokens[at + 2];
-    if (!next?.capital || next.kind !== 'word') return NAME_PARTICLES.has(token.lower) && NAME_PARTICLES.has(next?.lower ?? '') && this.tokens[at + 2]?.capital === true;
+    if (!next?.capital || next.kind !== 'word')
+      return (
+        NAME_PARTICLES.has(token.lower) &&
+        NAME_PARTICLES.has(next?.lower ?? '') &&
+        this.tokens[at + 2]?.capital === true
+      );
     if (NAME_PARTICLES.has(token.lower)) return true;
     if (token.lower === 'the') return JOINERS.has(this.tokens[at - 1]!.lower);
     return JOINERS.has(token.lower) && isOfficeWord(this.tokens[at - 1]!.lower);
@@ -188,7 +222,10 @@ class Finder {
     const end = this.runEnd(at);
     const last = this.tokens[end - 1]!;
     const next = this.tokens[end];
-    if (last.possessive || (next?.kind === 'word' && !next.capital && !isFunctionWord(next.lower) && next.sentence === last.sentence)) {
+    if (
+      last.possessive ||
+      (next?.kind === 'word' && !next.capital && !isFunctionWord(next.lower) && next.sentence === last.sentence)
+    ) {
       const head = this.headFrom(end);
       if (head >= 0 && !this.runsIntoName(head + 1)) {
         if (last.possessive || end - at >= 1) this.addName(at, end, start);
@@ -226,7 +263,13 @@ class Finder {
 
   private runsIntoName(at: number): boolean {
     const token = this.tokens[at];
-    return token?.kind === 'word' && token.capital && this.isNameWord(at) && noun(this.tokens[at - 1]!.lower)?.plural !== true && noun(this.tokens[at - 1]!.lower)?.sort === 'person';
+    return (
+      token?.kind === 'word' &&
+      token.capital &&
+      this.isNameWord(at) &&
+      noun(this.tokens[at - 1]!.lower)?.plural !== true &&
+      noun(this.tokens[at - 1]!.lower)?.sort === 'person'
+    );
   }
 
   /** A noun phrase that opens at `at` with a determiner, a stand-in or its bare noun. */
@@ -279,7 +322,15 @@ class Finder {
     const named = noun(token.lower);
     const sort = named?.sort ?? 'person';
     const plural = named ? named.plural : token.lower !== 'one' && token.lower !== 'another';
-    this.add({ kind: 'noun', sort, from, to: head + 1, head: named?.singular ?? token.lower, gender: genderOfNoun(token.lower), plural });
+    this.add({
+      kind: 'noun',
+      sort,
+      from,
+      to: head + 1,
+      head: named?.singular ?? token.lower,
+      gender: genderOfNoun(token.lower),
+      plural,
+    });
   }
 
   private addName(from: number, to: number, start: number): void {
@@ -362,7 +413,9 @@ class Finder {
     if (opens < from && this.roleBefore(from)) return 'person';
     if (tail && tail.sort !== 'person') return 'body';
     if (/^(?:inc|corp|co|ltd|llc)\.?$/.test(last.lower)) return 'body';
-    for (let at = from; at < to; at++) if (JOINERS.has(this.tokens[at]!.lower) || (noun(this.tokens[at]!.lower)?.sort === 'body' && at > from)) return 'body';
+    for (let at = from; at < to; at++)
+      if (JOINERS.has(this.tokens[at]!.lower) || (noun(this.tokens[at]!.lower)?.sort === 'body' && at > from))
+        return 'body';
     if (this.tokens[opens]!.lower === 'the' && tail?.sort !== 'person') return 'body';
     if (isAcronym(first.text) && to - from === 1) return 'body';
     if (to - from > 1 && givenGender(foldOf(first)) !== undefined) return 'person';
@@ -377,12 +430,18 @@ class Finder {
   /** Where an apposition or a bracket after the mention ends; `to` where there is none. */
   private reachOf(to: number): { reach: number; role: Span | null } {
     const mark = this.tokens[to];
-    if (mark?.kind !== 'mark' || (mark.text !== ',' && mark.text !== '(' && mark.text !== '—' && mark.text !== '–' && mark.text !== '-')) return { reach: to, role: null };
+    if (
+      mark?.kind !== 'mark' ||
+      (mark.text !== ',' && mark.text !== '(' && mark.text !== '—' && mark.text !== '–' && mark.text !== '-')
+    )
+      return { reach: to, role: null };
     const closing = mark.text === '(' ? ')' : mark.text;
     for (let at = to + 1; at < this.tokens.length && at < to + APPOSITION_MAX; at++) {
       const token = this.tokens[at]!;
-      if (token.kind === 'hole' || (token.sentence !== mark.sentence && token.kind !== 'mark')) return { reach: to, role: this.roleSpan(to + 1, at) };
-      if (token.text === closing && !(closing === ',' && this.listGoesOn(at))) return { reach: at + 1, role: this.roleSpan(to + 1, at) };
+      if (token.kind === 'hole' || (token.sentence !== mark.sentence && token.kind !== 'mark'))
+        return { reach: to, role: this.roleSpan(to + 1, at) };
+      if (token.text === closing && !(closing === ',' && this.listGoesOn(at)))
+        return { reach: at + 1, role: this.roleSpan(to + 1, at) };
     }
     return { reach: to, role: this.roleSpan(to + 1, Math.min(this.tokens.length, to + APPOSITION_MAX)) };
   }
@@ -399,7 +458,8 @@ class Finder {
     while (to < limit && to < from + 14 && !this.endsRole(to, from)) to++;
     for (let at = from; at < to; at++) {
       const named = noun(this.tokens[at]!.lower);
-      if (named?.sort === 'person' && !named.plural && !this.tokens[at]!.possessive) return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end };
+      if (named?.sort === 'person' && !named.plural && !this.tokens[at]!.possessive)
+        return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end };
       if (PREPOSITIONS.has(this.tokens[at]!.lower)) break;
     }
     return null;
@@ -408,10 +468,20 @@ class Finder {
   private endsRole(at: number, from: number): boolean {
     const token = this.tokens[at]!;
     if (token.kind === 'hole' || (token.kind === 'mark' && token.text !== '&')) return true;
-    return at > from && (QUESTION_WORDS.has(token.lower) || AUXILIARIES.has(token.lower) || CONJUNCTIONS.has(token.lower) && token.lower !== 'and');
+    return (
+      at > from &&
+      (QUESTION_WORDS.has(token.lower) ||
+        AUXILIARIES.has(token.lower) ||
+        (CONJUNCTIONS.has(token.lower) && token.lower !== 'and'))
+    );
   }
 
-  private add(part: Pick<Mention, 'kind' | 'sort' | 'from' | 'to' | 'head' | 'gender' | 'plural'> & { name?: Span; roles?: Span[] }): void {
+  private add(
+    part: Pick<Mention, 'kind' | 'sort' | 'from' | 'to' | 'head' | 'gender' | 'plural'> & {
+      name?: Span;
+      roles?: Span[];
+    },
+  ): void {
     const [first, last] = [this.tokens[part.from]!, this.tokens[part.to - 1]!];
     const { reach, role } = part.kind === 'pronoun' ? { reach: part.to, role: null } : this.reachOf(part.to);
     const roles = [...(part.roles ?? [])];
@@ -431,7 +501,8 @@ class Finder {
   }
 }
 
-const isOfficeWord = (lower: string): boolean => TITLES.has(lower) || noun(lower) !== null || lower === 'sons' || lower === 'america';
+const isOfficeWord = (lower: string): boolean =>
+  TITLES.has(lower) || noun(lower) !== null || lower === 'sons' || lower === 'america';
 
 /** The mentions among the tokens of one paragraph, in order. A possessive name inside a longer mention stands on its own, too. */
 export const mentions = (tokens: readonly Token[], paragraph: number, seen: SeenWords): Mention[] =>

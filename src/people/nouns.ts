@@ -42,7 +42,8 @@ export function noun(lower: string): Noun | null {
 
 function lookUp(lower: string): Noun | null {
   const direct = sortOf(lower);
-  if (direct) return { sort: direct, plural: lower === 'people' || lower === 'women' || lower === 'children', singular: lower };
+  if (direct)
+    return { sort: direct, plural: lower === 'people' || lower === 'women' || lower === 'children', singular: lower };
   for (const singular of singulars(lower)) {
     const sort = sortOf(singular);
     if (sort) return { sort, plural: true, singular };
@@ -51,8 +52,10 @@ function lookUp(lower: string): Noun | null {
   return tail !== lower && tail.length > 3 ? lookUp(tail) : null;
 }
 
-const FEMALE_NOUN = /(?:woman|women|wife|wives|mother|daughter|sister|girl|queen|aunt|niece|actress|lady|widow|grandmother|duchess|heiress|hostess|waitress|nun|bride|mom|mum)$/;
-const MALE_NOUN = /(?:[a-z]man|[a-z]men|^man|^men|husband|father|^son|stepson|grandson|brother|boy|king|uncle|nephew|actor|gentleman|widower|monk|bridegroom|dad|guy|priest)$/;
+const FEMALE_NOUN =
+  /(?:woman|women|wife|wives|mother|daughter|sister|girl|queen|aunt|niece|actress|lady|widow|grandmother|duchess|heiress|hostess|waitress|nun|bride|mom|mum)$/;
+const MALE_NOUN =
+  /(?:[a-z]man|[a-z]men|^man|^men|husband|father|^son|stepson|grandson|brother|boy|king|uncle|nephew|actor|gentleman|widower|monk|bridegroom|dad|guy|priest)$/;
 const EITHER = /(?:human|woman|women|german|ottoman|roman|talisman)$/;
 
 /** The gender a noun shows: “spokeswoman”, “her brother”. */

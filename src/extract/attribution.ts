@@ -1,0 +1,186 @@
+/**
+ * Who spoke each quotation, decided in the order of the text, because who spoke last is half of the answer to who
+ * speaks now. Trained weights rank the candidates of a quotation; a second table ranks those a pronoun may stand for.
+ */
+
+import { Holders } from '../people/holders.js';
+import { type Cast, cast, type Entity } from '../people/speakers.js';
+import { ANTECEDENTS_MAX, type Antecedent, antecedentFacts, fits, type Outlook, PARAGRAPHS_UP } from './antecedents.js';
+import { candidatesOf, features, type History, type Situation, situation } from './features.js';
+import type { Quotation } from './quotations.js';
+import type { Candidate, Reading } from './reading.js';
+import { best, score, type Weights } from './weights.js';
+
+export interface Tables {
+  readonly attribution: Weights;
+  readonly antecedents: Weights;
+}
+
+/** A quotation with whoever spoke it. */
+export interface Attributed {
+  readonly situation: Situation;
+  readonly candidate: Candidate | null;
+  /** How far ahead of the runner-up, as a share of all belief: 0 to 1. */
+  readonly belief: number;
+  readonly history: History;
+}
+
+/** Walks an article and keeps what is known so far. */
+export class Attribution {
+  readonly cast: Cast;
+  private readonly holders: Holders;
+  /** For each candidate of the article, whom it stands for; `undefined` is not yet asked. */
+  private readonly who: (Entity | null | undefined)[];
+  private readonly phrases = new Map<string, Entity>();
+  private resolved = 0;
+  private history: History;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly tables: Tables,
+  ) {
+    this.cast = cast(
+      reading.text,
+      reading.candidates.map((candidate) => candidate.mention),
+    );
+    this.holders = new Holders(this.cast);
+    this.who = reading.candidates.map((_, at) => this.cast.of[at] ?? undefined);
+    this.history = this.historyOf(null, null);
+  }
+
+  /** All quotations of the article, each with its speaker. */
+  all(): Attributed[] {
+    return this.reading.paragraphs.flatMap((paragraph) =>
+      paragraph.quotations.map((_, place) => {
+        const decided = this.decide(this.situationOf(paragraph.index, place));
+        this.record(decided.situation.quotation, decided.candidate);
+        return decided;
+      }),
+    );
+  }
+
+  situationOf(paragraph: number, place: number): Situation {
+    this.resolvePronouns(paragraph);
+    return situation(this.reading, this.reading.paragraphs[paragraph]!, place);
+  }
+
+  /** The candidates of a quotation with what is known of each. */
+  options(s: Situation): { candidates: Candidate[]; facts: string[][] } {
+    const candidates = candidatesOf(s, this.history);
+    return { candidates, facts: candidates.map((candidate) => features(s, candidate, this.history)) };
+  }
+
+  decide(s: Situation): Attributed {
+    const { candidates, facts } = this.options(s);
+    const scores = facts.map((names) => score(this.tables.attribution, names));
+    const at = best(scores);
+    const total = scores.reduce((sum, value) => sum + Math.exp(value - scores[at]!), 0);
+    return { situation: s, candidate: candidates[at] ?? null, belief: at < 0 ? 0 : 1 / total, history: this.history };
+  }
+
+  /** Keeps who spoke a quotation for those that follow. */
+  record(quotation: Quotation, candidate: Candidate | null): void {
+    this.history = this.historyOf(quotation, candidate);
+  }
+
+  /** Whom a candidate stands for; `null` where nobody can be told. */
+  entityOf(candidate: Candidate): Entity | null {
+    const known = this.who[candidate.index];
+    if (known !== undefined) return known;
+    const found = candidate.mention.kind === 'pronoun' ? null : this.phrase(candidate);
+    this.who[candidate.index] = found;
+    return found;
+  }
+
+  private historyOf(quotation: Quotation | null, candidate: Candidate | null): History {
+    const same = (a: Candidate, b: Candidate): boolean => {
+      if (a === b) return true;
+      const entity = this.entityOf(a);
+      return entity !== null && entity === this.entityOf(b);
+    };
+    return { quotation, candidate, same };
+  }
+
+  /** Whoever a noun phrase stands for: a person named elsewhere, what was called so before, or somebody unnamed. */
+  private phrase(candidate: Candidate): Entity {
+    const { mention } = candidate;
+    const text = this.reading.text.slice(mention.start, mention.end);
+    const holder = this.holders.of(text, mention);
+    if (holder) return holder;
+    const key = `${mention.head} ${mention.plural}`;
+    const known = /^(?:the|this|that)\b/i.test(text) ? this.phrases.get(key) : undefined;
+    if (known) return known;
+    const kind = mention.sort === 'person' ? 'unnamed' : 'body';
+    const entity: Entity = {
+      index: -1,
+      kind,
+      gender: mention.gender,
+      name: text,
+      names: new Set([text]),
+      roles: new Set(),
+      named: [candidate.index],
+      parsed: null,
+    };
+    this.phrases.set(key, entity);
+    return entity;
+  }
+
+  /** Decides for whom the pronouns stand up to the end of a paragraph. */
+  private resolvePronouns(paragraph: number): void {
+    const { candidates } = this.reading;
+    while (this.resolved < candidates.length && candidates[this.resolved]!.mention.paragraph <= paragraph) {
+      const candidate = candidates[this.resolved++]!;
+      if (candidate.mention.kind === 'pronoun') this.who[candidate.index] = this.antecedent(candidate);
+    }
+  }
+
+  private antecedent(pronoun: Candidate): Entity | null {
+    const { head } = pronoun.mention;
+    if (head === 'who' || head === 'which' || head === 'that') return this.before(pronoun);
+    if (head !== 'he' && head !== 'she') return null;
+    const { found, facts } = this.antecedents(pronoun);
+    const at = best(facts.map((names) => score(this.tables.antecedents, names)));
+    return found[at]?.entity ?? null;
+  }
+
+  /** The mention right before a relative pronoun. */
+  private before(pronoun: Candidate): Entity | null {
+    const previous = this.reading.candidates[pronoun.index - 1];
+    return previous && previous.mention.paragraph === pronoun.mention.paragraph && previous.mention.kind !== 'pronoun'
+      ? this.entityOf(previous)
+      : null;
+  }
+
+  /** Those a pronoun may stand for, the last mentioned first, with what is known of each. */
+  antecedents(pronoun: Candidate): { found: Antecedent[]; facts: string[][] } {
+    const found: Antecedent[] = [];
+    const seen = new Set<Entity>();
+    for (let at = pronoun.index - 1; at >= 0 && found.length < ANTECEDENTS_MAX; at--) {
+      const candidate = this.reading.candidates[at]!;
+      if (pronoun.mention.paragraph - candidate.mention.paragraph > PARAGRAPHS_UP) break;
+      if (candidate.mention.sort === 'document' || candidate.mention.sort === 'body' || candidate.mention.plural)
+        continue;
+      const entity = this.entityOf(candidate);
+      if (!entity || seen.has(entity) || entity.kind === 'body') continue;
+      seen.add(entity);
+      found.push({ entity, candidate });
+    }
+    const outlook = this.outlook();
+    let rivals = 0;
+    const facts = found.map((antecedent, rank) => {
+      const names = antecedentFacts(pronoun, antecedent, { rank, rivals }, outlook);
+      if (fits(pronoun, antecedent)) rivals++;
+      return names;
+    });
+    return { found, facts };
+  }
+
+  private outlook(): Outlook {
+    const { quotation, candidate } = this.history;
+    return {
+      reading: this.reading,
+      speaking: candidate ? this.entityOf(candidate) : null,
+      spokeIn: quotation?.paragraph ?? -1,
+    };
+  }
+}

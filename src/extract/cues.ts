@@ -1,0 +1,142 @@
+/** Reporting words around a mention: of which verb it is the subject, and what stands before it. */
+
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+} from '../people/function-words.js';
+import type { Mention } from '../people/mentions.js';
+import type { Token } from '../people/tokens.js';
+import { type ReportingVerb, reportingVerb } from './reporting-verbs.js';
+
+/** A reporting verb at its place among a paragraph's tokens. */
+export interface Cue {
+  readonly at: number;
+  readonly verb: ReportingVerb;
+}
+
+/** How a verb is tied to a mention: `subject` “X said”, `apposed` “X, the mayor, said”, `inverted` “said X”. */
+export type Tie = 'subject' | 'apposed' | 'inverted';
+
+export interface Governing {
+  readonly tie: Tie | null;
+  readonly cue: Cue | null;
+  /** The first verb-like word after it when that is no reporting verb, or `null`. */
+  readonly other: string | null;
+  /** What stands right before it. */
+  readonly before: string;
+}
+
+/** Adverbs, auxiliaries and reflexives that may stand between a subject and its verb, at most so many. */
+const BETWEEN_MAX = 4;
+const BETWEEN: ReadonlySet<string> = new Set([
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+  'to',
+  'who',
+  'which',
+  'that',
+  'and',
+  'went',
+  'on',
+  'both',
+  'all',
+]);
+
+const steps = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (AUXILIARIES.has(token.lower) || ADVERBS.has(token.lower) || token.lower.endsWith('ly') || BETWEEN.has(token.lower));
+
+/** The reporting verb at `at`, where the word there is one and is used as a verb. */
+export function cueAt(tokens: readonly Token[], at: number): Cue | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.possessive) return null;
+  const verb = reportingVerb(token.lower);
+  if (!verb) return null;
+  const before = tokens[at - 1];
+  if (
+    verb.form === 'base' &&
+    before &&
+    (DETERMINERS.has(before.lower) || before.possessive || (PREPOSITIONS.has(before.lower) && before.lower !== 'to'))
+  )
+    return null;
+  return { at, verb };
+}
+
+/** The verb after `from`, adverbs and auxiliaries stepped over. */
+function verbFrom(tokens: readonly Token[], from: number): Cue | string | null {
+  let at = from;
+  while (at < from + BETWEEN_MAX && tokens[at] && steps(tokens[at]!)) {
+    const cue = cueAt(tokens, at);
+    if (cue) return cue;
+    at++;
+  }
+  const cue = cueAt(tokens, at);
+  if (cue) return cue;
+  const token = tokens[at];
+  return token?.kind === 'word' && !token.capital ? token.lower : null;
+}
+
+function invertedVerb(tokens: readonly Token[], mention: Mention): Cue | null {
+  let at = mention.from - 1;
+  if (tokens[at] && tokens[at]!.kind === 'word' && DETERMINERS.has(tokens[at]!.lower)) at--;
+  if (tokens[at]?.lower.endsWith('ly')) at--;
+  return cueAt(tokens, at);
+}
+
+const CLASSES: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['prep', PREPOSITIONS],
+  ['conj', CONJUNCTIONS],
+  ['aux', AUXILIARIES],
+  ['wh', QUESTION_WORDS],
+  ['adv', ADVERBS],
+  ['det', DETERMINERS],
+];
+
+/** A word's class as the ranker's features name it. */
+export function classOf(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  if (!token) return at < 0 ? 'start' : 'end';
+  if (token.kind === 'hole') return 'Q';
+  if (token.kind === 'number') return 'num';
+  if (token.kind === 'mark') return token.text === '–' ? '—' : token.text;
+  if (
+    token.lower === 'that' ||
+    token.lower === 'to' ||
+    token.lower === 'by' ||
+    token.lower === 'of' ||
+    token.lower === 'as'
+  )
+    return token.lower;
+  const cue = cueAt(tokens, at);
+  if (cue) return `V${cue.verb.strength}${cue.verb.form === 'ing' ? 'g' : cue.verb.form === 'base' ? 'b' : ''}`;
+  for (const [name, words] of CLASSES) if (words.has(token.lower)) return name;
+  return token.capital ? 'Cap' : 'w';
+}
+
+function beforeMention(tokens: readonly Token[], mention: Mention): string {
+  const previous = tokens[mention.from - 1];
+  if (!previous) return 'start';
+  if (previous.lower === 'to' && /^according/.test(tokens[mention.from - 2]?.lower ?? '')) return 'according';
+  if (previous.kind === 'word' && previous.sentence !== mention.sentence) return 'start';
+  return previous.kind === 'mark' && previous.sentence !== mention.sentence
+    ? 'start'
+    : classOf(tokens, mention.from - 1);
+}
+
+/** What governs a mention; see `Governing`. */
+export function governing(tokens: readonly Token[], mention: Mention): Governing {
+  const before = beforeMention(tokens, mention);
+  const direct = verbFrom(tokens, mention.to);
+  if (direct && typeof direct !== 'string') return { tie: 'subject', cue: direct, other: null, before };
+  const apposed = mention.reach > mention.to ? verbFrom(tokens, mention.reach) : null;
+  if (apposed && typeof apposed !== 'string') return { tie: 'apposed', cue: apposed, other: null, before };
+  const inverted = invertedVerb(tokens, mention);
+  if (inverted) return { tie: 'inverted', cue: inverted, other: direct, before };
+  return { tie: null, cue: null, other: direct ?? apposed, before };
+}

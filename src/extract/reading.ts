@@ -1,0 +1,61 @@
+/** An article taken apart: its paragraphs, quotations, tokens around them and mentions, each with its place. */
+
+import type { Span } from '../model.js';
+import { type Mention, mentions, seenWords } from '../people/mentions.js';
+import { type Token, tokenize } from '../people/tokens.js';
+import { distinctParagraphs } from '../text/paragraphs.js';
+import { type Governing, governing } from './cues.js';
+import { type Quotation, quotations } from './quotations.js';
+
+/** A mention with the reporting words that stand by it. */
+export interface Candidate {
+  /** Its place among all candidates of the article. */
+  readonly index: number;
+  readonly mention: Mention;
+  readonly governing: Governing;
+}
+
+export interface Paragraph {
+  readonly index: number;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  /** For each of `quotations`, its token. */
+  readonly holes: readonly number[];
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotations: readonly Quotation[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Takes a text apart. Linear in the text. */
+export function read(text: string): Reading {
+  const spans = distinctParagraphs(text);
+  const found = quotations(text, spans);
+  const byParagraph: Quotation[][] = spans.map(() => []);
+  for (const quotation of found) byParagraph[quotation.paragraph]!.push(quotation);
+  const tokens = spans.map((span, index) =>
+    tokenize(
+      text,
+      span,
+      byParagraph[index]!.map((q) => ({ start: q.start, end: q.end, ends: text[q.content.end - 1] ?? '' })),
+    ),
+  );
+  const seen = seenWords(tokens);
+  const candidates: Candidate[] = [];
+  const paragraphs = spans.map((span, index): Paragraph => {
+    const here = tokens[index]!;
+    const own = mentions(here, index, seen).map((mention) => {
+      const candidate = { index: candidates.length, mention, governing: governing(here, mention) };
+      candidates.push(candidate);
+      return candidate;
+    });
+    const holes = here.flatMap((token, at) => (token.kind === 'hole' ? [at] : []));
+    return { index, span, tokens: here, quotations: byParagraph[index]!, holes, candidates: own };
+  });
+  return { text, paragraphs, quotations: found, candidates };
+}

@@ -1,0 +1,95 @@
+/**
+ * Is a quotation somebody's words, or a title, a term, a word held at arm's length? What the classifier knows of it,
+ * as named facts.
+ */
+
+import { isFunctionWord } from '../people/function-words.js';
+import type { Attributed } from './attribution.js';
+import { classOf, cueAt } from './cues.js';
+import type { Situation } from './features.js';
+
+/** Content longer than this is counted no further. */
+const COUNTED_MAX = 400;
+
+const wordsIn = (text: string): string[] => text.slice(0, COUNTED_MAX).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+
+function lengthClass(count: number): string {
+  if (count <= 5) return String(count);
+  if (count <= 8) return '6-8';
+  return count <= 14 ? '9-14' : '15+';
+}
+
+/** How a quotation's words are capitalised: `title` “The Art of War”, `lower`, `sentence`, `caps`. */
+function caseClass(words: readonly string[]): string {
+  const content = words.filter((word) => !isFunctionWord(word.toLowerCase()));
+  if (content.length > 0 && words.every((word) => word === word.toUpperCase() && /\p{L}{2}/u.test(word))) return 'caps';
+  const capitals = content.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (content.length > 0 && capitals === content.length) return 'title';
+  return /^\p{Lu}/u.test(words[0] ?? '') ? 'sentence' : 'lower';
+}
+
+const wordAt = (s: Situation, at: number): string => {
+  const token = s.paragraph.tokens[at];
+  if (!token) return 'edge';
+  return token.kind === 'word' && !token.capital ? token.lower : classOf(s.paragraph.tokens, at);
+};
+
+/** How the chosen speaker stands to the quotation. */
+function bond({ situation: s, candidate, history }: Attributed): string {
+  if (!candidate) return 'nobody';
+  const { mention, governing } = candidate;
+  if (mention.paragraph !== s.paragraph.index) return candidate === history.candidate ? 'carried' : 'elsewhere';
+  const side = mention.from > s.hole ? 'after' : 'before';
+  const cue = governing.cue?.at;
+  if (cue !== undefined && (cue === s.cueBefore || cue === s.cueAfter)) return `${side} cued`;
+  if (governing.before === 'according') return `${side} according`;
+  return `${side} ${governing.tie ? 'tied' : 'loose'}`;
+}
+
+const VERY_SURE = 0.9;
+const RATHER_SURE = 0.6;
+const beliefClass = (belief: number): string => (belief > VERY_SURE ? 'sure' : belief > RATHER_SURE ? 'fair' : 'weak');
+
+/** The facts of a quotation for which a speaker was looked for. */
+export function statementFacts(attributed: Attributed): string[] {
+  const s = attributed.situation;
+  const { tokens } = s.paragraph;
+  const content = s.reading.text.slice(s.quotation.content.start, s.quotation.content.end);
+  const words = wordsIn(content);
+  const length = lengthClass(words.length);
+  const letters = caseClass(words);
+  const tie = bond(attributed);
+  const cue = s.cueBefore >= 0 ? cueAt(tokens, s.cueBefore) : null;
+  const near = s.cueBefore >= 0 ? Math.min(4, s.hole - s.cueBefore) : 0;
+  const after = s.cueAfter >= 0 ? cueAt(tokens, s.cueAfter) : null;
+  const inner = /[.?!,;]\s/.test(content);
+  const facts = [
+    'bias',
+    `length=${length}`,
+    `length=${length} ends=${s.ends}`,
+    `length=${length} case=${letters}`,
+    `length=${length} bond=${tie}`,
+    `length=${length} left=${s.left}`,
+    `case=${letters} bond=${tie}`,
+    `case=${letters} ends=${s.ends}`,
+    `case=${letters} left=${s.left}`,
+    `bond=${tie} belief=${beliefClass(attributed.belief)}`,
+    `left=${s.left} right=${s.right}`,
+    `left=${s.left} ends=${s.ends}`,
+    `previous=${wordAt(s, s.hole - 1)}`,
+    `previous=${wordAt(s, s.hole - 2)} ${wordAt(s, s.hole - 1)}`,
+    `following=${wordAt(s, s.hole + 1)}`,
+    `cue=${cue ? cue.verb.lemma : 'none'}`,
+    `cue=${cue ? cue.verb.strength : 'none'} near=${near} length=${length}`,
+    `after=${after ? after.verb.strength : 'none'} near=${after ? Math.min(4, s.cueAfter - s.hole) : 0}`,
+    `inner=${inner} length=${length}`,
+    `headline=${s.paragraph.index === 0} length=${length}`,
+    `whole=${tokens.length === 1}`,
+    `single=${s.quotation.single}`,
+    `digits=${/\d/.test(content)}`,
+  ];
+  if (s.quotation.continues) facts.push('continues');
+  if (s.paragraph.holes[s.place - 1] === s.hole - 2) facts.push(`listed after ${wordAt(s, s.hole - 1)}`);
+  if (s.paragraph.holes[s.place + 1] === s.hole + 2) facts.push(`listed before ${wordAt(s, s.hole + 1)}`);
+  return facts;
+}

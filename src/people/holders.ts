@@ -1,0 +1,105 @@
+/**
+ * Noun phrases that stand for somebody the article names elsewhere: “the US Secretary of Defense” for Mark Esper, “the
+ * outgoing Iraqi premier” for the caretaker Prime Minister. A phrase joins a person where the heads agree and what
+ * qualifies them does not conflict; several persons of one role leave it open.
+ */
+
+import { foldWord } from '../text/fold.js';
+import { DETERMINERS } from './function-words.js';
+import type { Mention } from './mentions.js';
+import { noun } from './nouns.js';
+import type { Cast, Entity } from './speakers.js';
+
+/** A role by its head and what qualifies it: “Iraqi caretaker Prime Minister” → premier, {iraqi, caretaker}. */
+interface Role {
+  readonly head: string;
+  readonly qualifiers: ReadonlySet<string>;
+}
+
+/** Words for one office, and spellings of one word. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  advisor: 'adviser',
+  chair: 'chairman',
+  chairwoman: 'chairman',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  defence: 'defense',
+  gov: 'governor',
+  pm: 'premier',
+  primeminister: 'premier',
+  rep: 'representative',
+  sen: 'senator',
+  spokesperson: 'spokesman',
+  spokeswoman: 'spokesman',
+};
+/** Words that say when or how somebody holds an office, not which office. */
+const IDLE: ReadonlySet<string> = new Set(
+  'the a an its his her their our new then now current former outgoing incoming acting caretaker deputy of for and in at s'.split(
+    ' ',
+  ),
+);
+const ROLE_WORDS_MAX = 14;
+/** Persons who hold one kind of office; more would be a list of everybody. */
+const HOLDERS_MAX = 50;
+const DEFINITE = /^(?:the|this|that)\b/i;
+
+const canonical = (word: string): string => (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word]! : word);
+
+/** The words of a role, “Prime Minister” as one. */
+function roleWords(role: string): string[] {
+  const words = (role.replace(/['\u2019]s\b/g, ' ').match(/[\p{L}\p{M}.-]+/gu) ?? [])
+    .slice(0, ROLE_WORDS_MAX)
+    .map((word) => foldWord(word).replace(/\.$/, ''));
+  return words
+    .join(' ')
+    .replace(/\bprime minister\b/g, 'primeminister')
+    .split(' ')
+    .map(canonical);
+}
+
+function roleOf(text: string): Role | null {
+  const words = roleWords(text);
+  const limit = words.findIndex((word, at) => at > 0 && /^(?:of|for|at|in|with|from|who)$/.test(word));
+  const front = limit < 0 ? words : words.slice(0, limit);
+  const head = [...front].reverse().find((word) => word === 'premier' || noun(word)?.sort === 'person');
+  if (!head) return null;
+  return { head, qualifiers: new Set(words.filter((word) => word !== head && !IDLE.has(word))) };
+}
+
+/** Roles agree where one has no qualifiers, or both share one. */
+function agree(a: Role, b: Role): boolean {
+  if (a.head !== b.head) return false;
+  if (a.qualifiers.size === 0 || b.qualifiers.size === 0) return true;
+  return [...a.qualifiers].some((word) => b.qualifiers.has(word));
+}
+
+/** Who holds which role in an article. */
+export class Holders {
+  private readonly byHead = new Map<string, { role: Role; entity: Entity }[]>();
+
+  constructor(cast: Cast) {
+    for (const entity of cast.entities) {
+      if (entity.kind !== 'person') continue;
+      for (const text of entity.roles) this.add(roleOf(text), entity);
+    }
+  }
+
+  private add(role: Role | null, entity: Entity): void {
+    if (!role) return;
+    const list = this.byHead.get(role.head) ?? [];
+    if (list.length < HOLDERS_MAX) list.push({ role, entity });
+    this.byHead.set(role.head, list);
+  }
+
+  /** The one person for whom a noun phrase stands; `null` where nobody or more than one fits. */
+  of(text: string, mention: Mention): Entity | null {
+    if (mention.sort !== 'person' || mention.plural) return null;
+    const opening = text.split(/\s/, 1)[0]!.toLowerCase();
+    if (!DEFINITE.test(text) && DETERMINERS.has(opening)) return null;
+    const role = roleOf(text);
+    if (!role) return null;
+    const fitting = (this.byHead.get(role.head) ?? []).filter((held) => agree(held.role, role));
+    const entities = new Set(fitting.map((held) => held.entity));
+    return entities.size === 1 ? [...entities][0]! : null;
+  }
+}

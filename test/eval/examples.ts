@@ -1,0 +1,67 @@
+/** What an annotated article teaches: who spoke each quotation, for whom a pronoun stands, what is no statement. */
+
+import { Attribution, type Tables } from '../../src/extract/attribution.js';
+import type { Quotation } from '../../src/extract/quotations.js';
+import { type Candidate, read } from '../../src/extract/reading.js';
+import { statementFacts } from '../../src/extract/statements.js';
+import type { Span } from '../../src/model.js';
+import { compareNames } from '../../src/people/names.js';
+import { overlaps } from '../../src/text/span.js';
+import type { GoldArticle, GoldQuote } from './gold.js';
+import type { Example } from './ranking.js';
+
+export interface Lessons {
+  readonly attribution: Example[];
+  readonly antecedents: Example[];
+  readonly statements: Example[];
+}
+
+const covers = (spans: readonly Span[], quotation: Quotation): boolean =>
+  spans.some((span) => overlaps(span, quotation));
+
+const isSource = (quote: GoldQuote, { mention }: Candidate): boolean =>
+  quote.source !== null && overlaps(mention, quote.source);
+
+/** Goes through an article as the extraction does, but told who really spoke. */
+export function lessons(article: GoldArticle, tables: Tables): Lessons {
+  const found: Lessons = { attribution: [], antecedents: [], statements: [] };
+  const group = article.publisher ?? article.id;
+  const reading = read(article.text);
+  const attribution = new Attribution(reading, tables);
+  for (const paragraph of reading.paragraphs) {
+    paragraph.quotations.forEach((quotation, place) => {
+      const quote = article.quotes.find((other) => overlaps(other, quotation));
+      const situation = attribution.situationOf(paragraph.index, place);
+      if (quote || !covers(article.ignore, quotation)) {
+        const facts = statementFacts(attribution.decide(situation));
+        found.statements.push({ facts: [facts, []], right: [quote !== undefined, quote === undefined], group });
+      }
+      if (!quote) return;
+      const { candidates, facts } = attribution.options(situation);
+      const right = candidates.map((candidate) => isSource(quote, candidate));
+      if (quote.attrSure && quote.source) found.attribution.push({ facts, right, group });
+      const sources = reading.candidates.filter((candidate) => isSource(quote, candidate));
+      const pronoun = sources.find(({ mention }) => mention.head === 'he' || mention.head === 'she');
+      if (pronoun && sources.length === 1 && quote.speakerSure && quote.speaker) {
+        const antecedents = attribution.antecedents(pronoun);
+        const fitting = antecedents.found.map(({ entity }) =>
+          [...entity.names].some((name) => compareNames(name, quote.speaker!) !== 'different'),
+        );
+        found.antecedents.push({ facts: antecedents.facts, right: fitting, group });
+      }
+      attribution.record(quotation, sources.find(({ mention }) => mention.name) ?? sources[0] ?? null);
+    });
+  }
+  return found;
+}
+
+export function allLessons(articles: readonly GoldArticle[], tables: Tables): Lessons {
+  const all: Lessons = { attribution: [], antecedents: [], statements: [] };
+  for (const article of articles) {
+    const some = lessons(article, tables);
+    all.attribution.push(...some.attribution);
+    all.antecedents.push(...some.antecedents);
+    all.statements.push(...some.statements);
+  }
+  return all;
+}
