@@ -133,13 +133,13 @@ function reading(route: Route): RequestHandler[] {
   if (route.reads === null) return [];
   const type = TYPES[route.reads];
   const typed: RequestHandler = (request, _response, next) => {
+    if (!hasBody(request) && route.reads === 'json')
+      throw new Refused(400, 'The body is missing; it must be a JSON object.');
     if (hasBody(request) && !request.is(type))
       throw new Refused(415, `The body must be ${type}.`, [], { Accept: type });
     next();
   };
   const present: RequestHandler = (request, _response, next) => {
-    if (request.body === undefined && route.reads === 'json')
-      throw new Refused(400, 'The body is missing; it must be a JSON object.');
     request.body ??= {};
     next();
   };
@@ -240,7 +240,7 @@ const refuse =
     const refused = refusedFor(error);
     if (refused.status >= 500) context.log.error({ err: error, method: request.method, path: request.path });
     if (response.headersSent) return next(error);
-    response.set(refused.headers);
+    response.set(refused.headers).vary('Accept');
     if (wantsPage(request)) {
       const facts = {
         status: refused.status,

@@ -12,8 +12,8 @@ import {
   FINDING_PHRASES,
   LEVEL_PHRASES,
   moment,
-  VERDICT_PHRASES,
   type VerdictPhrase,
+  verdictPhrase,
   WORDING_PHRASES,
 } from './phrases.js';
 
@@ -103,7 +103,7 @@ function citation(match: Match): string {
     .join(', ');
 }
 
-export function placeOf(match: Match): Place {
+export function placeOf(quote: string, match: Match): Place {
   const url = safeUrl(match.url);
   return {
     heading: match.title ?? 'Untitled article',
@@ -116,7 +116,7 @@ export function placeOf(match: Match): Place {
     via: match.via?.text ?? null,
     because: match.rule,
     quoted: match.statementId !== null,
-    context: markedContext(match),
+    context: markedContext(quote, match),
     exact: spaced(match.exact),
     citation: citation(match),
   };
@@ -162,16 +162,20 @@ const byWeight = (findings: readonly Finding[]): Finding[] =>
 
 const facts = (check: Check): CheckPage['facts'] => [
   { term: 'Words', value: WORDING_PHRASES[check.wording] },
+  ...(check.match ? comparison(check) : []),
+  { term: 'Found unchanged', value: `${check.kept} of ${counted(check.words, 'word')}` },
+];
+
+const comparison = (check: Check): CheckPage['facts'] => [
   { term: 'Speaker', value: ATTRIBUTION_PHRASES[check.attribution] },
   { term: 'Difference', value: `${LEVEL_PHRASES[check.level].word}: ${LEVEL_PHRASES[check.level].means}` },
-  { term: 'Found unchanged', value: `${check.kept} of ${counted(check.words, 'word')}` },
 ];
 
 /** The answer as plain text, for a message or a note. */
 function report(check: Check, url: string): string {
   const claimed = check.speaker ? ` — claimed for ${check.speaker}` : '';
   return [
-    `${VERDICT_PHRASES[check.verdict].word}: ${check.summary}`,
+    `${verdictPhrase(check).word}: ${check.summary}`,
     `Checked: “${spaced(check.quote)}”${claimed}`,
     ...(check.match ? [`Source: ${citation(check.match)}`] : []),
     ...byWeight(check.findings).map((finding) => `- ${finding.message}`),
@@ -183,7 +187,7 @@ const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
 export function checkPage(check: Check, origin: string): CheckPage {
-  const phrase = VERDICT_PHRASES[check.verdict];
+  const phrase = verdictPhrase(check);
   const match = check.match;
   const url = `${origin}/checks/${check.id}`;
   const steps = match?.diff ?? [];
@@ -202,9 +206,9 @@ export function checkPage(check: Check, origin: string): CheckPage {
     sides: match && check.pieces.length === 0 ? sideBySide(check.quote, match) : null,
     spliced: check.pieces.length > 0,
     differs: steps.some((step) => step.op !== 'same'),
-    match: match && placeOf(match),
-    pieces: check.pieces.map((piece) => ({ ...placeOf(piece), ours: oursOf(check.quote, piece.diff) })),
-    alternatives: check.alternatives.map(placeOf),
+    match: match && placeOf(check.quote, match),
+    pieces: check.pieces.map((piece) => ({ ...placeOf(check.quote, piece), ours: oursOf(check.quote, piece.diff) })),
+    alternatives: check.alternatives.map((other) => placeOf(check.quote, other)),
     findings: byWeight(check.findings).map((finding) => findingRow(check, finding)),
     url,
     report: report(check, url),

@@ -5,7 +5,7 @@ import { annotated } from './annotated.js';
 import { type Place, placeOf } from './check-page.js';
 import { inlineDiff, type Run } from './marked.js';
 import { corpusPhrase, type PageHead } from './pages.js';
-import { counted, moment, type Tone, VERDICT_PHRASES } from './phrases.js';
+import { counted, moment, type Tone, VERDICT_PHRASES, verdictPhrase } from './phrases.js';
 
 export interface DraftRun {
   readonly text: string;
@@ -64,7 +64,7 @@ const BY_URGENCY: readonly Verdict[] = [
 ];
 
 function row({ statement, check }: DraftItem, index: number): DraftRow {
-  const { word, tone } = VERDICT_PHRASES[check.verdict];
+  const { word, tone } = verdictPhrase(check);
   const single = check.match !== null && check.pieces.length === 0 ? check.match : null;
   return {
     number: index + 1,
@@ -77,7 +77,7 @@ function row({ statement, check }: DraftItem, index: number): DraftRow {
     speaker: check.speaker,
     inline: single ? inlineDiff(check.quote, single) : [],
     differs: single?.diff.some((step) => step.op !== 'same') ?? false,
-    match: check.match && placeOf(check.match),
+    match: check.match && placeOf(check.quote, check.match),
     messages: check.findings.map((finding) => finding.message),
     checkLink: `/checks/${check.id}`,
   };

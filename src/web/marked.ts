@@ -134,10 +134,14 @@ export function sideBySide(quote: string, match: Match): SideBySide {
 const inside = <T extends { readonly span: Span }>(parts: readonly T[], within: Span): T[] =>
   parts.filter(({ span }) => span.start >= within.start && span.end <= within.end && span.end > span.start);
 
+/** Whether other words stand for the source’s: an ellipsis in their place does not count. */
+const isReplaced = (quote: string, step: DiffStep): boolean =>
+  step.op === 'changed' && WORD.test(slice(quote, step.quote));
+
 /** The paragraphs around a match, one list of runs each, with the words that the quote shares marked. */
-export function markedContext(match: Match): Run[][] {
+export function markedContext(quote: string, match: Match): Run[][] {
   const { text, start } = match.context;
-  const kept = match.diff.filter((step) => step.op === 'same' || step.op === 'changed').map((step) => step.source);
+  const kept = match.diff.filter((step) => step.op === 'same' || isReplaced(quote, step)).map((step) => step.source);
   const spans = stretches(kept, (gap) => !WORD.test(sourceAt(match, gap)));
   return paragraphsOf(text).map((paragraph) => {
     const runs: Run[] = [];

@@ -30,9 +30,9 @@ export const VERDICT_PHRASES: Readonly<Record<Verdict, VerdictPhrase>> = {
   },
   altered: {
     word: 'Altered',
-    tone: 'bad',
+    tone: 'warn',
     means:
-      'Words differ from the source without saying so, or the difference may change the sense. Quote the source’s words instead.',
+      'Words differ from the source without saying so. The sense probably stands, but these are not the words: quote the source’s.',
   },
   spliced: {
     word: 'Spliced',
@@ -63,6 +63,16 @@ export const VERDICT_PHRASES: Readonly<Record<Verdict, VerdictPhrase>> = {
       'Nothing in this archive is close enough. That says nothing about whether it was said elsewhere: only that no article kept here records it.',
   },
 };
+
+const ALTERED_IN_MEANING: VerdictPhrase = {
+  word: 'Altered',
+  tone: 'bad',
+  means: 'The difference may change the sense. Do not use the quote as it stands: quote the source’s words instead.',
+};
+
+/** The phrase for a check; an alteration that may change the sense is told more gravely than another word. */
+export const verdictPhrase = (check: { readonly verdict: Verdict; readonly level: Level }): VerdictPhrase =>
+  check.verdict === 'altered' && check.level === 'meaning' ? ALTERED_IN_MEANING : VERDICT_PHRASES[check.verdict];
 
 export const WORDING_PHRASES: Readonly<Record<Wording, string>> = {
   exact: 'The same words in the same order',

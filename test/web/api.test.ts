@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { SAMPLE_CHECKS, SAMPLE_TEXT } from '../../src/web/samples.js';
+import { service } from './service.js';
+
+describe('checks', () => {
+  it('come back as made, with their page’s address', async () => {
+    const { agent, verifier } = service();
+    const answer = await agent.post('/api/v1/checks').send({ quote: ' “Every promise,” ', speaker: ' Okafor ' });
+    expect([answer.status, answer.headers.location]).toEqual([201, '/checks/sample-verified']);
+    expect(answer.body).toEqual(JSON.parse(JSON.stringify(SAMPLE_CHECKS.verified)));
+    expect(verifier.asked.claims).toEqual([{ quote: ' “Every promise,” ', speaker: 'Okafor', articleId: null }]);
+  });
+
+  it('come back again by their id', async () => {
+    const { agent } = service();
+    const answer = await agent.get('/api/v1/checks/sample-altered');
+    expect([answer.status, answer.body.verdict]).toEqual([200, 'altered']);
+    expect(answer.headers['cache-control']).toBe('no-store');
+  });
+
+  it('take a speaker that is null, blank or left out as nobody', async () => {
+    const { agent, verifier } = service();
+    for (const speaker of [null, ' ', undefined]) await agent.post('/api/v1/checks').send({ quote: 'x', speaker });
+    expect(verifier.asked.claims.map((claim) => claim.speaker)).toEqual([null, null, null]);
+  });
+
+  it('replace what no store can hold, unit for unit', async () => {
+    const { agent, verifier } = service();
+    await agent.post('/api/v1/checks').type('json').send('{"quote":"a\\u0000b\\ud800c 😀"}');
+    expect(verifier.asked.claims[0]!.quote).toBe('a\uFFFDb\uFFFDc 😀');
+  });
+});
+
+describe('articles', () => {
+  it('are created with 201, and answered with 200 when they are there already', async () => {
+    const { agent } = service();
+    const fresh = await agent
+      .post('/api/v1/articles')
+      .send({ text: 'New.', title: 'T', published: '2026-02-17', url: 'https://a.example/' });
+    expect([fresh.status, fresh.headers.location]).toEqual([201, '/articles/sample-article']);
+    const again = await agent.post('/api/v1/articles').send({ text: SAMPLE_TEXT });
+    expect(again.status).toBe(200);
+  });
+
+  it('know what is absent as null', async () => {
+    const { agent, verifier } = service();
+    await agent.post('/api/v1/articles').send({ text: 'New.' });
+    const absent = { title: null, publisher: null, author: null, published: null, url: null };
+    expect(verifier.asked.added).toEqual([{ text: 'New.', ...absent, kind: 'article' }]);
+  });
+
+  it('are listed a page at a time', async () => {
+    const { agent } = service();
+    const first = await agent.get('/api/v1/articles?limit=1');
+    expect([first.body.items.length, first.body.next]).toEqual([1, 'page-2']);
+    const second = await agent.get('/api/v1/articles?limit=1&cursor=page-2');
+    expect(second.body.next).toBeNull();
+  });
+
+  it('are removed with 204', async () => {
+    const { agent, verifier } = service();
+    const answer = await agent.delete('/api/v1/articles/sample-article');
+    expect([answer.status, answer.text]).toEqual([204, '']);
+    expect(verifier.asked.removed).toEqual(['sample-article']);
+  });
+});
+
+describe('the rest of the interface', () => {
+  it('reads statements out of a text without keeping it', async () => {
+    const { agent, verifier } = service();
+    const answer = await agent.post('/api/v1/extractions').send({ text: 'Any.' });
+    expect([answer.status, answer.body.statements.length]).toEqual([200, 5]);
+    expect(verifier.asked.added).toEqual([]);
+  });
+
+  it('corrects a speaker, also to nobody', async () => {
+    const { agent, verifier } = service();
+    await agent.patch('/api/v1/statements/s1').send({ speaker: 'Tomas Brandvold' });
+    await agent.patch('/api/v1/statements/s1').send({ speaker: null });
+    expect(verifier.asked.corrected.map((correction) => correction.speaker)).toEqual(['Tomas Brandvold', null]);
+  });
+
+  it('refuses a correction that names neither a speaker nor null', async () => {
+    const answer = await service().agent.patch('/api/v1/statements/s1').send({});
+    expect([answer.status, answer.body.errors[0].path]).toEqual([422, 'speaker']);
+  });
+
+  it('checks a draft', async () => {
+    const answer = await service().agent.post('/api/v1/drafts').send({ text: 'A draft.' });
+    expect([answer.status, answer.headers.location]).toEqual([201, '/drafts/sample-draft']);
+    expect(answer.body.counts.verified).toBe(1);
+  });
+
+  it('says that it is up, and whether the store answers', async () => {
+    expect((await service().agent.get('/healthz')).body).toEqual({ status: 'ok' });
+    expect((await service().agent.get('/readyz')).status).toBe(200);
+    const broken = service({}, { ready: () => Promise.reject(new Error('connection lost')) });
+    const answer = await broken.agent.get('/readyz');
+    expect([answer.status, answer.text.includes('connection lost')]).toEqual([503, false]);
+  });
+});
