@@ -78,7 +78,11 @@ function joins(text: string, at: number, code: number): boolean {
   const before = classOf(text.charCodeAt(at - 1));
   if (isHyphen(code) || isApostrophe(code)) return isInner(after);
   if (code === 0x26) return before === UPPER && after === UPPER;
-  if (code === POINT && after >= LOWER && after <= UPPER) return before === UPPER && classOf(text.charCodeAt(at - 2)) < LOWER || (before >= LOWER && before <= UPPER && text.charCodeAt(at - 2) === POINT);
+  if (code === POINT && after >= LOWER && after <= UPPER)
+    return (
+      (before === UPPER && classOf(text.charCodeAt(at - 2)) < LOWER) ||
+      (before >= LOWER && before <= UPPER && text.charCodeAt(at - 2) === POINT)
+    );
   return (code === POINT || code === COMMA) && before === DIGIT && after === DIGIT;
 }
 
@@ -94,7 +98,9 @@ const takesPoint = (lower: string, capital: boolean): boolean =>
 const ENDS_SENTENCE = /[.?!\u2026]/;
 
 /** Words that a sentence seldom goes on with after an initialism. */
-const OPENERS: ReadonlySet<string> = new Set('the he she it they we but and in on at a an this that there if when as for so i'.split(' '));
+const OPENERS: ReadonlySet<string> = new Set(
+  'the he she it they we but and in on at a an this that there if when as for so i'.split(' '),
+);
 
 /** The tokens of `text` within `span`, with `holes` (in order, within it) each as one token. */
 export function tokenize(text: string, span: Span, holes: readonly Hole[]): Token[] {
@@ -145,7 +151,8 @@ export function tokenize(text: string, span: Span, holes: readonly Hole[]): Toke
       const bare = text.slice(at, end - tail).toLowerCase();
       const initialism = bare.includes('.');
       if (end < limit && text.charCodeAt(end) === POINT && kind === 'word' && takesPoint(bare, cls === UPPER)) end++;
-      const bareApostrophe = tail === 0 && end < limit && isApostrophe(text.charCodeAt(end)) && bare.endsWith('s') && cls === UPPER;
+      const bareApostrophe =
+        tail === 0 && end < limit && isApostrophe(text.charCodeAt(end)) && bare.endsWith('s') && cls === UPPER;
       if (ended && OPENERS.has(bare) && cls !== UPPER) ended = false;
       else if (initialismBefore(tokens) && cls === UPPER && OPENERS.has(bare)) ended = true;
       push(kind, at, end - tail, tail || (bareApostrophe ? 1 : 0));
