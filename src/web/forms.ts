@@ -1,9 +1,8 @@
 /** What callers may hand in, and how much of it. Everything from outside passes through here once. */
 
 import { z } from 'zod';
-import type { ArticleInput, Claim } from '../model.js';
 import { QUOTE_UNITS_MAX, SPEAKER_UNITS_MAX, TEXT_BYTES_MAX } from '../verifier.js';
-import { Refused } from './refusals.js';
+import { type FieldError, Refused } from './refusals.js';
 
 export const LIMITS = {
   quote: QUOTE_UNITS_MAX,
@@ -115,8 +114,6 @@ export const pageQuery = z.object({ cursor: optional(LIMITS.cursor), limit });
 export const prefillQuery = z.object({ quote: optional(LIMITS.paste), speaker: optional(LIMITS.speaker) });
 export const idPath = z.object({ id });
 
-export type { ArticleInput, Claim };
-
 /**
  * The input in its checked shape, or a refusal that names each field at fault: 400 where it is no object at all,
  * 413 where a text is too long, else 422.
@@ -127,15 +124,35 @@ export function read<T>(shape: z.ZodType<T>, input: unknown): T {
   if ('text' in input && typeof input.text === 'string' && isHeavy(input.text)) throw tooLong(input.text);
   const result = shape.safeParse(input);
   if (result.success) return result.data;
-  const errors = result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
-  throw new Refused(422, errors.map(sentence).join(' '), errors);
+  const errors = result.error.issues.map(({ path, message }) => fieldError(path.join('.'), message));
+  throw new Refused(422, errors.map((error) => error.message).join(' '), errors);
 }
 
-const sentence = ({ path, message }: { readonly path: string; readonly message: string }): string =>
-  `${path || 'the body'} ${message}.`;
+/** How the sentences about a field begin. */
+const NAMES: Readonly<Record<string, string>> = {
+  articleId: 'The article’s id',
+  author: 'The author',
+  cursor: 'The cursor',
+  id: 'The id',
+  kind: 'The kind',
+  limit: 'The limit',
+  published: 'The date',
+  publisher: 'The publisher',
+  quote: 'The quote',
+  speaker: 'The speaker',
+  text: 'The text',
+  title: 'The title',
+  token: 'The token',
+  url: 'The address',
+};
+
+const fieldError = (path: string, predicate: string): FieldError => ({
+  path,
+  message: `${NAMES[path] ?? (path || 'The body')} ${predicate}.`,
+});
 
 function tooLong(value: string): Refused {
   const size = (Buffer.byteLength(value) / 1_000_000).toFixed(1);
-  const message = `has ${size} MB; at most ${LIMITS.textBytes / 1_000_000} MB are read`;
-  return new Refused(413, `text ${message}.`, [{ path: 'text', message }]);
+  const error = fieldError('text', `has ${size} MB; at most ${LIMITS.textBytes / 1_000_000} MB are read`);
+  return new Refused(413, error.message, [error]);
 }

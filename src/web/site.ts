@@ -203,7 +203,7 @@ export const postSignIn: Handler = (call) => {
   if (expected === null) throw notFound('page');
   const { token, back } = read(signInInput, call.body);
   if (!sameSecret(token.trim(), expected)) {
-    const errors = [{ path: 'token', message: 'is not the editor’s token' }];
+    const errors = [{ path: 'token', message: 'This is not the editor’s token.' }];
     return page(signInPage({ values: {}, errors }, backTo(back)), 401);
   }
   const cookie = `${SESSION_COOKIE}=${sessionFor(expected, Date.now())}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${SESSION_SECONDS}`;

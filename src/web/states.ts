@@ -38,7 +38,7 @@ const REFUSED: FormState = {
     title: 'A title',
     kind: 'post',
   },
-  errors: [{ path: 'quote', message: 'has 6,001 characters; at most 5,000 are read' }],
+  errors: [{ path: 'quote', message: 'The quote has 6,001 characters; at most 5,000 are read.' }],
 };
 
 const verdictStates: State[] = Object.values(SAMPLE_CHECKS).map((check) => ({
@@ -86,7 +86,7 @@ const error = (status: keyof typeof TITLES): State => ({
       status,
       heading: TITLES[status],
       detail: 'A sentence that says what was wrong.',
-      errors: status === 422 ? [{ path: 'quote', message: 'is empty' }] : [],
+      errors: status === 422 ? [{ path: 'quote', message: 'The text is empty.' }] : [],
       signIn: status === 401,
     }),
 });
@@ -101,7 +101,7 @@ const STATES: readonly State[] = [
   {
     group: 'Articles',
     name: 'Refused article',
-    page: () => articlesPage([], { ...REFUSED, errors: [{ path: 'text', message: 'is empty' }] }),
+    page: () => articlesPage([], { ...REFUSED, errors: [{ path: 'text', message: 'The text is empty.' }] }),
   },
   { group: 'Articles', name: 'One article', page: () => articlePage(SAMPLE_ARTICLE, BLANK) },
   {
@@ -116,7 +116,7 @@ const STATES: readonly State[] = [
   {
     group: 'Drafts',
     name: 'Refused draft',
-    page: () => draftNewPage({ ...REFUSED, errors: [{ path: 'text', message: 'is empty' }] }),
+    page: () => draftNewPage({ ...REFUSED, errors: [{ path: 'text', message: 'The text is empty.' }] }),
   },
   { group: 'Drafts', name: 'Checked draft', page: (origin) => draftPage(SAMPLE_DRAFT, origin) },
   {

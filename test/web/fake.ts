@@ -75,9 +75,9 @@ export function fakeVerifier(data: FakeData = {}): Fake {
     extract: () => ({ statements: SAMPLE_STATEMENTS, speakers: SAMPLE_SPEAKERS, language: 'en' }),
     checkQuote: async (claim) => {
       asked.claims.push(claim);
-      if (claim.quote.length > QUOTE_UNITS_MAX) throw new Refusal('invalid', 'quote', 'is too long.');
+      if (claim.quote.length > QUOTE_UNITS_MAX) throw new Refusal('invalid', 'quote', 'The quote is too long.');
       if (claim.articleId !== null && claim.articleId !== article.id)
-        throw new Refusal('invalid', 'articleId', 'is unknown.');
+        throw new Refusal('invalid', 'articleId', 'There is no such article here.');
       return orFail(data.check ?? SAMPLE_CHECKS.verified);
     },
     check: async (id) => checks.get(id) ?? null,
