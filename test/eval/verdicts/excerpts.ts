@@ -12,24 +12,35 @@ const WORDS_MAX = 60;
 interface Joined {
   readonly text: string;
   readonly offsets: readonly number[];
+  /** Where each stretch of quoted words begins in `text`. */
+  readonly starts: readonly number[];
 }
 
 function join(source: Source): Joined {
   let text = '';
   const offsets: number[] = [];
+  const starts: number[] = [];
   for (const span of source.content) {
     if (text) {
       text += ' ';
       offsets.push(span.start);
     }
+    starts.push(text.length);
     for (let at = span.start; at < span.end; at++) offsets.push(at);
     text += source.article.slice(span.start, span.end);
   }
-  return { text, offsets };
+  return { text, offsets, starts };
 }
 
-function tokensOf(text: string): { tokens: Token[]; asks: boolean[] } {
-  const found = sentences(text);
+/** “…, ” he said. “But …”: what follows the reporter's words with a capital is a sentence of its own. */
+function sentencesOf(text: string, starts: readonly number[]): Span[] {
+  const breaks = starts.filter((start) => start > 0 && /^\W?\p{Lu}/u.test(text.slice(start)));
+  const edges = [0, ...breaks, text.length];
+  return edges.slice(1).flatMap((end, i) => sentences(text, edges[i]!, end));
+}
+
+function tokensOf(text: string, starts: readonly number[]): { tokens: Token[]; asks: boolean[] } {
+  const found = sentencesOf(text, starts);
   const tokens: Token[] = [];
   found.forEach((sentence, number) => {
     const inside = words(text, sentence.start, sentence.end);
@@ -60,7 +71,10 @@ function excerptOf(source: Source, joined: Joined, span: Span): Excerpt {
   return {
     source,
     text,
-    ...tokensOf(text),
+    ...tokensOf(
+      text,
+      joined.starts.map((start) => start - span.start).filter((start) => start > 0 && start < text.length),
+    ),
     toArticle: ({ start, end }) => {
       const from = joined.offsets[span.start + start] ?? source.content.at(-1)!.end;
       if (end <= start) return { start: from, end: from };
@@ -74,7 +88,7 @@ export function excerptsOf(source: Source): Excerpt[] {
   const joined = join(source);
   if (words(joined.text).length <= WORDS_MAX) return [excerptOf(source, joined, { start: 0, end: joined.text.length })];
   const groups: { start: number; end: number; count: number }[] = [];
-  for (const sentence of sentences(joined.text)) {
+  for (const sentence of sentencesOf(joined.text, joined.starts)) {
     const count = words(joined.text, sentence.start, sentence.end).length;
     const last = groups.at(-1);
     if (last && last.count + count <= WORDS_MAX) {

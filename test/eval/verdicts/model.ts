@@ -147,5 +147,7 @@ export interface Row {
   readonly title: string;
   /** The share that must be right; `null`: shown for information. */
   readonly required: number | null;
+  /** Whether a single `verified` or `edited` fails the row. */
+  readonly never?: boolean;
   readonly kinds: readonly Kind[];
 }

@@ -6,6 +6,7 @@ import { type Answered, confusion, type Line, percentile, typeScores } from './t
 export interface RowResult {
   readonly title: string;
   readonly required: number | null;
+  readonly never: boolean;
   readonly total: Line;
   readonly lines: readonly Line[];
 }
@@ -13,8 +14,8 @@ export interface RowResult {
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
 /** A row passes when enough are right and nothing forbidden came; `null` where nothing is required or nothing was tried. */
-export const passes = ({ required, total }: RowResult): boolean | null =>
-  required === null || total.n === 0 ? null : total.right / total.n >= required && total.forbidden === 0;
+export const passes = ({ required, never, total }: RowResult): boolean | null =>
+  required === null || total.n === 0 ? null : total.right / total.n >= required && !(never && total.forbidden > 0);
 
 const NAME = 40;
 const columns = (name: string, cells: readonly (string | number)[]): string =>

@@ -15,8 +15,8 @@ import type { Row } from './model.js';
 export const ROWS: readonly Row[] = [
   { title: 'copied, retyped → exact', required: 0.995, kinds: RETYPED },
   { title: 'cut to its first 5–8 words → exact', required: 0.99, kinds: CUT_TO_FIRST },
-  { title: 'negation, modality, quantifier → meaning', required: 0.99, kinds: POLARITY },
-  { title: 'number, date, name, place, antonym → meaning', required: 0.98, kinds: FACTS },
+  { title: 'negation, modality, quantifier → meaning', required: 0.99, never: true, kinds: POLARITY },
+  { title: 'number, date, name, place, antonym → meaning', required: 0.98, never: true, kinds: FACTS },
   { title: 'words changed, dropped, added, swapped → altered', required: 0.985, kinds: WORDING },
   { title: 'openly marked → edited', required: 0.98, kinds: MARKED },
   { title: 'cut hides a negation or condition → meaning', required: 0.95, kinds: HIDING_CUTS },

@@ -79,7 +79,16 @@ const clauseFrom =
 const NO_CONDITION =
   /^(?:as|even|what|only|and|or|but|see|ask|asked|asking|wonder|wondering|know|knows|not|decide|decided|determine|tell|sure|doubt|matter|care|question|up)$/;
 const CONDITION = clauseFrom(OPENS_CONDITION, NO_CONDITION);
-const CONTRAST = clauseFrom(/^but$/, /^(?:nothing|anything|no|all|not|last|help|everything)$/);
+/** “Not only … but (also)”: no contrast. */
+const CONTRAST: FindCut = (excerpt, token, random) => {
+  const pairs = excerpt.tokens.some(
+    (word) => word.sentence === token.sentence && /^(?:only|just|merely)$/.test(word.fold),
+  );
+  return pairs || /^(?:also|for)$/.test(excerpt.tokens[token.index + 1]?.fold ?? '')
+    ? null
+    : contrast(excerpt, token, random);
+};
+const contrast = clauseFrom(/^but$/, /^(?:nothing|anything|no|all|not|last|help|everything)$/);
 
 /** “We [only sell to those] who …”: “only” with the words that it bounds. */
 const aroundOnly: FindCut = (excerpt, token, random) => {
