@@ -26,7 +26,7 @@ const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+
 const opensSentence = (paragraph: Paragraph, { mention }: Candidate): boolean =>
   paragraph.tokens[mention.from - 1]?.sentence !== mention.sentence;
 
-function fit(pronoun: Candidate, { entity, candidate }: Antecedent): string {
+function agreementOf(pronoun: Candidate, { entity, candidate }: Antecedent): string {
   const gender = entity.gender ?? candidate.mention.gender;
   if (!gender || !pronoun.mention.gender) return 'open';
   return gender === pronoun.mention.gender ? 'fits' : 'clash';
@@ -46,7 +46,7 @@ export function antecedentFacts(
   const up = pronoun.mention.paragraph - mention.paragraph;
   const sentences = up === 0 ? pronoun.mention.sentence - mention.sentence : -1;
   const distance = up === 0 ? `s${bucket(sentences)}` : `p${bucket(up)}`;
-  const gender = fit(pronoun, antecedent);
+  const gender = agreementOf(pronoun, antecedent);
   const first = opensSentence(home, candidate);
   const opens = opensSentence(here, pronoun);
   const speaking =
@@ -81,4 +81,4 @@ export function antecedentFacts(
 }
 
 export const fits = (pronoun: Candidate, antecedent: Antecedent): boolean =>
-  fit(pronoun, antecedent) !== 'clash' && !antecedent.candidate.mention.plural;
+  agreementOf(pronoun, antecedent) !== 'clash' && !antecedent.candidate.mention.plural;

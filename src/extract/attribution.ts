@@ -25,6 +25,13 @@ export interface Attributed {
   readonly history: History;
 }
 
+const DEFINITE = /^(?:the|this|that)\b/i;
+const AUTHOR = /^(?:from|by|of)$/;
+
+/** “the outgoing Iraqi premier”: a definite noun phrase with a qualifier. */
+const isRole = ({ mention }: Candidate): boolean =>
+  mention.kind === 'noun' && mention.sort === 'person' && !mention.plural && mention.to - mention.from > 2;
+
 /** Walks an article and keeps what is known so far. */
 export class Attribution {
   readonly cast: Cast;
@@ -36,7 +43,7 @@ export class Attribution {
   private history: History;
 
   constructor(
-    private readonly reading: Reading,
+    readonly reading: Reading,
     private readonly tables: Tables,
   ) {
     this.cast = cast(
@@ -48,8 +55,9 @@ export class Attribution {
     this.history = this.historyOf(null, null);
   }
 
-  /** All quotations of the article, each with its speaker. */
+  /** All quotations of the article, each with its speaker. Phrases that name somebody by role are added to the roles. */
   all(): Attributed[] {
+    for (const candidate of this.reading.candidates) if (isRole(candidate)) this.addRole(candidate);
     return this.reading.paragraphs.flatMap((paragraph) =>
       paragraph.quotations.map((_, place) => {
         const decided = this.decide(this.situationOf(paragraph.index, place));
@@ -57,6 +65,11 @@ export class Attribution {
         return decided;
       }),
     );
+  }
+
+  private addRole(candidate: Candidate): void {
+    const text = this.reading.text.slice(candidate.mention.start, candidate.mention.end);
+    this.holders.of(text, candidate.mention)?.roles.add(text.replace(DEFINITE, '').trim());
   }
 
   situationOf(paragraph: number, place: number): Situation {
@@ -105,24 +118,57 @@ export class Attribution {
   private phrase(candidate: Candidate): Entity {
     const { mention } = candidate;
     const text = this.reading.text.slice(mention.start, mention.end);
-    const holder = this.holders.of(text, mention);
-    if (holder) return holder;
+    const owner = mention.sort === 'document' ? this.ownerOf(candidate) : null;
     const key = `${mention.head} ${mention.plural}`;
-    const known = /^(?:the|this|that)\b/i.test(text) ? this.phrases.get(key) : undefined;
-    if (known) return known;
-    const kind = mention.sort === 'person' ? 'unnamed' : 'body';
-    const entity: Entity = {
+    const entity =
+      owner ??
+      this.holders.of(text, mention) ??
+      (DEFINITE.test(text) ? this.phrases.get(key) : undefined) ??
+      this.unnamed(candidate);
+    this.phrases.set(key, entity);
+    return entity;
+  }
+
+  /** Whose document it is: “a tweet from the mayor”, “Quill’s letter”; `null` where the phrase does not say. */
+  private ownerOf(candidate: Candidate): Entity | null {
+    const author = this.authorOf(candidate);
+    return author ? this.entityOf(author) : null;
+  }
+
+  /** The mention of a document's author in the words of its phrase or right after it. */
+  authorOf(candidate: Candidate): Candidate | null {
+    const { mention } = candidate;
+    const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    const [previous, next] = [
+      this.reading.candidates[candidate.index - 1],
+      this.reading.candidates[candidate.index + 1],
+    ];
+    const within = (other: Candidate | undefined): other is Candidate =>
+      other !== undefined && other.mention.paragraph === mention.paragraph && other.mention.sort !== 'document';
+    if (within(next) && next.mention.from === mention.to + 1 && AUTHOR.test(tokens[mention.to]!.lower)) return next;
+    if (within(next) && next.mention.from >= mention.from && next.mention.to < mention.to && next.mention.possessive)
+      return next;
+    if (within(previous) && previous.mention.possessive && previous.mention.to === mention.from) return previous;
+    return null;
+  }
+
+  private unnamed(candidate: Candidate): Entity {
+    const { mention } = candidate;
+    const { text } = this.reading;
+    const words = text.slice(mention.start, mention.end);
+    const name = /^(?:An?|The|His|Her|Their|Its|This|That|One|Two|Some|Several|Many)\b/.test(words)
+      ? words[0]!.toLowerCase() + words.slice(1)
+      : words;
+    return {
       index: -1,
-      kind,
+      kind: mention.sort === 'person' ? 'unnamed' : 'body',
       gender: mention.gender,
-      name: text,
-      names: new Set([text]),
+      name,
+      names: new Set([name]),
       roles: new Set(),
       named: [candidate.index],
       parsed: null,
     };
-    this.phrases.set(key, entity);
-    return entity;
   }
 
   /** Decides for whom the pronouns stand up to the end of a paragraph. */

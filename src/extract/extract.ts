@@ -1,14 +1,14 @@
 /** From an article's text to its statements: paragraphs → quotations → speakers → statements. */
 
-import type { Extraction, Span, Speaker, Statement, TextSpan } from '../model.js';
+import type { Extraction, Span, Speaker, Statement } from '../model.js';
 import type { Entity } from '../people/speakers.js';
-import { textSpan } from '../text/span.js';
 import { ANTECEDENT_TABLE } from './antecedent-weights.js';
 import { type Attributed, Attribution, type Tables } from './attribution.js';
 import { ATTRIBUTION_TABLE } from './attribution-weights.js';
+import { explain } from './explanation.js';
 import { type Group, groups } from './groups.js';
-import { type Reading, read } from './reading.js';
-import { RULES, type Rule } from './rules.js';
+import { read } from './reading.js';
+import { RULES } from './rules.js';
 import { STATEMENT_TABLE } from './statement-weights.js';
 import { statementFacts } from './statements.js';
 import { score, weights } from './weights.js';
@@ -44,37 +44,6 @@ class Speakers {
   }
 }
 
-function ruleOf(attributed: Attributed, cued: boolean): Rule {
-  const { situation: s, candidate, history } = attributed;
-  if (!candidate) return 'nobody';
-  const { mention, governing } = candidate;
-  if (s.quotation.continues) return 'continued';
-  if (governing.before === 'according') return 'according';
-  if (mention.sort === 'document') return 'document';
-  if (candidate === history.candidate && mention.paragraph !== s.paragraph.index) return 'carried';
-  if (cued) return 'subject';
-  if (mention.paragraph !== s.paragraph.index) return mention.paragraph > s.paragraph.index ? 'after' : 'before';
-  if (candidate === history.candidate) return 'resumed';
-  if (mention.from > s.hole) return 'after';
-  return mention.sentence === s.paragraph.tokens[s.hole]!.sentence ? 'sentence' : 'introduced';
-}
-
-/** The reporting word by which a speaker is tied to a quotation. */
-function cueOf(reading: Reading, attributed: Attributed): TextSpan | null {
-  const { situation: s, candidate } = attributed;
-  if (!candidate) return null;
-  const { mention, governing } = candidate;
-  const tokens = reading.paragraphs[mention.paragraph]!.tokens;
-  if (governing.before === 'according') {
-    const [from, to] = [tokens[mention.from - 2]!, tokens[mention.from - 1]!];
-    return textSpan(reading.text, from.start, to.end);
-  }
-  const near = mention.paragraph === s.paragraph.index ? (mention.from > s.hole ? s.cueAfter : s.cueBefore) : -1;
-  const at = governing.cue?.at ?? near;
-  const token = near >= 0 && governing.cue?.at !== near ? s.paragraph.tokens[near] : at >= 0 ? tokens[at] : undefined;
-  return token ? textSpan(reading.text, token.start, token.end) : null;
-}
-
 const joined = (text: string, spans: readonly Span[]): string =>
   spans.map((span) => text.slice(span.start, span.end)).join(' ');
 
@@ -86,14 +55,9 @@ export function extract(text: string): Extraction {
   const speakers = new Speakers();
   const statement = (group: Group, at: number): Statement => {
     const lead = group.parts[0]!;
-    const { candidate, history } = lead;
-    const entity = candidate ? attribution.entityOf(candidate) : null;
+    const entity = lead.candidate ? attribution.entityOf(lead.candidate) : null;
     const content = group.parts.map((part) => part.situation.quotation.content);
-    const carried =
-      candidate !== null &&
-      candidate === history.candidate &&
-      candidate.mention.paragraph !== lead.situation.paragraph.index;
-    const cue = carried ? null : cueOf(reading, lead);
+    const { rule, ...shown } = explain(attribution, lead);
     return {
       id: `s${at + 1}`,
       text: joined(text, content),
@@ -102,10 +66,8 @@ export function extract(text: string): Extraction {
       content,
       partial: group.partial,
       speaker: entity ? { id: speakers.idOf(entity), name: entity.name } : null,
-      mention: candidate && !carried ? textSpan(text, candidate.mention.start, candidate.mention.end) : null,
-      cue,
-      via: null,
-      rule: RULES[ruleOf(lead, cue !== null)],
+      ...shown,
+      rule: RULES[rule],
     };
   };
   const statements = groups(kept, (candidate) => attribution.entityOf(candidate)).map(statement);

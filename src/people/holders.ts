@@ -66,11 +66,12 @@ function roleOf(text: string): Role | null {
   return { head, qualifiers: new Set(words.filter((word) => word !== head && !IDLE.has(word))) };
 }
 
-/** Roles agree where one has no qualifiers, or both share one. */
-function agree(a: Role, b: Role): boolean {
-  if (a.head !== b.head) return false;
-  if (a.qualifiers.size === 0 || b.qualifiers.size === 0) return true;
-  return [...a.qualifiers].some((word) => b.qualifiers.has(word));
+/** How many qualifiers two roles of one head share; -1 where each has one that the other lacks, or they share none. */
+function agreement(a: Role, b: Role): number {
+  const shared = [...a.qualifiers].filter((word) => b.qualifiers.has(word)).length;
+  if (a.qualifiers.size === 0 || b.qualifiers.size === 0) return 0;
+  const conflict = shared < a.qualifiers.size && shared < b.qualifiers.size;
+  return shared === 0 || conflict ? -1 : shared;
 }
 
 /** Who holds which role in an article. */
@@ -98,8 +99,12 @@ export class Holders {
     if (!DEFINITE.test(text) && DETERMINERS.has(opening)) return null;
     const role = roleOf(text);
     if (!role) return null;
-    const fitting = (this.byHead.get(role.head) ?? []).filter((held) => agree(held.role, role));
-    const entities = new Set(fitting.map((held) => held.entity));
+    const held = (this.byHead.get(role.head) ?? []).map(({ role: other, entity }) => ({
+      entity,
+      shared: agreement(other, role),
+    }));
+    const most = Math.max(...held.map(({ shared }) => shared));
+    const entities = new Set(held.filter(({ shared }) => shared >= 0 && shared === most).map(({ entity }) => entity));
     return entities.size === 1 ? [...entities][0]! : null;
   }
 }

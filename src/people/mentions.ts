@@ -18,7 +18,7 @@ import {
 } from './function-words.js';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './given-names.js';
 import { genderOfNoun, noun } from './nouns.js';
-import { TITLES } from './titles.js';
+import { PORTFOLIOS, TITLES } from './titles.js';
 import type { Token } from './tokens.js';
 
 export type MentionKind = 'name' | 'noun' | 'pronoun';
@@ -137,6 +137,7 @@ class Finder {
   private isNameWord(at: number): boolean {
     const token = this.tokens[at];
     if (token?.kind !== 'word' || !token.capital) return false;
+    if (isAcronym(token.text)) return true;
     if (!this.opensSentence(at))
       return !isFunctionWord(token.lower) || (token.lower === 'will' && this.followsName(at));
     if (isFunctionWord(token.lower)) return false;
@@ -221,20 +222,45 @@ class Finder {
   private nameOrPhrase(at: number, start: number): number {
     const end = this.runEnd(at);
     const last = this.tokens[end - 1]!;
+    const office = this.officeIn(at, end, start < at);
+    if (office >= 0) {
+      this.addPhrase(start, office, end);
+      return end;
+    }
     const next = this.tokens[end];
-    if (
-      last.possessive ||
-      (next?.kind === 'word' && !next.capital && !isFunctionWord(next.lower) && next.sentence === last.sentence)
-    ) {
-      const head = this.headFrom(end);
-      if (head >= 0 && !this.runsIntoName(head + 1)) {
-        if (last.possessive || end - at >= 1) this.addName(at, end, start);
-        this.addPhrase(start, head);
-        return head + 1;
-      }
+    const goesOn =
+      next?.kind === 'word' && !next.capital && !isFunctionWord(next.lower) && next.sentence === last.sentence;
+    const head = last.possessive || goesOn ? this.headFrom(end) : -1;
+    if (head < 0) {
+      this.addName(at, end, start);
+      return end;
+    }
+    if (this.runsIntoName(head + 1)) {
+      if (last.possessive) this.addName(at, end, start);
+      return this.nameAfter(head + 1, start);
     }
     this.addName(at, end, start);
-    return end;
+    this.addPhrase(start, head);
+    return head + 1;
+  }
+
+  /** The head of a run of capitals that names an office, not its holder: “the US Secretary of State”; -1 of others. */
+  private officeIn(at: number, end: number, determined: boolean): number {
+    if (givenGender(foldOf(this.tokens[at]!)) !== undefined && end - at > 1) return -1;
+    for (let to = end - 1; to >= at; to--) {
+      const { lower } = this.tokens[to]!;
+      const person = noun(lower)?.sort === 'person' && noun(lower)?.plural === false;
+      const office = TITLES.has(lower) && person;
+      const last = to === end - 1;
+      if (
+        (person && last && determined) ||
+        (office && last && end - at > 1) ||
+        (person && this.endsInPortfolio(to + 1, end))
+      )
+        return this.tokens[to]!.possessive ? -1 : to;
+      if (!JOINERS.has(lower) && !this.tokens[to]!.capital) return -1;
+    }
+    return -1;
   }
 
   /** The head of a noun phrase that goes on at `at`: the last noun that names somebody before the phrase must end. */
@@ -317,7 +343,19 @@ class Finder {
     return end;
   }
 
-  private addPhrase(from: number, head: number): void {
+  /** “of State”, “of the European Council”: all that is left of the run is what the office is of, no holder's name. */
+  private endsInPortfolio(at: number, end: number): boolean {
+    if (this.tokens[at]?.lower !== 'of' || at >= end) return false;
+    const from = this.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    return (
+      end - from === 1 ||
+      (end - from === 2 &&
+        !PORTFOLIOS.has(this.tokens[from]!.lower) &&
+        givenGender(foldOf(this.tokens[from]!)) === undefined)
+    );
+  }
+
+  private addPhrase(from: number, head: number, to = head + 1): void {
     const token = this.tokens[head]!;
     const named = noun(token.lower);
     const sort = named?.sort ?? 'person';
@@ -326,7 +364,7 @@ class Finder {
       kind: 'noun',
       sort,
       from,
-      to: head + 1,
+      to,
       head: named?.singular ?? token.lower,
       gender: genderOfNoun(token.lower),
       plural,
@@ -338,7 +376,7 @@ class Finder {
     const properFrom = roleEnd;
     const first = this.tokens[properFrom]!;
     const last = this.lastName(properFrom, to);
-    const opens = this.roleStart(from, start);
+    const opens = this.roleStart(Math.min(from, start));
     const roles: Span[] = [];
     if (roleEnd > opens) roles.push({ start: this.tokens[opens]!.start, end: this.tokens[roleEnd - 1]!.end });
     const given = givenGender(foldOf(first));
@@ -383,13 +421,12 @@ class Finder {
     return end;
   }
 
-  /** Where the words that say what somebody is begin, left of the name; no further left than `start`. */
-  private roleStart(from: number, start: number): number {
-    if (start < from) return start;
-    let opens = from;
-    for (let at = from - 1; at >= 0 && at >= from - PHRASE_MAX; at--) {
+  /** Where the words that say what somebody is begin: at `start` or left of it. */
+  private roleStart(start: number): number {
+    let opens = start;
+    for (let at = start - 1; at >= 0 && at >= start - PHRASE_MAX; at--) {
       const token = this.tokens[at]!;
-      if (token.kind !== 'word' || token.sentence !== this.tokens[from]!.sentence || token.possessive) break;
+      if (token.kind !== 'word' || token.sentence !== this.tokens[start]!.sentence || token.possessive) break;
       const role = noun(token.lower)?.sort === 'person' || TITLES.has(token.lower);
       if (role && !isFunctionWord(token.lower)) opens = at;
       else break;
@@ -470,7 +507,8 @@ class Finder {
     if (token.kind === 'hole' || (token.kind === 'mark' && token.text !== '&')) return true;
     return (
       at > from &&
-      (QUESTION_WORDS.has(token.lower) ||
+      (FINITE.has(token.lower) ||
+        QUESTION_WORDS.has(token.lower) ||
         AUXILIARIES.has(token.lower) ||
         (CONJUNCTIONS.has(token.lower) && token.lower !== 'and'))
     );
@@ -500,6 +538,9 @@ class Finder {
     });
   }
 }
+
+/** The commonest verbs that end an apposition which lacks its second comma. */
+const FINITE: ReadonlySet<string> = new Set(['said', 'says', 'told', 'tells', 'wrote', 'writes', 'added', 'tweeted']);
 
 const isOfficeWord = (lower: string): boolean =>
   TITLES.has(lower) || noun(lower) !== null || lower === 'sons' || lower === 'america';

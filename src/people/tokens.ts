@@ -47,10 +47,13 @@ function classify(code: number): number {
   return /\p{N}/u.test(character) ? DIGIT : OTHER;
 }
 
-const classOf = (code: number): number => {
+function classOf(code: number): number {
   const known = classes[code]!;
-  return known === 255 ? (classes[code] = classify(code)) : known;
-};
+  if (known !== 255) return known;
+  const found = classify(code);
+  classes[code] = found;
+  return found;
+}
 
 const APOSTROPHE = 0x27;
 const POINT = 0x2e;

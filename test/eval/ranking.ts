@@ -72,7 +72,7 @@ function step(example: Packed, w: Float64Array, squares: Float64Array, settings:
 }
 
 /** The weights of all facts that were seen often enough. Averaged over the last half of the epochs. */
-export function fit(examples: readonly Example[], settings: Settings): Map<string, number> {
+export function trained(examples: readonly Example[], settings: Settings): Map<string, number> {
   const ids = vocabulary(examples, settings.seenMin);
   const packed = pack(examples, ids);
   const w = new Float64Array(ids.size);

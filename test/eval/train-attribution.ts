@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { weights } from '../../src/extract/weights.js';
 import { allLessons, type Lessons } from './examples.js';
 import { readGold } from './gold.js';
-import { accuracy, type Example, fit, type Settings } from './ranking.js';
+import { accuracy, type Example, type Settings, trained } from './ranking.js';
 
 type Table = keyof Lessons;
 
@@ -49,8 +49,8 @@ function learn(path: string): Lessons {
   const none = weights('');
   const first = allLessons(articles, { attribution: none, antecedents: none });
   return allLessons(articles, {
-    attribution: fit(first.attribution, SETTINGS.attribution),
-    antecedents: fit(first.antecedents, SETTINGS.antecedents),
+    attribution: trained(first.attribution, SETTINGS.attribution),
+    antecedents: trained(first.antecedents, SETTINGS.antecedents),
   });
 }
 
@@ -66,7 +66,7 @@ function table(found: ReadonlyMap<string, number>): string {
 
 function write(which: Table, examples: readonly Example[]): void {
   const { file, name, what } = FILES[which];
-  const found = fit(examples, SETTINGS[which]);
+  const found = trained(examples, SETTINGS[which]);
   const header = `/**\n * Trained weights for ${what}. One \`fact<tab>weight\` a line,\n * sorted; a positive weight speaks for, a negative one against. Written by test/eval/train-attribution.ts.\n */\n`;
   writeFileSync(
     new URL(`../../src/extract/${file}.ts`, import.meta.url),
@@ -83,7 +83,7 @@ function check(which: Table, examples: readonly Example[]): void {
   for (let third = 0; third < 3; third++) {
     const out = new Set(groups.filter((_, at) => at % 3 === third));
     const held = examples.filter((example) => out.has(example.group));
-    const found = fit(
+    const found = trained(
       examples.filter((example) => !out.has(example.group)),
       SETTINGS[which],
     );
