@@ -1,1 +1,5 @@
-export {};
+/** Starts the service with the environment’s settings. */
+
+import { run } from './main/serve.js';
+
+await run(process.env);

@@ -5,24 +5,25 @@ import type {
   Article,
   ArticleHead,
   ArticleInput,
-  Candidates,
   Check,
   Claim,
   CorpusCounts,
   Draft,
   DraftItem,
   Extraction,
-  Judgement,
   Statement,
   Verdict,
 } from './model.js';
 import type { KnownSpeaker, Page, PageQuery, SpeakerDetail, Store } from './store/store.js';
 import { headline } from './text/headline.js';
 import { words } from './text/words.js';
+import { ENGINE, type Engine, type Paste } from './verifier/engine.js';
 import { articleId, speakerNamed, storableText, withCorpusIds } from './verifier/identity.js';
 
+export { extract } from './extract/extract.js';
 export type * from './model.js';
 export type { KnownSpeaker, Page, PageQuery, SpeakerDetail } from './store/store.js';
+export type { Engine, Paste } from './verifier/engine.js';
 
 /** Longest quote that is checked, in UTF-16 code units. */
 export const QUOTE_UNITS_MAX = 5_000;
@@ -50,22 +51,10 @@ export class Refusal extends Error {
   }
 }
 
-/** What somebody pasted, read: the quote without its wrapping, and who is said to have said it. */
-export interface Paste {
-  readonly quote: string;
-  readonly speaker: string | null;
-}
-
-/** The pure functions that a verifier works with. */
-export interface Engine {
-  readonly extract: (text: string) => Extraction;
-  readonly check: (claim: Claim, candidates: Candidates) => Judgement;
-  readonly readPaste: (text: string) => Paste;
-}
-
 export interface VerifierOptions {
   readonly store: Store;
-  readonly engine: Engine;
+  /** For tests; the real one where it is left out. */
+  readonly engine?: Engine;
   readonly now?: () => Date;
   /** Ids of checks and drafts: unguessable, safe in a URL. */
   readonly newId?: () => string;
@@ -144,7 +133,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 
 /** A verifier over a store. The store is the only thing that it waits for. */
 export function createVerifier(options: VerifierOptions): Verifier {
-  const { store, engine, newId = randomId } = options;
+  const { store, engine = ENGINE, newId = randomId } = options;
   const timestamp = (): string => (options.now?.() ?? new Date()).toISOString();
 
   async function judge(claim: Claim): Promise<Check> {

@@ -3,8 +3,8 @@
  * and the errors that opening can meet, each as a sentence with its remedy.
  */
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { StoreError } from '../store.js';
 import type { Migration } from './migrations.js';
@@ -105,16 +105,26 @@ function explain(error: unknown): string {
   return (code === undefined ? undefined : REMEDIES[code & 0xff]) ?? (error as Error).message;
 }
 
+/** A folder of this name stands for none: the store ends with its process. */
+const IN_MEMORY = ':memory:';
+
+/** Not `recursive`: under a folder where none can be made (`/proc`), Node’s own never returns. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Opens `file` in `folder`, creating both where they are missing. Throws a `StoreError` of one line. */
 export function openDatabase(folder: string, file: string, migrations: readonly Migration[]): Database {
+  const path = folder === IN_MEMORY ? IN_MEMORY : join(folder, file);
   try {
-    mkdirSync(folder, { recursive: true });
+    if (folder !== IN_MEMORY) makeFolder(resolve(folder));
   } catch (error) {
     throw new StoreError(
       `DATA_DIR ${folder} cannot be created (${(error as NodeJS.ErrnoException).code}). Set it to a folder that can.`,
     );
   }
-  const path = join(folder, file);
   try {
     const db = wrap(connect(path));
     migrate(db, migrations);

@@ -1,0 +1,37 @@
+/** `check "QUOTE"`: the verdict on one quote. */
+
+import { parseArgs } from 'node:util';
+import { openVerifier } from '../main/open.js';
+import type { Check, Claim } from '../model.js';
+import { readSettings } from '../settings.js';
+import { Misuse, readAll, type Terminal } from './terminal.js';
+import { checkText } from './text.js';
+
+const OPTIONS = {
+  speaker: { type: 'string' },
+  article: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+const passes = (check: Check): boolean => check.verdict === 'verified' || check.verdict === 'edited';
+
+export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  const [given] = positionals;
+  if (given === undefined || positionals.length > 1) throw new Misuse('check takes one quote, in quotation marks.');
+  const pasted = given === '-' ? await readAll(terminal.stdin) : given;
+  const verifier = await openVerifier(readSettings(terminal.env));
+  try {
+    const paste = verifier.readPaste(pasted);
+    const claim: Claim = {
+      quote: paste.quote,
+      speaker: values.speaker ?? paste.speaker,
+      articleId: values.article ?? null,
+    };
+    const check = await verifier.checkQuote(claim);
+    terminal.stdout.write(values.json ? `${JSON.stringify(check, null, 2)}\n` : checkText(check));
+    return passes(check) ? 0 : 1;
+  } finally {
+    await verifier.close();
+  }
+}

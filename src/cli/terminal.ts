@@ -1,0 +1,27 @@
+/** What a command may touch of the process it runs in, so that tests can stand in for it. */
+
+import type { Environment } from '../settings.js';
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
+export interface Terminal {
+  readonly env: Environment;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/** A command was called wrongly. The message says how; the process ends with 2. */
+export class Misuse extends Error {
+  override readonly name = 'Misuse';
+}
+
+/** All of standard input as text. */
+export async function readAll(stdin: Terminal['stdin']): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const part of stdin) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
+  return new TextDecoder().decode(Buffer.concat(parts));
+}
