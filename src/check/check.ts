@@ -104,14 +104,14 @@ type Found<K extends Home['kind']> = { readonly home: Extract<Home, { kind: K }>
 function ofStatement(claim: Claim, line: ClaimLine, { home, keys }: Found<'statement'>): Judgement {
   const cmp = comparisonWith(line, home.best, keys);
   const around = home.around;
-  const own = [...wordChanges(cmp), ...sicChanges(line), ...editorBrackets(cmp), ...cuts(cmp)];
+  const own = [...wordChanges(cmp), ...sicChanges(line), ...editorBrackets(cmp)];
+  const atEdges = cuts(cmp);
   const past = around ? runsPast(line, around, own) : { left: own, changes: [] };
   const changes = [
     ...past.changes,
-    ...past.left.map(located(cmp.source)),
-    ...settingChanges(cmp).map(located(cmp.source)),
+    ...[...past.left, ...atEdges, ...settingChanges(cmp)].map(located(cmp.source)),
   ];
-  const telling = [...past.changes.map(({ change }) => change), ...past.left];
+  const telling = [...past.changes.map(({ change }) => change), ...past.left, ...atEdges.filter((cut) => line.gaps[cut.q0])];
   return judgement(claim, line, {
     wording: wordingOf(telling, (change) => isMarkedCut(line, change)),
     changes,
@@ -124,9 +124,9 @@ function ofStatement(claim: Claim, line: ClaimLine, { home, keys }: Found<'state
   });
 }
 
-/** A cut that is marked and changes the sense all the same. */
+/** Words left out under an ellipsis, whatever that does to the sense. */
 const isMarkedCut = (line: ClaimLine, { type, q0, q1 }: Change): boolean =>
-  type === 'omission-changes-meaning' && q0 === q1 && (line.gaps[q0] === 1 || q0 === 0 || q0 === line.words.length);
+  type === 'omission-changes-meaning' && q0 === q1 && line.gaps[q0] === 1;
 
 const sicChanges = (line: ClaimLine): Change[] =>
   line.read.sics.map(({ at }) => ({ type: 'sic', q0: at, q1: at, s0: 0, s1: 0 }));

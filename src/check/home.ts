@@ -49,6 +49,9 @@ const PROSE_ADVANTAGE = 9;
 /** And at least so many words outside quotation marks. */
 const PROSE_WORDS_MIN = 2;
 
+/** From this share of bits inside quotation marks on, the claim is a quotation that runs past its marks, not prose that holds one. */
+const INSIDE_SHARE_MIN = 0.4;
+
 /** Finds the claim's home among the candidates. */
 export function findHome(claim: ClaimLine, candidates: Candidates, keys: Keys): Home {
   const scanned = scan(claim, candidates.passages, keys);
@@ -67,7 +70,7 @@ export function findHome(claim: ClaimLine, candidates: Candidates, keys: Keys): 
     const home = statements.find(
       (statement) => statement.passage.article.id === around.passage.article.id && inside > 0,
     );
-    if (outside >= inside || !home) {
+    if (!home || inside < (outside + inside) * INSIDE_SHARE_MIN || inside < PIECE_BITS_MIN) {
       const others = paragraphs.filter((other) => other !== around && found(other));
       return { kind: 'prose', best: around, others, inside: inside > 0 ? (home ?? null) : null };
     }

@@ -77,11 +77,20 @@ function relate(claimed: string, source: string, hints: { limit: number; kindred
   if (areVariants(claimed, source)) return 'variant';
   if (areOpposite(claimed, source)) return 'opposite';
   if (hints.kindred) return 'kindred';
-  if (claimed.length >= STEM_LETTERS_MIN && source.length >= STEM_LETTERS_MIN && stemOf(claimed) === stemOf(source))
-    return 'inflection';
+  if (isInflection(claimed, source)) return 'inflection';
   if (areHomophones(claimed, source)) return 'spelling';
   if (hints.limit > 0 && isSlip(claimed, source, hints.limit)) return 'spelling';
   return 'other';
+}
+
+const ENDINGS = /^(?:|'|'s|s|es|e|d|ed|er|est|ing|ings|ly|y|ies|ied|ier|iest|ion|ions|ation|ations|al|ally|ment|ments)$/;
+
+/** Whether two words share a stem and differ in their endings: not “responsable” and “responsible”. */
+function isInflection(a: string, b: string): boolean {
+  if (a.length < STEM_LETTERS_MIN || b.length < STEM_LETTERS_MIN || stemOf(a) !== stemOf(b)) return false;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return (isWordOfItsOwn(a) && isWordOfItsOwn(b)) || (ENDINGS.test(a.slice(shared)) && ENDINGS.test(b.slice(shared)));
 }
 
 /** Whether the claim's word is the source's with slips: near in edits, and not an everyday word of its own. */

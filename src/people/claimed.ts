@@ -30,7 +30,7 @@ export function fitOf(claimed: string, speaker: Speaker, mention: string | null 
   if (names.some((name) => samePhrase(plain, name)))
     return speaker.kind === 'person' && isOneWord(plain) ? 'part' : 'full';
   if (speaker.kind === 'person' && !endsInRole(plain)) {
-    const byName = best(names.map((name) => compare(plain, name)));
+    const byName = best(fullerThan(plain, names).map((name) => compare(plain, name)));
     if (byName !== 'none') return byName;
   }
   const roles = [...speaker.roles, ...(mention ? [mention] : []), ...(speaker.kind === 'person' ? [] : names)];
@@ -45,6 +45,15 @@ const best = (fits: readonly Fit[]): Fit => (fits.includes('full') ? 'full' : fi
 const isOneWord = (text: string): boolean => !/\s/.test(text.trim());
 
 const samePhrase = (a: string, b: string): boolean => roleTokens(a).join(' ') === roleTokens(b).join(' ');
+
+/** A claimed full name is held against full names where there are any: “Ivanka Trump” is not whoever is “Trump” for short. */
+function fullerThan(claimed: string, names: readonly string[]): readonly string[] {
+  if (!hasGiven(claimed)) return names;
+  const full = names.filter(hasGiven);
+  return full.length > 0 ? full : names;
+}
+
+const hasGiven = (name: string): boolean => (parseName(name)?.given.length ?? 0) > 0;
 
 /** “Trump’s spokesman”, “the Trump campaign”: not Trump. */
 function endsInRole(text: string): boolean {

@@ -6,7 +6,7 @@
 
 import type { Change } from '../change.js';
 import { type Comparison, gapAfter, sentenceEndsAfter } from '../comparison.js';
-import { CONDITION } from '../word-kinds.js';
+import { CONDITION, QUANTIFIER } from '../word-kinds.js';
 import { denies } from './negation.js';
 import { isTrigger } from './runs.js';
 
@@ -35,7 +35,7 @@ function cutBefore(cmp: Comparison, at: number): Change[] {
   let governs = false;
   while (from > 0 && at - from < REACH_BACK && !endsClause(cmp, from - 1)) {
     from--;
-    if (denies(cmp, source, from) || (from === at - 1 && isTrigger(cmp, source, from))) {
+    if (denies(cmp, source, from) || (from === at - 1 && qualifies(cmp, from))) {
       governs = true;
       break;
     }
@@ -43,8 +43,21 @@ function cutBefore(cmp: Comparison, at: number): Change[] {
   }
   const place = { q0: cmp.q0, q1: cmp.q0 };
   if (governs) return [{ type: 'omission-changes-meaning', ...place, s0: from, s1: at }];
-  return claim.gaps[cmp.q0] ? [] : [{ type: 'cut-mid-sentence', ...place, s0: sentenceFrom(cmp, at), s1: at }];
+  if (claim.bracketed[cmp.q0]) return [];
+  return [{ type: claim.gaps[cmp.q0] ? 'marked-omission' : 'cut-mid-sentence', ...place, s0: sentenceFrom(cmp, at), s1: at }];
 }
+
+/** Whether the word, right before the cut, measures or hedges what follows: “almost | all”, “some | people”. */
+const qualifies = (cmp: Comparison, at: number): boolean =>
+  isTrigger(cmp, cmp.source, at) ||
+  ((cmp.keys.kinds(cmp.source.ids[at]!) & QUANTIFIER) !== 0 && !STANDS_ALONE.has(cmp.source.words[at]!.fold));
+
+/** Quantifiers that are no measure of the word after them. */
+const STANDS_ALONE = new Set(
+  'both certainly definitely everybody everyone everything less more much often once quite rather somebody someone something sometimes twice usually'.split(
+    ' ',
+  ),
+);
 
 const endsClause = (cmp: Comparison, at: number): boolean =>
   sentenceEndsAfter(cmp.source, at) || CLAUSE.test(gapAfter(cmp.source, at));
@@ -61,7 +74,7 @@ function cutAfter(cmp: Comparison, at: number): Change[] {
   const governing = governsFromBehind(cmp, at);
   const place = { q0: cmp.q1, q1: cmp.q1, s0: at + 1 };
   if (governing !== null) return [{ type: 'omission-changes-meaning', ...place, s1: governing + 1 }];
-  return claim.gaps[cmp.q1] ? [] : [{ type: 'cut-mid-sentence', ...place, s1: sentenceTo(cmp, at) }];
+  return [{ type: claim.gaps[cmp.q1] ? 'marked-omission' : 'cut-mid-sentence', ...place, s1: sentenceTo(cmp, at) }];
 }
 
 /** The cut-off word that takes back what is kept, or `null`. */
