@@ -35,10 +35,12 @@ interface Variable<T> {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
-/** 16 letters and digits at random cannot be guessed through a network. */
-const TOKEN_UNITS_MIN = 16;
+/** A shorter token can be guessed through a network: the start says so. */
+export const TOKEN_UNITS_ADVISED = 16;
 const PORT_MAX = 65_535;
 const RATE_LIMIT_MAX = 1_000_000;
+/** A hundred a second: a script that checks one quote after another never meets it, a flood does. */
+const RATE_LIMIT_USUAL = 6_000;
 const PROXIES_MAX = 10;
 const WHOLE = /^\d{1,7}$/;
 
@@ -80,13 +82,13 @@ const DATABASE_URL: Variable<string | null> = {
 const EDITOR_TOKEN: Variable<string | null> = {
   name: 'EDITOR_TOKEN',
   unset: null,
-  allowed: `at least ${TOKEN_UNITS_MIN} visible ASCII characters, or unset so that only callers from this machine may edit`,
-  read: (value) => (value.length >= TOKEN_UNITS_MIN && /^[\x21-\x7e]+$/.test(value) ? value : undefined),
+  allowed: `visible ASCII characters (${TOKEN_UNITS_ADVISED} or more), or unset so that only callers from this machine may edit`,
+  read: (value) => (/^[\x21-\x7e]+$/.test(value) ? value : undefined),
   secret: true,
 };
 const RATE_LIMIT: Variable<number | null> = {
   name: 'RATE_LIMIT',
-  unset: 300,
+  unset: RATE_LIMIT_USUAL,
   allowed: `a number of requests a minute and address from 1 to ${RATE_LIMIT_MAX}, or off`,
   read: (value) => (value === 'off' ? null : wholeIn(1, RATE_LIMIT_MAX)(value)),
 };

@@ -2,7 +2,7 @@
 
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Environment, readSettings, type Settings, SettingsError } from '../settings.js';
+import { type Environment, readSettings, type Settings, SettingsError, TOKEN_UNITS_ADVISED } from '../settings.js';
 import { StoreError } from '../store/store.js';
 import { createApp } from '../web/app.js';
 import { openVerifier } from './open.js';
@@ -13,6 +13,8 @@ const GRACE_MS = 8_000;
 export interface Running {
   /** Where it answers: `http://127.0.0.1:3000`. */
   readonly address: string;
+  /** Whether the editor token is short enough to be guessed. */
+  readonly shortToken: boolean;
   /** Ends: no new requests, those under way are answered, the store is closed. */
   stop(): Promise<void>;
 }
@@ -65,7 +67,8 @@ export async function serve(environment: Environment): Promise<Running> {
     await closed(server);
     await verifier.close();
   };
-  return { address: addressOf(server, settings.host), stop };
+  const shortToken = settings.editorToken !== null && settings.editorToken.length < TOKEN_UNITS_ADVISED;
+  return { address: addressOf(server, settings.host), shortToken, stop };
 }
 
 /** Whether the error is the operator’s to mend: its message is enough. */
@@ -77,6 +80,10 @@ export async function run(environment: Environment): Promise<void> {
   try {
     const running = await serve(environment);
     process.stdout.write(`${running.address}\n`);
+    if (running.shortToken)
+      process.stderr.write(
+        `EDITOR_TOKEN is short enough to be guessed; ${TOKEN_UNITS_ADVISED} characters or more are safer.\n`,
+      );
     let stopping = false;
     const end = (): void => {
       if (stopping) return;
