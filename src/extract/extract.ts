@@ -11,13 +11,18 @@ import { read } from './reading.js';
 import { RULES } from './rules.js';
 import { STATEMENT_TABLE } from './statement-weights.js';
 import { statementFacts } from './statements.js';
-import { score, weights } from './weights.js';
+import { score, type Weights, weights } from './weights.js';
 
-const TABLES: Tables = { attribution: weights(ATTRIBUTION_TABLE), antecedents: weights(ANTECEDENT_TABLE) };
-const STATEMENTS = weights(STATEMENT_TABLE);
+/** Every trained table that the extraction needs. */
+export interface AllTables extends Tables {
+  readonly statements: Weights;
+}
 
-/** Whether a quotation is somebody's words, rather than a title or a word held at arm's length. */
-const isStatement = (attributed: Attributed): boolean => score(STATEMENTS, statementFacts(attributed)) > 0;
+const TRAINED: AllTables = {
+  attribution: weights(ATTRIBUTION_TABLE),
+  antecedents: weights(ANTECEDENT_TABLE),
+  statements: weights(STATEMENT_TABLE),
+};
 
 /** Gives speakers their ids in the order in which they first speak. */
 class Speakers {
@@ -47,10 +52,11 @@ class Speakers {
 const joined = (text: string, spans: readonly Span[]): string =>
   spans.map((span) => text.slice(span.start, span.end)).join(' ');
 
-/** The quoted statements of a text, in order, with their speakers; ids are `s1`, `s2`, … and `p1`, `p2`, … */
-export function extract(text: string): Extraction {
+/** As `extract`, by other tables than the ones it comes with. */
+export function extractWith(tables: AllTables, text: string): Extraction {
   const reading = read(text);
-  const attribution = new Attribution(reading, TABLES);
+  const attribution = new Attribution(reading, tables);
+  const isStatement = (one: Attributed) => score(tables.statements, statementFacts(one)) > 0;
   const kept = attribution.all().filter(isStatement);
   const speakers = new Speakers();
   const statement = (group: Group, at: number): Statement => {
@@ -73,3 +79,6 @@ export function extract(text: string): Extraction {
   const statements = groups(kept, (candidate) => attribution.entityOf(candidate)).map(statement);
   return { language: 'en', statements, speakers: speakers.all() };
 }
+
+/** The quoted statements of a text, in order, with their speakers; ids are `s1`, `s2`, … and `p1`, `p2`, … */
+export const extract = (text: string): Extraction => extractWith(TRAINED, text);
