@@ -1,0 +1,89 @@
+/** A real browser, and the service that it opens. */
+
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo, Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { serve } from '../../src/main/serve.js';
+import { createApp } from '../../src/web/app.js';
+import { fakeVerifier } from '../web/fake.js';
+
+const EXECUTABLE = process.env.CHROMIUM || '/usr/bin/chromium';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium; says where it was looked for when it is not there. */
+export function launch(): Promise<Browser> {
+  if (!existsSync(EXECUTABLE))
+    throw new Error(
+      `These tests need Chromium, and there is none at ${EXECUTABLE}. Install it, or set CHROMIUM to its path.`,
+    );
+  return chromium.launch({ executablePath: EXECUTABLE, headless: true, args: QUIET });
+}
+
+export interface Site {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** The whole service over a store of its own, filled from `corpus/`. */
+export async function realSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'quote-verifier-'));
+  const running = await serve({
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATA_DIR: folder,
+    RATE_LIMIT: 'off',
+    LOG_LEVEL: 'error',
+  });
+  return {
+    address: running.address,
+    stop: async () => {
+      await running.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The pages over fixed data. */
+export async function fixedSite(): Promise<Site> {
+  const settings = { editorToken: null, rateLimit: null, trustProxy: false, baseUrl: null, logLevel: 'error' };
+  const server: Server = await new Promise((resolve) => {
+    const started = createApp(fakeVerifier(), settings).listen(0, '127.0.0.1', () => resolve(started));
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+export interface Visit {
+  readonly javaScriptEnabled?: boolean;
+  readonly width?: number;
+  readonly dark?: true;
+}
+
+/** A page in a fresh profile; anything it complains of on the console is kept in `complaints`. */
+export async function visit(browser: Browser, { javaScriptEnabled = true, width = 1280, dark }: Visit = {}) {
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    viewport: { width, height: 800 },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
+  const page: Page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, complaints, close: () => context.close() };
+}
