@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError, VARIABLES } from '../src/settings.js';
+
+describe('the settings', () => {
+  it('have a value for everything that is unset or empty', () => {
+    const expected = {
+      ...{ port: 3000, host: '127.0.0.1', dataDir: './data', databaseUrl: null, editorToken: null },
+      ...{ rateLimit: 6000, logLevel: 'warn', trustProxy: false, baseUrl: null },
+    };
+    expect(readSettings({})).toEqual(expected);
+    expect(readSettings(Object.fromEntries(VARIABLES.map(({ name }) => [name, ' '])))).toEqual(expected);
+  });
+
+  it.each([
+    ['PORT', '0', { port: 0 }],
+    ['HOST', '0.0.0.0', { host: '0.0.0.0' }],
+    ['HOST', '::1', { host: '::1' }],
+    ['DATA_DIR', '/var/lib/quotes', { dataDir: '/var/lib/quotes' }],
+    ['DATABASE_URL', 'postgres://a@b/c', { databaseUrl: 'postgres://a@b/c' }],
+    ['EDITOR_TOKEN', 'abcdefghijklmnop', { editorToken: 'abcdefghijklmnop' }],
+    ['RATE_LIMIT', '60', { rateLimit: 60 }],
+    ['RATE_LIMIT', 'off', { rateLimit: null }],
+    ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
+    ['TRUST_PROXY', 'off', { trustProxy: false }],
+    ['TRUST_PROXY', '2', { trustProxy: 2 }],
+    ['TRUST_PROXY', '10.0.0.0/8, ::1', { trustProxy: '10.0.0.0/8, ::1' }],
+    ['BASE_URL', 'https://quotes.example/', { baseUrl: 'https://quotes.example/' }],
+  ])('take %s=%s', (name, value, expected) => {
+    expect(readSettings({ [name]: value })).toMatchObject(expected);
+  });
+
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '3e3'],
+    ['HOST', 'not a host'],
+    ['DATABASE_URL', 'mysql://a@b/c'],
+    ['EDITOR_TOKEN', 'with spaces in the middle'],
+    ['RATE_LIMIT', '0'],
+    ['RATE_LIMIT', 'none'],
+    ['LOG_LEVEL', 'loud'],
+    ['TRUST_PROXY', 'everyone'],
+    ['TRUST_PROXY', '99'],
+    ['BASE_URL', 'quotes.example'],
+    ['BASE_URL', 'ftp://quotes.example'],
+  ])('refuse %s=%s in one line that names the variable and what is allowed', (name, value) => {
+    const reading = () => readSettings({ [name]: value });
+    expect(reading).toThrow(SettingsError);
+    expect(reading).toThrow(new RegExp(`^${name} is .*, but must be [^\\n]+\\.$`));
+  });
+
+  it('show the wrong value, but never a secret', () => {
+    expect(() => readSettings({ PORT: 'abc' })).toThrow('PORT is "abc", but must be a number from 0 to 65535');
+    expect(() => readSettings({ EDITOR_TOKEN: 'hunter 2' })).toThrow(/^EDITOR_TOKEN is a value of 8 characters/);
+  });
+});

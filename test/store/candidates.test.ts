@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../src/model.js';
+import { openSqliteStore } from '../../src/store/sqlite.js';
+import { articleOf } from './fixtures.js';
+import { holds, naiveWeight, nameOfParagraph, passagesOf } from './naive.js';
+
+/** Few words, so that they repeat, and some are far commoner than others. */
+const word = fc
+  .tuple(fc.nat({ max: 30 }), fc.nat({ max: 30 }))
+  .map(([a, b]) => ['the', 'of', 'it', 'is', 'to'][Math.min(a, b)] ?? `word${Math.min(a, b)}`);
+const sentence = fc.array(word, { minLength: 3, maxLength: 14 }).map((parts) => parts.join(' '));
+const line = fc.oneof(
+  sentence,
+  sentence.map((said) => `"${said}" - Ada Lindqvist`),
+);
+const corpus = fc
+  .array(fc.array(line, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 6 })
+  .map((articles) => articles.map((lines, at) => articleOf(`a${at}`, lines.join('\n\n'))));
+
+const nameOf = (passage: Passage): string =>
+  passage.statement?.id ?? nameOfParagraph(passage.article.id, passage.block.start);
+
+async function found(articles: readonly ReturnType<typeof articleOf>[], folds: readonly string[]): Promise<string[]> {
+  const store = openSqliteStore(':memory:');
+  try {
+    await store.addAll(articles);
+    return (await store.candidates({ folds, articleId: null, limit: 24 })).passages.map(nameOf);
+  } finally {
+    await store.close();
+  }
+}
+
+describe('the search for candidates, against comparing everything', () => {
+  it('finds a passage that holds the quote, before any that does not', async () => {
+    await fc.assert(
+      fc.asyncProperty(corpus, fc.nat(), fc.nat(), fc.nat(), async (articles, a, b, c) => {
+        const all = passagesOf(articles);
+        const { folds } = all[a % all.length]!;
+        const start = b % (folds.length - 2);
+        const quote = folds.slice(start, start + 3 + (c % (folds.length - start - 2)));
+        const names = await found(articles, quote);
+        const first = all.find((passage) => passage.name === names[0]);
+        expect(first && holds(first, quote)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has among its passages one that holds as much of an altered quote as any does', async () => {
+    await fc.assert(
+      fc.asyncProperty(corpus, fc.array(word, { minLength: 3, maxLength: 12 }), async (articles, quote) => {
+        const all = passagesOf(articles);
+        const names = new Set(await found(articles, quote));
+        const weights = all.map((passage) => ({ passage, weight: naiveWeight(quote, passage, all) }));
+        const most = Math.max(...weights.map((one) => one.weight));
+        const kept = Math.max(0, ...weights.filter((one) => names.has(one.passage.name)).map((one) => one.weight));
+        expect(kept).toBeCloseTo(most, 6);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
