@@ -32,7 +32,7 @@ export interface Change extends Edit {
   readonly about?: Span;
 }
 
-interface Label {
+export interface Label {
   readonly wordings?: readonly Wording[];
   readonly verdicts?: readonly Verdict[];
   readonly levels?: readonly Level[];

@@ -1,6 +1,6 @@
 /** What no statement says: the reporter's own words, quotes of other articles, what everybody says. */
 
-import { expectation, foldsOf } from '../claims.js';
+import { expectation, foldsOf, type Label } from '../claims.js';
 import { COMMON_PHRASES } from '../lists/fillers.js';
 import type { Claim, Excerpt, Kind, World } from '../model.js';
 import type { Random } from '../random.js';
@@ -47,7 +47,7 @@ export const PROSE: readonly Kind[] = [
 
 const NOT_FOUND = { verdicts: ['not-found'], wordings: ['not-found'], meaningChanged: true } as const;
 
-function absent(name: string, quotes: (world: World) => readonly string[]): Kind {
+function absent(name: string, quotes: (world: World) => readonly string[], label: Label = NOT_FOUND): Kind {
   return {
     name,
     *claims(world, random): Iterable<Claim> {
@@ -59,7 +59,7 @@ function absent(name: string, quotes: (world: World) => readonly string[]): Kind
           speaker: null,
           original: '',
           faithful: excerpt && retyped(excerpt.text, random),
-          expected: expectation(NOT_FOUND, [], null),
+          expected: expectation(label, [], null),
         };
       }
     },

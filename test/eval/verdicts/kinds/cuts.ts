@@ -69,6 +69,7 @@ const clauseFrom =
     if (notAfter.test(previous.fold) || !/^,?\s/.test(previous.gap)) return null;
     const main = excerpt.tokens.filter((word) => word.sentence === token.sentence && word.index < token.index);
     if (main.length < KEPT + 1 || isConditionalOtherwise(excerpt, token)) return null;
+    if (/^(?:not|only|possible|anything)$/.test(excerpt.tokens[token.index + 1]?.fold ?? '')) return null;
     const end = excerpt.tokens.find(
       (word) => word.index >= token.index + KEPT && (word.closesSentence || /^,/.test(word.gap)),
     );
@@ -130,7 +131,7 @@ function inside(name: string, find: FindCut, join: Join): Kind {
 
 /** After these the clause belongs to what follows it, not to what a quote that ends here keeps. */
 const BINDS_ON =
-  /^(?:that|think|thinks|because|so|say|says|said|believe|believed|knew|thought|feel|then|where|when|who|which)$/;
+  /^(?:that|think|thinks|because|so|say|says|said|believe|believed|knew|thought|feel|then|cause|'cause|where|when|who|which)$/;
 
 /** The quote ends before the clause that bounds it. */
 function cutOff(name: string, find: FindCut): Kind {

@@ -49,7 +49,7 @@ const inserted: Find = (excerpt, token, random) => {
   if (excerpt.asks[token.sentence] || deniedNear(excerpt, token) || isIdiom(excerpt, token)) return null;
   const contraction = NEGATED.get(token.fold)?.[0];
   if (!contraction && !PRONOUNS.test(token.fold)) return null;
-  if (/^(?:it|he|she|we|you|they|i)$/.test(next.fold)) return null;
+  if (/^(?:it|he|she|we|you|they|i|only|just)$/.test(next.fold)) return null;
   const way = random.between(0, contraction && token.raw === token.fold ? 2 : 1);
   if (way === 2) return replacement(token, contraction!, NEGATION);
   return { start: token.end, end: token.end, with: way === 1 ? ' never' : ' not', types: NEGATION };

@@ -117,7 +117,9 @@ const misspelled: OtherName = (person, _source, random, world) => {
 
 const transliterated: OtherName = (person, _source, random) => {
   const parts = person.full.split(' ');
-  const index = parts.findIndex((part) => TRANSLITERATIONS.some((forms) => forms.includes(part)));
+  const index = parts.findIndex(
+    (part, i) => (i === 0 || part !== 'Alexander') && TRANSLITERATIONS.some((forms) => forms.includes(part)),
+  );
   if (index < 0) return null;
   const forms = TRANSLITERATIONS.find((list) => list.includes(parts[index]!))!;
   const other = random.pick(forms.filter((form) => form !== parts[index]));
@@ -152,8 +154,12 @@ const otherSpeaker: OtherName = (person, source, random, world) => {
   return null;
 };
 
-const sameSurname: OtherName = (person, _source, random) =>
-  `${random.pick(FIRST_NAMES.filter((name) => name[0] !== person.first[0]))} ${person.surname}`;
+/** Where the article gives a surname alone, nothing in it speaks against another first name. */
+const sameSurname: OtherName = (person, source, random) => {
+  const known = source.speaker ? personOf(source.speaker) : null;
+  if (known?.first !== person.first) return null;
+  return `${random.pick(FIRST_NAMES.filter((name) => name[0] !== person.first[0]))} ${person.surname}`;
+};
 
 const unknown: OtherName = (_person, _source, random) => `${random.pick(FIRST_NAMES)} ${random.pick(SURNAMES)}`;
 

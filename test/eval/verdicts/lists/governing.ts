@@ -135,8 +135,12 @@ might
 more
 most
 mostly
+much
 must
 nearly
+need
+needed
+needs
 often
 opposed
 opposite

@@ -327,6 +327,7 @@ might: our, their, the, military, full, economic
 often: how, as, too, very, more
 open: an, the
 poor: the
+possible: as, if, where, whenever
 public: the, in
 rise: on, the
 same: the, all
@@ -344,6 +345,7 @@ all: right, of, along, in, about, over, around, out, but, too, that, alone, but,
 bad: luck
 best: friend, wishes, of
 better: off, not
+broken: up, down, into
 can: of, opener
 common: sense, ground, core
 every: single, other, so, now, day, time, year, bit, once
@@ -351,7 +353,7 @@ false: flag
 few: months, years, weeks, days, hours, minutes, times
 friend: of
 good: luck, morning, evening, night, old, afternoon, faith, at, many
-great: britain, lakes, depression, deal, again, many, extent
+great: grandma, grandmother, grandfather, grandpa, uncle, aunt, britain, lakes, depression, deal, again, many, extent
 help: but
 high: school, schools, noon, court, tech
 inside: out

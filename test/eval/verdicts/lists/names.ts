@@ -58,7 +58,6 @@ export const NICKNAMES: ReadonlyMap<string, readonly string[]> = pairs(`
 alexander: Alex
 andrew: Andy, Drew
 anthony: Tony
-barack: Barry
 benjamin: Ben
 bernard: Bernie
 bernie: Bernard
@@ -76,7 +75,6 @@ david: Dave
 debbie: Deborah
 don: Donald
 donald: Don
-donna: Donna Marie
 edward: Ed, Eddie
 elizabeth: Liz, Beth
 gary: Garry
@@ -129,13 +127,11 @@ steve: Steven
 steven: Steve
 susan: Sue
 ted: Theodore
-terry: Terrence
 thomas: Tom
 tim: Timothy
 timothy: Tim
 tom: Thomas
 tony: Anthony
-vladimir: Volodya
 walter: Walt
 will: William
 william: Bill, Will
