@@ -24,6 +24,12 @@ export interface Paragraph {
   readonly runs: readonly TextRun[];
 }
 
+/** Paragraphs in a row that are all new, or that all repeat earlier ones, as pages that were scraped twice over do. */
+export interface Stretch {
+  readonly repeats: boolean;
+  readonly paragraphs: readonly Paragraph[];
+}
+
 export interface StatementRow {
   readonly id: string;
   /** Its unbroken parts: an interrupted statement has several. */
@@ -46,7 +52,7 @@ export interface ArticlePage extends PageHead {
   readonly headingAnchor: string | null;
   readonly facts: string;
   readonly original: string | null;
-  readonly paragraphs: readonly Paragraph[];
+  readonly stretches: readonly Stretch[];
   readonly statements: readonly StatementRow[];
   readonly names: readonly string[];
   readonly count: string;
@@ -100,6 +106,25 @@ const statementRow = (text: string, statement: Statement, colour: number): State
 const isHeadline = (paragraph: Paragraph | undefined, title: string | null): boolean =>
   paragraph?.runs.length === 1 && !paragraph.runs[0]!.quoted && paragraph.runs[0]!.text === title;
 
+/** Shorter paragraphs may repeat by intention. */
+const REPEATED_UNITS_MIN = 60;
+
+const wordsOf = (paragraph: Paragraph): string => paragraph.runs.map((run) => run.text).join('');
+
+function stretchesOf(paragraphs: readonly Paragraph[]): Stretch[] {
+  const seen = new Set<string>();
+  const stretches: { repeats: boolean; paragraphs: Paragraph[] }[] = [];
+  for (const paragraph of paragraphs) {
+    const words = wordsOf(paragraph);
+    const repeats = words.length >= REPEATED_UNITS_MIN && seen.has(words) && !paragraph.runs.some((run) => run.quoted);
+    seen.add(words);
+    const last = stretches.at(-1);
+    if (last?.repeats === repeats) last.paragraphs.push(paragraph);
+    else stretches.push({ repeats, paragraphs: [paragraph] });
+  }
+  return stretches;
+}
+
 export function articlePage(article: Article, form: FormState): ArticlePage {
   const colour = coloursOf(article.statements);
   const paragraphs = annotated(article.text, article.statements).map(({ start, runs }) => ({
@@ -118,7 +143,7 @@ export function articlePage(article: Article, form: FormState): ArticlePage {
     headingAnchor: headed ? paragraphs[0]!.anchor : null,
     facts: articleFacts(article),
     original: safeUrl(article.url),
-    paragraphs: headed ? paragraphs.slice(1) : paragraphs,
+    stretches: stretchesOf(headed ? paragraphs.slice(1) : paragraphs),
     statements: article.statements.map((statement) => statementRow(article.text, statement, colour(statement))),
     names: article.speakers.map((speaker) => speaker.name),
     count: counted(article.statementCount, 'quoted statement'),

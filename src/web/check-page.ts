@@ -46,6 +46,8 @@ export interface FindingRow {
   readonly message: string;
   readonly ours: string | null;
   readonly theirs: string | null;
+  /** Whether one place of the source can be set beside the quote’s words. */
+  readonly sides: boolean;
 }
 
 export interface Piece extends Place {
@@ -65,6 +67,8 @@ export interface CheckPage extends PageHead {
   /** Whether the words come from several places, each shown on its own. */
   readonly spliced: boolean;
   readonly match: Place | null;
+  /** The words as printed with their source: one line, or one for each piece. */
+  readonly citations: readonly string[];
   readonly pieces: readonly Piece[];
   readonly alternatives: readonly Place[];
   readonly findings: readonly FindingRow[];
@@ -102,6 +106,9 @@ function citation(match: Match): string {
     .filter(Boolean)
     .join(', ');
 }
+
+const citations = (check: Check): string[] =>
+  (check.pieces.length > 0 ? check.pieces : check.match ? [check.match] : []).map(citation);
 
 export function placeOf(quote: string, match: Match): Place {
   const url = safeUrl(match.url);
@@ -143,6 +150,7 @@ function findingRow(check: Check, finding: Finding): FindingRow {
     message: finding.message,
     ours: excerpt(check.quote.slice(finding.quote.start, finding.quote.end)),
     theirs: excerpt(theirs),
+    sides: place !== undefined && place !== null,
   };
 }
 
@@ -177,7 +185,7 @@ function report(check: Check, url: string): string {
   return [
     `${verdictPhrase(check).word}: ${check.summary}`,
     `Checked: “${spaced(check.quote)}”${claimed}`,
-    ...(check.match ? [`Source: ${citation(check.match)}`] : []),
+    ...citations(check).map((line) => `Source: ${line}`),
     ...byWeight(check.findings).map((finding) => `- ${finding.message}`),
     `${url} (checked ${moment(check.checkedAt)})`,
   ].join('\n');
@@ -205,8 +213,9 @@ export function checkPage(check: Check, origin: string): CheckPage {
     inline: match && check.pieces.length === 0 ? inlineDiff(check.quote, match) : [{ kind: 'same', text: check.quote }],
     sides: match && check.pieces.length === 0 ? sideBySide(check.quote, match) : null,
     spliced: check.pieces.length > 0,
-    differs: steps.some((step) => step.op !== 'same'),
+    differs: check.pieces.length === 0 && steps.some((step) => step.op !== 'same'),
     match: match && placeOf(check.quote, match),
+    citations: citations(check),
     pieces: check.pieces.map((piece) => ({ ...placeOf(check.quote, piece), ours: oursOf(check.quote, piece.diff) })),
     alternatives: check.alternatives.map((other) => placeOf(check.quote, other)),
     findings: byWeight(check.findings).map((finding) => findingRow(check, finding)),

@@ -150,8 +150,10 @@ export function markedContext(quote: string, match: Match): Run[][] {
       const from = Math.max(at, span.start - start);
       const to = Math.min(paragraph.end, span.end - start);
       if (to <= from) continue;
-      runs.push({ kind: 'plain', text: text.slice(at, from) }, { kind: 'mark', text: text.slice(from, to) });
-      at = to;
+      const inner = text.slice(from, to).trim();
+      const lead = text.indexOf(inner, from);
+      runs.push({ kind: 'plain', text: text.slice(at, lead) }, { kind: 'mark', text: inner });
+      at = lead + inner.length;
     }
     runs.push({ kind: 'plain', text: text.slice(at, paragraph.end) });
     return joined(runs);

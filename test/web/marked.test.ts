@@ -135,7 +135,7 @@ describe('the passage', () => {
   it('marks the words it shares with the quote, not those the quote lacks', () => {
     const check = SAMPLE_CHECKS.altered;
     expect(markedContext(check.quote, check.match!).map(shown)).toEqual([
-      '“«We will »not «raise the toll», and the ferry stays free for residents,” Okafor said. “Every promise made in this room will be kept.”',
+      '“«We will» not «raise the toll», and the ferry stays free for residents,” Okafor said. “Every promise made in this room will be kept.”',
     ]);
   });
 });
