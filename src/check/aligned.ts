@@ -22,10 +22,14 @@ export interface Scanned {
   readonly held: number;
 }
 
-/** Reads passages and sorts them by how many of the claim's bits they hold, most first. */
+/** Reads passages and sorts them by how many of the claim's bits they hold, most first. O(words of all passages). */
 export function scan(claim: ClaimLine, passages: readonly Passage[], keys: Keys): Scanned[] {
-  const wanted = new Map<number, number>();
-  for (let i = 0; i < claim.ids.length; i++) wanted.set(claim.ids[i]!, claim.bits[i]!);
+  const wanted = new Map<number, { bits: number; count: number }>();
+  for (let i = 0; i < claim.ids.length; i++) {
+    const known = wanted.get(claim.ids[i]!);
+    if (known) known.count++;
+    else wanted.set(claim.ids[i]!, { bits: claim.bits[i]!, count: 1 });
+  }
   return passages
     .map((passage) => {
       const line = passageLine(passage, keys);
@@ -35,14 +39,15 @@ export function scan(claim: ClaimLine, passages: readonly Passage[], keys: Keys)
     .sort((a, b) => b.held - a.held);
 }
 
-function heldBy(line: Line, wanted: ReadonlyMap<number, number>): number {
-  const seen = new Set<number>();
+function heldBy(line: Line, wanted: ReadonlyMap<number, { bits: number; count: number }>): number {
+  const seen = new Map<number, number>();
   let held = 0;
   for (const id of line.ids) {
-    const bits = wanted.get(id);
-    if (bits === undefined || seen.has(id)) continue;
-    seen.add(id);
-    held += bits;
+    const want = wanted.get(id);
+    if (want === undefined) continue;
+    const count = seen.get(id) ?? 0;
+    if (count < want.count) held += want.bits;
+    seen.set(id, count + 1);
   }
   return held;
 }

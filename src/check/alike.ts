@@ -25,3 +25,6 @@ const american = new Map(
 
 /** Whether two folded words are one word in British and American spelling: “colour” and “color”. */
 export const areVariants = (a: string, b: string): boolean => (american.get(a) ?? a) === (american.get(b) ?? b);
+
+/** Whether any other word is pronounced like this one. */
+export const hasHomophones = (fold: string): boolean => groups.has(fold);

@@ -16,7 +16,7 @@ import { settingChanges } from './findings/setting.js';
 import { wordChanges } from './findings/words.js';
 import { findHome, type Home, type Piece } from './home.js';
 import { highestLevel, verdictOf, wordingOf } from './judge.js';
-import { Keys } from './keys.js';
+import { type Keys, sharedKeys } from './keys.js';
 import { type ClaimLine, claimLine, type Line } from './line.js';
 import { matchOf } from './match.js';
 import { messageOf, type Sides, summaryOf } from './phrases.js';
@@ -29,7 +29,7 @@ const ALTERNATIVE_SHARE = 0.6;
 
 /** Judges a claim against the passages a store found for it. */
 export function check(claim: Claim, candidates: Candidates): Judgement {
-  const keys = new Keys();
+  const keys = sharedKeys();
   const line = claimLine(readClaim(claim.quote), keys, bitsIn(candidates));
   if (line.words.length === 0) return notFound(0);
   const home = preferred(claim, findHome(line, candidates, keys));
@@ -107,11 +107,12 @@ function ofStatement(claim: Claim, line: ClaimLine, { home, keys }: Found<'state
   const own = [...wordChanges(cmp), ...sicChanges(line), ...editorBrackets(cmp)];
   const atEdges = cuts(cmp);
   const past = around ? runsPast(line, around, own) : { left: own, changes: [] };
-  const changes = [
-    ...past.changes,
-    ...[...past.left, ...atEdges, ...settingChanges(cmp)].map(located(cmp.source)),
+  const changes = [...past.changes, ...[...past.left, ...atEdges, ...settingChanges(cmp)].map(located(cmp.source))];
+  const telling = [
+    ...past.changes.map(({ change }) => change),
+    ...past.left,
+    ...atEdges.filter((cut) => line.gaps[cut.q0]),
   ];
-  const telling = [...past.changes.map(({ change }) => change), ...past.left, ...atEdges.filter((cut) => line.gaps[cut.q0])];
   return judgement(claim, line, {
     wording: wordingOf(telling, (change) => isMarkedCut(line, change)),
     changes,

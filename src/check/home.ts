@@ -55,49 +55,58 @@ const INSIDE_SHARE_MIN = 0.4;
 /** Finds the claim's home among the candidates. */
 export function findHome(claim: ClaimLine, candidates: Candidates, keys: Keys): Home {
   const scanned = scan(claim, candidates.passages, keys);
-  const statements = alignBest(claim, scanned, keys, { quoted: true, most: STATEMENTS_ALIGNED });
-  const best = statements[0] ?? null;
   const found = (aligned: Aligned): boolean => isFound(claim, aligned, candidates.total);
-  if (best && isWhole(best)) {
-    if (!found(best)) return { kind: 'none' };
-    return { kind: 'statement', best, others: statements.slice(1).filter(found), around: null };
-  }
+  const statements = alignStatements(claim, scanned, keys);
+  const best = statements[0] ?? null;
+  const rest = (except: readonly Aligned[]): Aligned[] =>
+    statements.filter((other) => !except.includes(other) && found(other));
+  if (best && isWhole(best))
+    return found(best) ? { kind: 'statement', best, others: rest([best]), around: null } : { kind: 'none' };
   const pieces = splice(claim, statements);
-  const paragraphs = alignBest(claim, scanned, keys, { quoted: false, most: PARAGRAPHS_ALIGNED });
-  const around = bestProse(claim, paragraphs, Math.max(best?.kept.bits ?? 0, pieces ? bitsOf(claim, pieces) : 0));
+  const beat = Math.max(best?.kept.bits ?? 0, pieces ? bitsOf(claim, pieces) : 0);
+  const paragraphs = alignParagraphs(claim, scanned, { keys, beat: best });
+  const around = bestProse(claim, paragraphs, beat);
   if (around && found(around)) {
     const { outside, inside } = keptOutside(claim, around);
-    const home = statements.find(
-      (statement) => statement.passage.article.id === around.passage.article.id && inside > 0,
-    );
+    const home = statements.find(({ passage }) => passage.article.id === around.passage.article.id && inside > 0);
     if (!home || inside < (outside + inside) * INSIDE_SHARE_MIN || inside < PIECE_BITS_MIN) {
       const others = paragraphs.filter((other) => other !== around && found(other));
       return { kind: 'prose', best: around, others, inside: inside > 0 ? (home ?? null) : null };
     }
-    return {
-      kind: 'statement',
-      best: home,
-      others: statements.filter((other) => other !== home && found(other)),
-      around,
-    };
+    return { kind: 'statement', best: home, others: rest([home]), around };
   }
-  if (pieces) {
-    const used = new Set(pieces.map((piece) => piece.aligned));
-    return { kind: 'splice', pieces, others: statements.filter((other) => !used.has(other) && found(other)) };
-  }
+  if (pieces) return { kind: 'splice', pieces, others: rest(pieces.map((piece) => piece.aligned)) };
   if (!best || !found(best)) return { kind: 'none' };
-  return { kind: 'statement', best, others: statements.slice(1).filter(found), around: null };
+  return { kind: 'statement', best, others: rest([best]), around: null };
 }
 
-function alignBest(
+/** Once one statement has every word, others are only worth a look when they hold about as many. */
+const RIVAL_SHARE = 0.7;
+
+function alignStatements(claim: ClaimLine, scanned: readonly Scanned[], keys: Keys): Aligned[] {
+  const statements = scanned.filter(({ passage }) => passage.statement !== null);
+  const aligned: Aligned[] = [];
+  let least = 0;
+  for (const one of statements.slice(0, STATEMENTS_ALIGNED)) {
+    if (one.held < least) break;
+    const result = alignWith(claim, one, keys);
+    if (!result) continue;
+    aligned.push(result);
+    if (isWhole(result)) least = one.held * RIVAL_SHARE;
+  }
+  return aligned.sort(closerFirst);
+}
+
+/** The paragraphs that hold more of the claim than the best statement does. */
+function alignParagraphs(
   claim: ClaimLine,
   scanned: readonly Scanned[],
-  keys: Keys,
-  wanted: { quoted: boolean; most: number },
+  { keys, beat }: { keys: Keys; beat: Aligned | null },
 ): Aligned[] {
+  const held = scanned.find(({ passage }) => passage === beat?.passage)?.held ?? 0;
   return scanned
-    .filter(({ passage }) => (passage.statement !== null) === wanted.quoted)
-    .slice(0, wanted.most)
+    .filter(({ passage, held: own }) => passage.statement === null && own >= held + PROSE_ADVANTAGE / 2)
+    .slice(0, PARAGRAPHS_ALIGNED)
     .flatMap((one) => alignWith(claim, one, keys) ?? [])
     .sort(closerFirst);
 }

@@ -5,7 +5,7 @@
 
 import { isKnownName, surprise } from '../text/commonness.js';
 import { editDistance, letterMask, masksMayBeNear, slipsAllowed, stemOf } from '../text/near.js';
-import { areHomophones, areVariants } from './alike.js';
+import { areHomophones, areVariants, hasHomophones } from './alike.js';
 import { areOpposite, hasOpposite } from './opposites.js';
 import { type Kinds, kindsOf } from './word-kinds.js';
 
@@ -14,31 +14,38 @@ export type Nearness = 'variant' | 'spelling' | 'inflection' | 'opposite' | 'kin
 
 /** Words with fewer letters share a stem by chance. */
 const STEM_LETTERS_MIN = 3;
-/** Pairs of word numbers become one number in this base; a check with more distinct words wraps without harm but the cache's. */
-const PAIR_BASE = 2 ** 21;
+/** So many distinct words and pairs of them are remembered, then all is forgotten: 30 MB at most. */
+const WORDS_KEPT = 100_000;
+const PAIRS_KEPT = 300_000;
+
+/** What is worth knowing about a word when it is held against others. */
+interface Traits {
+  readonly letters: number;
+  readonly mask: number;
+  readonly kinds: Kinds;
+  readonly opposable: boolean;
+  readonly homophonic: boolean;
+}
 
 export class Keys {
   readonly #ids = new Map<string, number>();
   readonly #nearness = new Map<number, Nearness>();
+  readonly #traits: (Traits | undefined)[] = [];
   readonly folds: string[] = [];
-  readonly #masks: number[] = [];
-  readonly #kinds: Kinds[] = [];
-  readonly #bits: number[] = [];
-  readonly #opposable: boolean[] = [];
 
   /** The number of a folded word; apostrophes do not count, as retyping loses them. */
   id(fold: string): number {
-    const key = fold.includes("'") ? fold.replaceAll("'", '') : fold;
-    const known = this.#ids.get(key);
+    const known = this.#ids.get(fold);
     if (known !== undefined) return known;
-    const id = this.folds.length;
-    this.#ids.set(key, id);
+    const bare = fold.replaceAll("'", '');
+    if (bare !== fold && bare !== '') {
+      const id = this.id(bare);
+      this.#ids.set(fold, id);
+      return id;
+    }
+    this.#ids.set(fold, this.folds.length);
     this.folds.push(fold);
-    this.#masks.push(letterMask(key));
-    this.#kinds.push(kindsOf(fold));
-    this.#bits.push(surprise(fold));
-    this.#opposable.push(hasOpposite(fold));
-    return id;
+    return this.folds.length - 1;
   }
 
   /** The number of a fold that was met before, else -1. */
@@ -46,31 +53,54 @@ export class Keys {
     return this.#ids.get(key) ?? -1;
   }
 
-  bits(id: number): number {
-    return this.#bits[id]!;
+  /** Whether so much is remembered that it is time to start anew. */
+  get isFull(): boolean {
+    return this.folds.length > WORDS_KEPT || this.#nearness.size > PAIRS_KEPT;
   }
 
-  kinds(id: number): Kinds {
-    return this.#kinds[id]!;
+  #traitsOf(id: number): Traits {
+    const known = this.#traits[id];
+    if (known) return known;
+    const fold = this.folds[id]!;
+    const traits = {
+      letters: fold.length,
+      mask: letterMask(fold),
+      kinds: kindsOf(fold),
+      opposable: hasOpposite(fold),
+      homophonic: hasHomophones(fold),
+    };
+    this.#traits[id] = traits;
+    return traits;
   }
 
   /** How the claim's word is related to a different one of the source. */
   nearness(claimed: number, source: number): Nearness {
-    const a = this.folds[claimed]!;
-    const b = this.folds[source]!;
-    const limit = slipsAllowed(Math.max(a.length, b.length));
-    const maybeMisspelt = limit > 0 && masksMayBeNear(this.#masks[claimed]!, this.#masks[source]!, limit);
-    const kindred = (this.#kinds[claimed]! & this.#kinds[source]!) !== 0;
-    const opposable = this.#opposable[claimed]! && this.#opposable[source]!;
-    const sameStart = a.charCodeAt(0) === b.charCodeAt(0);
-    if (!maybeMisspelt && !kindred && !opposable && !sameStart) return areHomophones(a, b) ? 'spelling' : 'other';
+    const a = this.#traitsOf(claimed);
+    const b = this.#traitsOf(source);
+    const limit = slipsAllowed(Math.max(a.letters, b.letters));
+    const maybeMisspelt = limit > 0 && masksMayBeNear(a.mask, b.mask, limit);
+    const kindred = (a.kinds & b.kinds) !== 0;
+    const related = kindred || (a.opposable && b.opposable) || (a.homophonic && b.homophonic);
+    const [one, other] = [this.folds[claimed]!, this.folds[source]!];
+    if (!maybeMisspelt && !related && one.charCodeAt(0) !== other.charCodeAt(0)) return 'other';
     const pair = claimed * PAIR_BASE + source;
     const known = this.#nearness.get(pair);
     if (known) return known;
-    const found = relate(a, b, { limit: maybeMisspelt ? limit : 0, kindred });
+    const found = relate(one, other, { limit: maybeMisspelt ? limit : 0, kindred });
     this.#nearness.set(pair, found);
     return found;
   }
+}
+
+/** Pairs of word numbers become one number in this base, far above `WORDS_KEPT`. */
+const PAIR_BASE = 2 ** 26;
+
+let shared = new Keys();
+
+/** The numbers that all checks of this process share: the words of one archive are the same few thousand again and again. */
+export function sharedKeys(): Keys {
+  if (shared.isFull) shared = new Keys();
+  return shared;
 }
 
 function relate(claimed: string, source: string, hints: { limit: number; kindred: boolean }): Nearness {
@@ -83,7 +113,8 @@ function relate(claimed: string, source: string, hints: { limit: number; kindred
   return 'other';
 }
 
-const ENDINGS = /^(?:|'|'s|s|es|e|d|ed|er|est|ing|ings|ly|y|ies|ied|ier|iest|ion|ions|ation|ations|al|ally|ment|ments)$/;
+const ENDINGS =
+  /^(?:|'|'s|s|es|e|d|ed|er|est|ing|ings|ly|y|ies|ied|ier|iest|ion|ions|ation|ations|al|ally|ment|ments)$/;
 
 /** Whether two words share a stem and differ in their endings: not “responsable” and “responsible”. */
 function isInflection(a: string, b: string): boolean {

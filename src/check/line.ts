@@ -1,6 +1,7 @@
 /** A run of words made ready for alignment: each word by its number, and the ways to read several words as one thing. */
 
-import type { Passage, Span } from '../model.js';
+import type { Passage, Span, TextSpan } from '../model.js';
+import { firstEndingAfter } from '../text/span.js';
 import { type Word, words } from '../text/words.js';
 import type { ReadClaim } from './claim.js';
 import type { Keys } from './keys.js';
@@ -41,34 +42,45 @@ export function claimLine(read: ReadClaim, keys: Keys, bitsOf: (fold: string) =>
   return { text: read.text, offset: 0, words: read.words, ids: idsOf(read.words, keys), read, gaps, bracketed, bits };
 }
 
-const blocks = new WeakMap<object, Word[]>();
+/** Blocks whose words were read lately, by their text; candidates of one check share paragraphs, and checks share articles. */
+const blocks = new Map<string, { readonly start: number; readonly words: readonly Word[] }>();
+/** Characters of the texts that are remembered, then all is forgotten. */
+const UNITS_KEPT = 2_000_000;
+let unitsHeld = 0;
 
-/** The words of a block, with offsets into the article; kept as long as the block is. */
-function wordsOfBlock(passage: Passage): Word[] {
-  const known = blocks.get(passage.block);
-  if (known) return known;
-  const { start, text } = passage.block;
+/** The words of a block, with offsets into the article. */
+function wordsOfBlock({ text, start }: TextSpan): readonly Word[] {
+  const known = blocks.get(text);
+  if (known?.start === start) return known.words;
   const found = words(text).map((word) => ({ start: word.start + start, end: word.end + start, fold: word.fold }));
-  blocks.set(passage.block, found);
+  if (unitsHeld > UNITS_KEPT) {
+    blocks.clear();
+    unitsHeld = 0;
+  }
+  unitsHeld += text.length;
+  blocks.set(text, { start, words: found });
   return found;
 }
 
 /** The passage's words as a line, with offsets into the article's text. */
 export function passageLine(passage: Passage, keys: Keys): Line {
   const { text, start } = passage.block;
-  const found = passage.spans.flatMap((span) => wordsInside(passage, span));
+  const all = wordsOfBlock(passage.block);
+  const found =
+    passage.spans.length === 1 && covers(passage.spans[0]!, passage.block)
+      ? all
+      : passage.spans.flatMap((span) => wordsInside(passage.block, all, span));
   return { text, offset: start, words: found, ids: idsOf(found, keys) };
 }
 
+const covers = (span: Span, block: Span): boolean => span.start <= block.start && span.end >= block.end;
+
 /** The block's words inside a span; a word that reaches over its edge is read anew. */
-function wordsInside(passage: Passage, span: Span): Word[] {
-  const all = wordsOfBlock(passage);
-  const inside = all.filter((word) => word.start >= span.start && word.end <= span.end);
-  const cut =
-    all.some((word) => word.start < span.end && word.end > span.end) ||
-    all.some((word) => word.start < span.start && word.end > span.start);
-  if (!cut) return inside;
-  const { text, start } = passage.block;
+function wordsInside({ text, start }: TextSpan, all: readonly Word[], span: Span): readonly Word[] {
+  const from = firstEndingAfter(all, span.start);
+  const to = firstEndingAfter(all, span.end);
+  const cut = (all[from]?.start ?? span.start) < span.start || (all[to]?.start ?? span.end) < span.end;
+  if (!cut) return all.slice(from, to);
   return words(text, span.start - start, span.end - start).map((word) => ({
     start: word.start + start,
     end: word.end + start,

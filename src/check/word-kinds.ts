@@ -200,10 +200,27 @@ add(QUANTIFIERS, QUANTIFIER);
 
 const CONTRACTED_MODALS: Readonly<Record<string, string>> = { "'d": 'would', "'ll": 'will' };
 
-/** The kinds of a folded word. */
+const known = new Map<string, Kinds>();
+/** A running process meets the same words again and again; beyond this many the memory starts anew. */
+const WORDS_KEPT = 50_000;
+
+/** The kinds of a folded word, also where retyping lost its apostrophe: “dont”. */
 export function kindsOf(fold: string): Kinds {
+  let kinds = known.get(fold);
+  if (kinds === undefined) {
+    if (known.size >= WORDS_KEPT) known.clear();
+    kinds = workOut(fold);
+    known.set(fold, kinds);
+  }
+  return kinds;
+}
+
+const BARE_NEGATION = /^(?:ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|should|was|were|wo|would)nt$/;
+
+function workOut(fold: string): Kinds {
   let kinds = KINDS.get(fold) ?? 0;
   if (mayBeNumber(fold) || isRoughNumber(fold)) kinds |= NUMBER;
+  if (BARE_NEGATION.test(fold)) return kinds | NEGATION | workOut(`${fold.slice(0, -2)}n't`);
   if (fold.endsWith("n't")) kinds |= NEGATION | (KINDS.get(modalOf(fold)) ?? 0);
   const contracted = /'(?:d|ll)$/.exec(fold)?.[0];
   if (contracted && CONTRACTED_MODALS[contracted]) kinds |= MODAL;

@@ -6,7 +6,7 @@
 
 import type { Change } from '../change.js';
 import { type Comparison, gapAfter, sentenceEndsAfter } from '../comparison.js';
-import { CONDITION, QUANTIFIER } from '../word-kinds.js';
+import { CONDITION, kindsOf, QUANTIFIER } from '../word-kinds.js';
 import { denies } from './negation.js';
 import { isTrigger } from './runs.js';
 
@@ -35,7 +35,7 @@ function cutBefore(cmp: Comparison, at: number): Change[] {
   let governs = false;
   while (from > 0 && at - from < REACH_BACK && !endsClause(cmp, from - 1)) {
     from--;
-    if (denies(cmp, source, from) || (from === at - 1 && qualifies(cmp, from))) {
+    if (denies(source, from) || (from === at - 1 && qualifies(cmp, from))) {
       governs = true;
       break;
     }
@@ -44,13 +44,15 @@ function cutBefore(cmp: Comparison, at: number): Change[] {
   const place = { q0: cmp.q0, q1: cmp.q0 };
   if (governs) return [{ type: 'omission-changes-meaning', ...place, s0: from, s1: at }];
   if (claim.bracketed[cmp.q0]) return [];
-  return [{ type: claim.gaps[cmp.q0] ? 'marked-omission' : 'cut-mid-sentence', ...place, s0: sentenceFrom(cmp, at), s1: at }];
+  return [
+    { type: claim.gaps[cmp.q0] ? 'marked-omission' : 'cut-mid-sentence', ...place, s0: sentenceFrom(cmp, at), s1: at },
+  ];
 }
 
 /** Whether the word, right before the cut, measures or hedges what follows: “almost | all”, “some | people”. */
 const qualifies = (cmp: Comparison, at: number): boolean =>
-  isTrigger(cmp, cmp.source, at) ||
-  ((cmp.keys.kinds(cmp.source.ids[at]!) & QUANTIFIER) !== 0 && !STANDS_ALONE.has(cmp.source.words[at]!.fold));
+  isTrigger(cmp.source, at) ||
+  ((kindsOf(cmp.source.words[at]!.fold) & QUANTIFIER) !== 0 && !STANDS_ALONE.has(cmp.source.words[at]!.fold));
 
 /** Quantifiers that are no measure of the word after them. */
 const STANDS_ALONE = new Set(
@@ -80,11 +82,11 @@ function cutAfter(cmp: Comparison, at: number): Change[] {
 /** The cut-off word that takes back what is kept, or `null`. */
 function governsFromBehind(cmp: Comparison, at: number): number | null {
   const { source } = cmp;
-  if (denies(cmp, source, at + 1) && !CLAUSE.test(gapAfter(source, at))) return at + 1;
+  if (denies(source, at + 1) && !CLAUSE.test(gapAfter(source, at))) return at + 1;
   for (let next = at + 1; next < source.words.length && next <= at + REACH_ON; next++) {
     const { fold } = source.words[next]!;
     if (COORDINATE.has(fold)) return null;
-    if (cmp.keys.kinds(source.ids[next]!) & CONDITION && TRAILING.has(fold)) return next;
+    if (kindsOf(source.words[next]!.fold) & CONDITION && TRAILING.has(fold)) return next;
     if (sentenceEndsAfter(source, next)) return null;
   }
   return null;

@@ -5,12 +5,12 @@
 
 import type { Comparison } from '../comparison.js';
 import type { Line } from '../line.js';
-import { NEGATION } from '../word-kinds.js';
+import { kindsOf, NEGATION } from '../word-kinds.js';
 import type { Hunk } from './hunk.js';
 
 /** Whether a word of the line denies. */
-export function denies(cmp: Comparison, line: Line, at: number): boolean {
-  if ((cmp.keys.kinds(line.ids[at]!) & NEGATION) === 0) return false;
+export function denies(line: Line, at: number): boolean {
+  if ((kindsOf(line.words[at]!.fold) & NEGATION) === 0) return false;
   const { fold } = line.words[at]!;
   if (
     fold === 'no' &&
@@ -28,9 +28,9 @@ const deniedBefore = (line: Line, at: number): boolean =>
     .some(({ fold }) => fold === 'neither' || fold === 'not' || fold.endsWith("n't"));
 const NOR_REACH = 12;
 
-const countIn = (cmp: Comparison, line: Line, from: number, to: number): number => {
+const countIn = (line: Line, from: number, to: number): number => {
   let count = 0;
-  for (let at = from; at < to; at++) if (denies(cmp, line, at)) count++;
+  for (let at = from; at < to; at++) if (denies(line, at)) count++;
   return count;
 };
 
@@ -39,8 +39,8 @@ export function denials(cmp: Comparison, hunk: Hunk): { claimed: number; source:
   let claimed = 0;
   let source = 0;
   for (const step of hunk) {
-    claimed += countIn(cmp, cmp.claim, step.q0, step.q1);
-    source += countIn(cmp, cmp.source, step.s0, step.s1);
+    claimed += countIn(cmp.claim, step.q0, step.q1);
+    source += countIn(cmp.source, step.s0, step.s1);
   }
   return { claimed, source };
 }

@@ -7,7 +7,7 @@ import type { Step } from '../align.js';
 import type { Change } from '../change.js';
 import type { Comparison } from '../comparison.js';
 import { isName } from '../names-in.js';
-import { NEGATION, NUMBER } from '../word-kinds.js';
+import { kindsOf, NEGATION, NUMBER } from '../word-kinds.js';
 
 /** How far from the aligned words a moved phrase is looked for. */
 const REACH_WORDS = 60;
@@ -97,9 +97,9 @@ function isMove(cmp: Comparison, q: number, run: Run): boolean {
   let bits = 0;
   for (let k = 0; k < run.length; k++) {
     bits += cmp.claim.bits[q + k]!;
-    if (cmp.keys.kinds(cmp.claim.ids[q + k]!) & NEGATION) return false;
+    if (kindsOf(cmp.claim.words[q + k]!.fold) & NEGATION) return false;
   }
   if (run.length > 1) return bits >= LONE_BITS_MIN;
-  const weighty = isName(cmp.source, run.s) || (cmp.keys.kinds(cmp.claim.ids[q]!) & NUMBER) !== 0;
+  const weighty = isName(cmp.source, run.s) || (kindsOf(cmp.claim.words[q]!.fold) & NUMBER) !== 0;
   return bits >= LONE_BITS_MIN && !weighty;
 }

@@ -1,10 +1,11 @@
 /** What kind of change it is when one word stands for another: the most specific type that fits. */
 
 import type { FindingType } from '../../model.js';
+import type { Word } from '../../text/words.js';
 import type { Step } from '../align.js';
 import { type Comparison, rawWord } from '../comparison.js';
 import { isName } from '../names-in.js';
-import { DATE, type Kinds, MODAL, NEGATION, NUMBER, PRONOUN, QUANTIFIER } from '../word-kinds.js';
+import { DATE, type Kinds, kindsOf, MODAL, NEGATION, NUMBER, PRONOUN, QUANTIFIER } from '../word-kinds.js';
 import { denies } from './negation.js';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -40,15 +41,15 @@ export function typeOfPair(cmp: Comparison, step: Step): FindingType {
 function kindsOver(cmp: Comparison, from: number, to: number, side: 'claim' | 'source'): Kinds {
   const line = side === 'claim' ? cmp.claim : cmp.source;
   let kinds = 0;
-  for (let at = from; at < to; at++) kinds |= cmp.keys.kinds(line.ids[at]!);
+  for (let at = from; at < to; at++) kinds |= kindsOf(line.words[at]!.fold);
   if (to - from === 1 && rawWord(line, from) === 'May') kinds |= DATE;
   return kinds;
 }
 
 function denialsOver(cmp: Comparison, step: Step): boolean {
   let parity = 0;
-  for (let at = step.q0; at < step.q1; at++) if (denies(cmp, cmp.claim, at)) parity ^= 1;
-  for (let at = step.s0; at < step.s1; at++) if (denies(cmp, cmp.source, at)) parity ^= 1;
+  for (let at = step.q0; at < step.q1; at++) if (denies(cmp.claim, at)) parity ^= 1;
+  for (let at = step.s0; at < step.s1; at++) if (denies(cmp.source, at)) parity ^= 1;
   return parity === 1;
 }
 
@@ -62,10 +63,8 @@ function isYear(cmp: Comparison, step: Step): boolean {
 }
 
 function isFirmNumber(cmp: Comparison, step: Step): boolean {
-  const claimed = cmp.claim.words[step.q0]!;
-  const stored = cmp.source.words[step.s0]!;
-  const firm = (id: number, fold: string): boolean => (cmp.keys.kinds(id) & NUMBER) !== 0 && !LOOSE_NUMBER.has(fold);
-  return firm(cmp.claim.ids[step.q0]!, claimed.fold) || firm(cmp.source.ids[step.s0]!, stored.fold);
+  const firm = ({ fold }: Word): boolean => (kindsOf(fold) & NUMBER) !== 0 && !LOOSE_NUMBER.has(fold);
+  return firm(cmp.claim.words[step.q0]!) || firm(cmp.source.words[step.s0]!);
 }
 
 /** Whether a bracketed word says something else than the word it stands for. */

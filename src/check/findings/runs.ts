@@ -4,7 +4,7 @@ import type { FindingType } from '../../model.js';
 import type { Step } from '../align.js';
 import { type Comparison, rawWord, sentenceEndsAfter, sentenceStart } from '../comparison.js';
 import type { Line } from '../line.js';
-import { CONDITION, DATE, type Kinds, MODAL, NUMBER, QUANTIFIER } from '../word-kinds.js';
+import { CONDITION, DATE, type Kinds, kindsOf, MODAL, NUMBER, QUANTIFIER } from '../word-kinds.js';
 import { denies } from './negation.js';
 
 /** Up to so many words left out in a row are words removed, from three on an omission: the contract's line. */
@@ -20,7 +20,7 @@ const HEDGES = new Set(
 /** The type of words that the claim puts in. */
 export function typeOfAdded(cmp: Comparison, step: Step): FindingType {
   const { claim } = cmp;
-  return typeOfFew(cmp, claim, { from: step.q0, to: step.q1 }) ?? 'word-added';
+  return typeOfFew(claim, { from: step.q0, to: step.q1 }) ?? 'word-added';
 }
 
 /** The type of words that the claim leaves out without a mark. */
@@ -29,25 +29,25 @@ export function typeOfDropped(cmp: Comparison, step: Step): FindingType {
   const length = step.s1 - step.s0;
   if (length > REMOVED_WORDS_MAX)
     return hidesTrigger(cmp, step.s0, step.s1) ? 'omission-changes-meaning' : 'unmarked-omission';
-  if (isCondition(cmp, source, step.s0, step.s1)) return 'omission-changes-meaning';
-  return typeOfFew(cmp, source, { from: step.s0, to: step.s1 }) ?? 'word-removed';
+  if (isCondition(source, step.s0, step.s1)) return 'omission-changes-meaning';
+  return typeOfFew(source, { from: step.s0, to: step.s1 }) ?? 'word-removed';
 }
 
 /** The type of words left out under an ellipsis. */
 export const typeOfMarkedOmission = (cmp: Comparison, step: Step): FindingType =>
   hidesTrigger(cmp, step.s0, step.s1) ? 'omission-changes-meaning' : 'marked-omission';
 
-function typeOfFew(cmp: Comparison, line: Line, run: { from: number; to: number }): FindingType | null {
+function typeOfFew(line: Line, run: { from: number; to: number }): FindingType | null {
   let kinds: Kinds = 0;
   let firm = false;
   for (let at = run.from; at < run.to; at++) {
-    kinds |= cmp.keys.kinds(line.ids[at]!);
+    kinds |= kindsOf(line.words[at]!.fold);
     firm ||= /\d/.test(rawWord(line, at));
   }
   const few = run.to - run.from <= REMOVED_WORDS_MAX;
   if (firm) return 'number-changed';
   if (!few) return null;
-  if (isCondition(cmp, line, run.from, run.to)) return 'modality-changed';
+  if (isCondition(line, run.from, run.to)) return 'modality-changed';
   if (kinds & DATE) return 'date-changed';
   if (kinds & MODAL) return 'modality-changed';
   if (kinds & QUANTIFIER) return 'quantifier-changed';
@@ -56,15 +56,15 @@ function typeOfFew(cmp: Comparison, line: Line, run: { from: number; to: number 
 
 const SOFT_CONDITIONS = new Set(['but', 'till', 'whether']);
 
-const isCondition = (cmp: Comparison, line: Line, from: number, to: number): boolean => {
+const isCondition = (line: Line, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
-    if (cmp.keys.kinds(line.ids[at]!) & CONDITION && !SOFT_CONDITIONS.has(line.words[at]!.fold)) return true;
+    if (kindsOf(line.words[at]!.fold) & CONDITION && !SOFT_CONDITIONS.has(line.words[at]!.fold)) return true;
   return false;
 };
 
 /** Whether the word is a negation, a condition or a hedge: what must not be cut from a sentence unseen. */
-export const isTrigger = (cmp: Comparison, line: Line, at: number): boolean =>
-  denies(cmp, line, at) || (cmp.keys.kinds(line.ids[at]!) & CONDITION) !== 0 || HEDGES.has(line.words[at]!.fold);
+export const isTrigger = (line: Line, at: number): boolean =>
+  denies(line, at) || (kindsOf(line.words[at]!.fold) & CONDITION) !== 0 || HEDGES.has(line.words[at]!.fold);
 
 /**
  * Whether passage words `from`–`to` hold a trigger that governs what stays: sentences that are left out whole govern
@@ -72,8 +72,7 @@ export const isTrigger = (cmp: Comparison, line: Line, at: number): boolean =>
  */
 function hidesTrigger(cmp: Comparison, from: number, to: number): boolean {
   const { source } = cmp;
-  for (let at = from; at < to; at++)
-    if (isTrigger(cmp, source, at) && !isWholeWithin(source, at, { from, to })) return true;
+  for (let at = from; at < to; at++) if (isTrigger(source, at) && !isWholeWithin(source, at, { from, to })) return true;
   return false;
 }
 

@@ -115,8 +115,8 @@ function cutThatDenies(cmp: Comparison, steps: readonly Step[]): Step | undefine
 const isMarked = (cmp: Comparison, step: Step): boolean => cmp.claim.gaps[step.q0] === 1;
 
 function touchesDenial(cmp: Comparison, step: Step): boolean {
-  for (let q = step.q0; q < step.q1; q++) if (denies(cmp, cmp.claim, q)) return true;
-  for (let s = step.s0; s < step.s1; s++) if (denies(cmp, cmp.source, s)) return true;
+  for (let q = step.q0; q < step.q1; q++) if (denies(cmp.claim, q)) return true;
+  for (let s = step.s0; s < step.s1; s++) if (denies(cmp.source, s)) return true;
   return false;
 }
 
