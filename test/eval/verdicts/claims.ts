@@ -101,6 +101,8 @@ interface FromExcerpts {
   readonly minWords: number;
   /** Whether the claim's words may stand in the corpus as they are. */
   readonly faithful?: boolean;
+  /** Whether the claim's words, which are the source's, must stand nowhere else. */
+  readonly single?: boolean;
   /** Whether the article's own [brackets] and ellipses may stand in the excerpt. */
   readonly anyText?: boolean;
 }
@@ -121,7 +123,9 @@ export function fromExcerpts(name: string, options: FromExcerpts, make: Make): K
           const claim = make(excerpt, random, world);
           if (!claim || seen.has(claim.quote)) continue;
           seen.add(claim.quote);
-          if (!options.faithful && world.holds(foldsOf(claim.quote))) continue;
+          const folds = foldsOf(claim.quote);
+          if (!options.faithful && !options.single && world.holds(folds)) continue;
+          if (options.single && world.repeats(folds)) continue;
           yield { ...claim, kind: name, faithful: retyped(excerpt.text, random) };
         }
     },

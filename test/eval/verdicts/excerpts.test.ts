@@ -13,6 +13,7 @@ const sourceOf = (article: string, quoted: readonly string[]): Source => ({
   partial: false,
   speaker: 'Alma Brennick',
   isPerson: true,
+  gender: null,
   mention: null,
   secondHand: false,
   goldSpeaker: null,

@@ -1,6 +1,6 @@
 /** What the generator works on and what it gives: real statements in, labelled claims out. */
 
-import type { Attribution, FindingType, Level, Span, Verdict, Wording } from '../../../src/model.js';
+import type { Attribution, FindingType, Gender, Level, Span, Verdict, Wording } from '../../../src/model.js';
 import type { Random } from './random.js';
 
 /** A line of an annotated file; only what the generator reads. */
@@ -33,6 +33,7 @@ export interface Source {
   /** Whom the extraction names; `null`: nobody. */
   readonly speaker: string | null;
   readonly isPerson: boolean;
+  readonly gender: Gender;
   /** The words that name the speaker at the statement: name, role or pronoun. */
   readonly mention: string | null;
   /** Whether the words are second-hand. */
@@ -131,6 +132,10 @@ export interface World {
   readonly vocabulary: ReadonlySet<string>;
   /** Whether these words stand in this order anywhere in the corpus. */
   holds(folds: readonly string[]): boolean;
+  /** Whether these words stand at two places of the corpus. */
+  repeats(folds: readonly string[]): boolean;
+  /** Whether these words stand in this order, with few others between them. */
+  scatters(folds: readonly string[]): boolean;
   /** Whether so long a run of these words, or as large a share of their threes, stands in one article of the corpus. */
   resembles(folds: readonly string[]): boolean;
 }

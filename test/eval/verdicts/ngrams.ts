@@ -57,3 +57,17 @@ export function ngramsOf(texts: readonly (readonly string[])[]): Ngrams {
       folds.length < UNIQUE ? occurrences(folds) > 1 : runs(folds, UNIQUE).some((run) => (counts.get(run) ?? 0) > 1),
   };
 }
+
+/** Other words that may stand between those of a scattered phrase. */
+const BETWEEN_MAX = 3;
+
+/** Whether `words` holds all of `phrase` in order with at most `BETWEEN_MAX` others between. */
+export function scatters(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((word, start) => {
+    if (word !== phrase[0]) return false;
+    let next = 1;
+    const end = Math.min(words.length, start + phrase.length + BETWEEN_MAX);
+    for (let at = start + 1; at < end && next < phrase.length; at++) if (words[at] === phrase[next]) next++;
+    return next === phrase.length;
+  });
+}

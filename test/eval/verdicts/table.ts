@@ -5,7 +5,7 @@ import { HIDING_CUTS } from './kinds/cuts.js';
 import { FACTS } from './kinds/facts.js';
 import { ANNOTATED, CUT_TO_FIRST, CUT_TO_FIRST_HIDING, HOUSE_STYLE, RETYPED } from './kinds/faithful.js';
 import { MARKED } from './kinds/marked.js';
-import { POLARITY } from './kinds/meaning.js';
+import { POLARITY, SOFTENED } from './kinds/meaning.js';
 import { NOISE } from './kinds/noise.js';
 import { RIGHT_SPEAKER, WRONG_SPEAKER } from './kinds/speakers.js';
 import { SPLICES } from './kinds/splices.js';
@@ -27,6 +27,7 @@ export const ROWS: readonly Row[] = [
   { title: 'not in the corpus → not-found', required: 0.99, kinds: ABSENT },
   { title: 'right speaker → confirmed', required: 0.98, kinds: RIGHT_SPEAKER },
   { title: 'wrong speaker → contradicted', required: 0.98, kinds: WRONG_SPEAKER },
+  { title: 'hedge dropped → meaning', required: null, kinds: SOFTENED },
   { title: 'house style → exact', required: null, kinds: HOUSE_STYLE },
   { title: 'cut before what turns it → wording exact', required: null, kinds: CUT_TO_FIRST_HIDING },
   { title: 'as annotated, very short → exact', required: null, kinds: ANNOTATED },

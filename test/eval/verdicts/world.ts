@@ -8,7 +8,7 @@ import { foldsOf } from './claims.js';
 import { excerptsOf } from './excerpts.js';
 import { personOf } from './kinds/speakers.js';
 import type { Excerpt, GoldArticle, GoldQuote, Source, World } from './model.js';
-import { ngramsOf, runs } from './ngrams.js';
+import { ngramsOf, runs, scatters } from './ngrams.js';
 
 /** An article as stored and as annotated. */
 export interface Read {
@@ -57,6 +57,7 @@ function sourceOf({ stored, gold }: Read, statement: Statement): Source | null {
     partial: statement.partial,
     speaker: statement.speaker?.name ?? null,
     isPerson: speaker?.kind === 'person',
+    gender: speaker?.gender ?? null,
     mention: statement.mention?.text ?? null,
     secondHand: statement.via !== null,
     goldSpeaker: goldSpeakerOf(quotes),
@@ -131,6 +132,8 @@ export function worldOf({ corpus, heldOut }: Reading): World {
     surnames: new Set(persons.map(({ surname }) => surname)),
     vocabulary: new Set(articles.flat()),
     holds: (folds) => inArticles.holds(folds) || inStatements.holds(folds),
+    repeats: (folds) => inArticles.repeats(folds),
+    scatters: (folds) => articles.some((words) => scatters(words, folds)),
     resembles: (folds) => inArticles.resembles(folds),
   };
 }

@@ -73,7 +73,7 @@ export const ABSENT: readonly Kind[] = [
   absent('quotes of other articles', (world) =>
     world.heldOut.filter((quote) => foldsOf(quote).length >= HELD_OUT_MIN && !world.resembles(foldsOf(quote))),
   ),
-  absent('common phrases', (world) => COMMON_PHRASES.filter((phrase) => !world.holds(foldsOf(phrase)))),
+  absent('common phrases', (world) => COMMON_PHRASES.filter((phrase) => !world.scatters(foldsOf(phrase)))),
 ];
 
 /** What everybody says and somebody was quoted saying: no answer is right without more. */

@@ -135,7 +135,7 @@ const BINDS_ON =
 
 /** The quote ends before the clause that bounds it. */
 function cutOff(name: string, find: FindCut): Kind {
-  return fromExcerpts(name, { minWords: KEPT_IN_ALL + KEPT, faithful: true }, (excerpt, random) => {
+  return fromExcerpts(name, { minWords: KEPT_IN_ALL + KEPT, single: true }, (excerpt, random) => {
     for (const token of random.shuffle(excerpt.tokens)) {
       const cut = find(excerpt, token, random);
       if (!cut || cut.from < KEPT_IN_ALL || BINDS_ON.test(before(excerpt, token)?.fold ?? '')) continue;
@@ -150,7 +150,7 @@ function cutOff(name: string, find: FindCut): Kind {
 /** “be confused with …” of “should not be confused with …”. */
 const startsAfterDenial = fromExcerpts(
   'begins after the negation',
-  { minWords: KEPT_IN_ALL + 2, faithful: true },
+  { minWords: KEPT_IN_ALL + 2, single: true },
   (excerpt, random) => {
     for (const token of random.shuffle(excerpt.tokens)) {
       const next = excerpt.tokens[token.index + 1];

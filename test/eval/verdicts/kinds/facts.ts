@@ -1,9 +1,9 @@
 /** Numbers, dates, names and places changed. */
 
 import { inCaseOf } from '../edits.js';
-import { SURNAMES } from '../lists/names.js';
+import { FIRST_NAMES, SURNAMES } from '../lists/names.js';
 import { DAYS, MAGNITUDES, MONTHS, NUMBER_WORDS, ORDINALS, SHORT_MONTHS, WEEKDAYS } from '../lists/numbers.js';
-import { PLACES } from '../lists/places.js';
+import { PLACES, PLACES_OF_TWO } from '../lists/places.js';
 import type { Excerpt, Kind, Token } from '../model.js';
 import type { Random } from '../random.js';
 import { after, before, inTitle } from '../tokens.js';
@@ -95,12 +95,38 @@ const place: Find = (excerpt, token, random) => {
   return replacement(token, inCaseOf(token.raw, random.pick(choices)) + suffix, ['name-changed']);
 };
 
+/** The first word of a place of two words, where another word gives another place. */
+const placeOfTwo: Find = (excerpt, token, random) => {
+  const next = after(excerpt, token);
+  const choices =
+    next && token.gap === ' ' ? PLACES_OF_TWO.get(`${token.raw} ${next.raw.replace(POSSESSIVE, '')}`) : null;
+  if (!choices || !next || /^(?:Times|Post|University)/.test(after(excerpt, next)?.raw ?? '')) return null;
+  const [first = '', second = ''] = random.pick(choices).split(' ');
+  const suffix = POSSESSIVE.exec(next.raw)?.[0] ?? '';
+  return {
+    start: token.start,
+    end: next.end,
+    with: `${first} ${second}${suffix}`,
+    types: ['name-changed', 'opposite-meaning'],
+  };
+};
+
+/** Another first name before a surname that stays. */
+const firstName: Find = (excerpt, token, random, world) => {
+  const next = after(excerpt, token);
+  if (!token.capital || !next?.capital || token.gap !== ' ' || next.opensSentence || PLACES.has(token.raw)) return null;
+  if (!world.people.some((person) => person === `${token.raw} ${next.raw.replace(POSSESSIVE, '')}`)) return null;
+  return replacement(token, random.pick(FIRST_NAMES.filter((other) => other[0] !== token.raw[0])), ['name-changed']);
+};
+
 export const FACTS: readonly Kind[] = [
   oneChange('number: figures', figures),
   oneChange('number: word', numberWord),
   oneChange('number: magnitude', magnitude),
   oneChange('date', date),
   oneChange('name', name),
+  oneChange('first name', firstName),
   oneChange('place', place),
+  oneChange('place of two words', placeOfTwo),
   ANTONYM,
 ];

@@ -65,6 +65,9 @@ function withFigures(text: string): string {
   });
 }
 
+const withPercentSign = (text: string): string => text.replace(/(?<=\p{Nd}) percent\b/gu, '%');
+const withPercent = (text: string): string => text.replace(/(?<=\p{Nd})%/gu, ' percent');
+
 const HUNDRED_AND_MORE =
   /\b(?:hundred|thousand|million|billion|trillion|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
 
@@ -73,6 +76,7 @@ export const HOUSE_STYLE: readonly Kind[] = [
   retypedKind('accents', withAccents),
   retypedKind('U.S. and US', withInitialism),
   retypedKind('figures spelled out', (text) => (HUNDRED_AND_MORE.test(text) ? text : withFigures(text))),
+  retypedKind('percent sign', (text) => (text.includes('%') ? withPercent(text) : withPercentSign(text))),
   retypedKind('invisible characters', withInvisibles),
   retypedKind('markdown', withMarkdown),
 ];

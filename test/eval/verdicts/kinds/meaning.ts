@@ -3,7 +3,17 @@
 import type { FindingType } from '../../../../src/model.js';
 import { type Change, changed, fromExcerpts, MEANING } from '../claims.js';
 import { inCaseOf } from '../edits.js';
-import { AFFIRMED, ANTONYMS, CONTRACTED_WILL, DENIED, HEDGES, MODALS, NEGATED, QUANTIFIERS } from '../lists/meaning.js';
+import {
+  AFFIRMED,
+  ANTONYMS,
+  CONTRACTED_WILL,
+  DENIED,
+  HEDGES,
+  MODALS,
+  NEGATED,
+  PREFIXED,
+  QUANTIFIERS,
+} from '../lists/meaning.js';
 import type { Excerpt, Kind, Token, World } from '../model.js';
 import type { Random } from '../random.js';
 import { after, before, isDenial, isIdiom } from '../tokens.js';
@@ -106,9 +116,29 @@ const antonym: Find = (excerpt, token, random, world) => {
   );
 };
 
+/** “With” of a phrasal verb (“deal with”) is not turned. */
+const prefixed: Find = (excerpt, token, random, world) => {
+  if (token.fold === 'with' && !/[,.]/.test(before(excerpt, token)?.gap ?? '')) return null;
+  if (deniedNear(excerpt, token)) return null;
+  return fromTable(PREFIXED, ['negation-changed', 'opposite-meaning'])(excerpt, token, random, world);
+};
+
+const hedgeDropped: Find = (excerpt, token) => {
+  const next = after(excerpt, token);
+  if (!DROPPED_HEDGES.test(token.fold) || token.gap !== ' ' || !next || token.opensSentence) return null;
+  if (before(excerpt, token)?.gap !== ' ' || /^(?:not|n't)$/.test(before(excerpt, token)?.fold ?? '')) return null;
+  return { start: token.start, end: next.start, with: '', types: ['quantifier-changed', 'omission-changes-meaning'] };
+};
+const DROPPED_HEDGES =
+  /^(?:allegedly|almost|apparently|maybe|nearly|perhaps|possibly|potentially|probably|supposedly)$/;
+
+/** Not asked for by name. */
+export const SOFTENED: readonly Kind[] = [oneChange('hedge dropped', hedgeDropped)];
+
 export const POLARITY: readonly Kind[] = [
   oneChange('negation put in', inserted),
   oneChange('negation taken out', removed),
+  oneChange('un-, in-, without', prefixed),
   oneChange('modality', modality),
   oneChange('quantifier', fromTable(QUANTIFIERS, ['quantifier-changed', 'opposite-meaning'])),
   oneChange('hedge', fromTable(HEDGES, ['quantifier-changed', 'opposite-meaning', 'modality-changed'])),

@@ -108,6 +108,20 @@ const roleHere: OtherName = (person, source) => {
   return ROLE.test(words) && words.split(' ').length >= 2 ? words.replace(/^(?:a|an|the)\s/i, 'the ') : null;
 };
 
+const INITIALS = [...'BDGHKNPRSTW'];
+const withInitial: OtherName = (person, _source, random) =>
+  person.full === `${person.first} ${person.surname}`
+    ? `${person.first} ${random.pick(INITIALS)}. ${person.surname}`
+    : null;
+
+const reversed: OtherName = (person) => `${person.surname}, ${person.first}`;
+
+/** As the article's own pronouns and titles have it. */
+const courtesy: OtherName = (person, { gender }, random) => {
+  if (gender === null) return null;
+  return `${gender === 'male' ? 'Mr.' : random.pick(['Ms.', 'Mrs.'])} ${person.surname}`;
+};
+
 const misspelled: OtherName = (person, _source, random, world) => {
   if (person.surname.length < MISSPELLED_MIN) return null;
   const slip = mistyped(person.surname, random);
@@ -135,6 +149,9 @@ export const RIGHT_SPEAKER: readonly Kind[] = [
   named('full name', 'confirmed', fullName),
   named('surname', 'confirmed', surname),
   named('title', 'confirmed', titled),
+  named('middle initial', 'confirmed', withInitial),
+  named('surname first', 'confirmed', reversed),
+  named('Mr. or Ms.', 'confirmed', courtesy),
   named('role', 'confirmed', role),
   named('role named here', 'confirmed', roleHere),
   named('misspelled', 'confirmed', misspelled),
@@ -161,10 +178,18 @@ const sameSurname: OtherName = (person, source, random) => {
   return `${random.pick(FIRST_NAMES.filter((name) => name[0] !== person.first[0]))} ${person.surname}`;
 };
 
+const articleSpeaker: OtherName = (person, source, random) => {
+  const others = source.others
+    .flatMap((name) => personOf(name) ?? [])
+    .filter((other) => other.surname !== person.surname);
+  return others.length > 0 ? random.pick(others).full : null;
+};
+
 const unknown: OtherName = (_person, _source, random) => `${random.pick(FIRST_NAMES)} ${random.pick(SURNAMES)}`;
 
 export const WRONG_SPEAKER: readonly Kind[] = [
   named('another speaker of the corpus', 'contradicted', otherSpeaker),
+  named('another speaker of the article', 'contradicted', articleSpeaker),
   named('same surname, other person', 'contradicted', sameSurname),
   named('unknown name', 'contradicted', unknown),
 ];

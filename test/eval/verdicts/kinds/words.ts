@@ -62,6 +62,40 @@ const substituted = fromExcerpts('one content word changed', { minWords: WORDS_M
   return changed(excerpt, [change], ALTERED);
 });
 
+const substitutedAtEdge = fromExcerpts(
+  'first or last word changed',
+  { minWords: WORDS_MIN },
+  (excerpt, random, world) => {
+    const edges = [excerpt.tokens[0]!, excerpt.tokens.at(-1)!];
+    const choices = edges.filter(
+      (token) =>
+        isEdgeContent(token) &&
+        !world.surnames.has(token.raw) &&
+        !ANTONYMS.has(token.fold) &&
+        !HOMOPHONES.has(token.fold),
+    );
+    if (choices.length === 0) return null;
+    const token = random.pick(choices);
+    const change: Change = { ...token, with: unrelated(token, random), types: ['word-substituted'] };
+    return changed(excerpt, [change], ALTERED);
+  },
+);
+
+/** A capital at the head of a sentence says nothing about the word. */
+const isEdgeContent = (token: Token): boolean => isContent(token.opensSentence ? { ...token, capital: false } : token);
+
+const OPENERS = ['Frankly, ', 'Ladies and gentlemen, ', 'By the way, ', 'My dear friends, '];
+const CLOSERS = [', frankly', ', my dear friends', ', by the way', ', ladies and gentlemen'];
+
+const addedAtEdge = fromExcerpts('words added at an edge', { minWords: WORDS_MIN }, (excerpt, random) => {
+  const first = excerpt.tokens[0]!;
+  const end = excerpt.tokens.at(-1)!.end;
+  const change: Change = random.chance(0.5)
+    ? { start: first.start, end: first.start, with: random.pick(OPENERS), types: ['word-added'] }
+    : { start: end, end, with: random.pick(CLOSERS), types: ['word-added'] };
+  return changed(excerpt, [change], ALTERED);
+});
+
 function dropped(name: string, counts: readonly number[], types: readonly FindingType[]): Kind {
   return fromExcerpts(name, { minWords: WORDS_MIN + Math.max(...counts) }, (excerpt, random) => {
     const count = random.pick(counts);
@@ -128,10 +162,12 @@ const swapped = fromExcerpts('two phrases swapped', { minWords: WORDS_MIN + 4 },
 
 export const WORDING: readonly Kind[] = [
   substituted,
+  substitutedAtEdge,
   dropped('1 word dropped', [1], ['word-removed']),
   dropped('2 words dropped', [2], ['word-removed']),
   dropped('3–4 words dropped', [3, 4], ['unmarked-omission']),
   added,
+  addedAtEdge,
   swapped,
 ];
 

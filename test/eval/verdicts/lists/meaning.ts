@@ -2,6 +2,49 @@
 
 import { pairs } from './parse.js';
 
+/** Words that a prefix or one word of denial turns round. */
+export const PREFIXED: ReadonlyMap<string, readonly string[]> = pairs(`
+able: unable
+acceptable: unacceptable
+accurate: inaccurate
+appropriate: inappropriate
+aware: unaware
+capable: incapable
+certain: uncertain
+comfortable: uncomfortable
+complete: incomplete
+constitutional: unconstitutional
+correct: incorrect
+documented: undocumented
+effective: ineffective
+ethical: unethical
+fit: unfit
+likely: unlikely
+necessary: unnecessary
+precedented: unprecedented
+realistic: unrealistic
+reasonable: unreasonable
+regular: irregular
+relevant: irrelevant
+unable: able
+unacceptable: acceptable
+unaware: aware
+uncertain: certain
+unconstitutional: constitutional
+undocumented: documented
+unethical: ethical
+unfit: fit
+unlikely: likely
+unnecessary: necessary
+unrealistic: realistic
+unreasonable: reasonable
+usual: unusual
+unusual: usual
+willing: unwilling
+with: without
+without: with
+`);
+
 /** Auxiliaries that take “not” after them, with their contraction. */
 export const NEGATED: ReadonlyMap<string, readonly string[]> = pairs(`
 are: aren’t

@@ -1,6 +1,6 @@
 /** Places that may stand for one another, one kind per line. Written for this generator. */
 
-import { entries } from './parse.js';
+import { entries, pairs } from './parse.js';
 
 const kinds = entries(`
 Afghanistan, Albania, Algeria, Argentina, Australia, Austria, Bangladesh, Belarus, Belgium, Bolivia, Brazil, Bulgaria, Cambodia, Cameroon, Canada, Chile, China, Colombia, Croatia, Cuba, Denmark, Ecuador, Egypt, England, Estonia, Ethiopia, Finland, France, Germany, Ghana, Greece, Guatemala, Haiti, Honduras, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Jamaica, Japan, Kenya, Kosovo, Kuwait, Latvia, Lebanon, Libya, Lithuania, Malaysia, Mali, Mexico, Morocco, Nepal, Nicaragua, Nigeria, Norway, Pakistan, Panama, Paraguay, Peru, Poland, Portugal, Qatar, Romania, Russia, Rwanda, Scotland, Senegal, Serbia, Singapore, Slovakia, Slovenia, Somalia, Spain, Sudan, Sweden, Switzerland, Syria, Taiwan, Tanzania, Thailand, Tunisia, Uganda, Ukraine, Uruguay, Venezuela, Vietnam, Yemen, Zambia, Zimbabwe
@@ -15,3 +15,29 @@ Africans, Americans, Arabs, Australians, Canadians, Cubans, Egyptians, Europeans
 export const PLACES: ReadonlyMap<string, readonly string[]> = new Map(
   kinds.flatMap((kind) => kind.map((place) => [place, kind.filter((other) => other !== place)] as const)),
 );
+
+export const PLACES_OF_TWO: ReadonlyMap<string, readonly string[]> = pairs(`
+East Coast: West Coast
+Hong Kong: North Korea
+Las Vegas: Los Angeles, San Francisco
+Los Angeles: San Diego, Las Vegas
+Middle East: Far East
+New Hampshire: New Jersey, New Mexico
+New Jersey: New Hampshire, New York
+New Mexico: New Jersey, New York
+New York: New Jersey, New Orleans
+North Carolina: South Carolina, North Dakota
+North Dakota: South Dakota, North Carolina
+North Korea: South Korea
+San Diego: San Antonio, San Francisco
+San Francisco: San Diego, San Antonio
+Saudi Arabia: South Africa, South Korea
+South Africa: South Korea
+South Carolina: North Carolina, South Dakota
+South Dakota: North Dakota, South Carolina
+South Korea: North Korea
+United Kingdom: United States
+United Nations: United States
+United States: United Kingdom
+West Virginia: North Carolina
+`);
