@@ -122,11 +122,33 @@ export class Attribution {
     const key = `${mention.head} ${mention.plural}`;
     const entity =
       owner ??
+      this.apposed(candidate) ??
       this.holders.of(text, mention) ??
       (DEFINITE.test(text) ? this.phrases.get(key) : undefined) ??
       this.unnamed(candidate);
     this.phrases.set(key, entity);
     return entity;
+  }
+
+  /** The person whose name stands in apposition: “the bureau’s director, Ada Quill,” and “Ada Quill, a former director,”. */
+  private apposed(candidate: Candidate): Entity | null {
+    const { mention } = candidate;
+    if (mention.sort !== 'person' || mention.plural) return null;
+    const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    const follows = (a: Candidate | undefined, b: Candidate | undefined) =>
+      a &&
+      b &&
+      a.mention.paragraph === b.mention.paragraph &&
+      b.mention.from === a.mention.to + 1 &&
+      tokens[a.mention.to]!.text === ',';
+    const named = (other: Candidate | undefined) =>
+      other?.mention.name && other.mention.sort !== 'body' ? this.entityOf(other) : null;
+    const at = (step: number) => this.reading.candidates[candidate.index + step];
+    if (follows(at(-1), candidate)) return named(at(-1));
+    if (follows(candidate, at(1))) return named(at(1));
+    const qualified =
+      at(1)?.mention.from === mention.to + 1 && /^(?:of|for|at|in)$/.test(tokens[mention.to]?.lower ?? '');
+    return qualified && follows(at(1), at(2)) ? named(at(2)) : null;
   }
 
   /** Whose document it is: “a tweet from the mayor”, “Quill’s letter”; `null` where the phrase does not say. */

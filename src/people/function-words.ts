@@ -61,6 +61,17 @@ const OPENERS = set(`
   according actually ah asked both dear good hello hey hi let mr much ok okay oh please sure thanks yes no
 `);
 
+/** Past tenses that no ending gives away: the commonest irregular verbs of English. */
+export const IRREGULAR_PASTS = set(`
+  ate became began blew broke brought built came caught chose did drew drove fell felt fought found gave got grew had
+  heard held hid hit kept knew laid lay led left lost made meant met paid ran read rode rose said sang sat saw sent shook
+  shot sold spent spoke stood struck swore taught threw told took tore understood went woke won wore wrote
+`);
+
+/** Whether a word in lower case can hardly be anything but a finite verb, as its form shows. */
+export const isPastVerb = (lower: string): boolean =>
+  IRREGULAR_PASTS.has(lower) || lower === 'says' || lower === 'tells' || /[^e]ed$/.test(lower);
+
 const ALL = [
   DETERMINERS,
   PREPOSITIONS,

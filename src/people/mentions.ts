@@ -11,6 +11,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isFunctionWord,
+  isPastVerb,
   PREPOSITIONS,
   QUESTION_WORDS,
   STAND_INS,
@@ -44,6 +45,8 @@ export interface Mention extends Span {
   /** Where the words that belong to it end: past an apposition or a bracket, as a token. */
   readonly reach: number;
   readonly sentence: number;
+  /** Whether it stands in a line whose every word is capitalised, which tells nothing of where names end. */
+  readonly heading: boolean;
 }
 
 /** How the article writes its words inside sentences, in lower case: a capital that opens a sentence says nothing. */
@@ -73,6 +76,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const JOINERS: ReadonlySet<string> = new Set(['of', 'for', '&']);
 /** Longest apposition after a name, in tokens. */
 const APPOSITION_MAX = 40;
+/** Longest run of capitals before the word that shows it to be a role. */
+const ROLE_RUN_MAX = 8;
 /** Longest noun phrase before its head, in tokens. */
 const PHRASE_MAX = 8;
 
@@ -92,16 +97,34 @@ const foldOf = (token: Token): string => {
   return fold;
 };
 
+/** “I’m”, “They’ve”, “Don’t”: a pronoun or auxiliary with what is left of another word. */
+const CONTRACTED = /^(?:i|you|we|they|he|she|it|that|there|here|who|what|let)['\u2019]|n['\u2019]t$/;
+
 const isAcronym = (text: string): boolean => /^(?:[A-Z]{2,}s?|(?:[A-Z]\.){2,})$/.test(text);
+
+/** Share of its words, small ones aside, that a heading has in capitals; a shorter one could be a sentence. */
+const HEADING_SHARE = 0.85;
+const HEADING_WORDS_MIN = 4;
+const HEADING_WORDS_MAX = 40;
+
+function isHeading(tokens: readonly Token[]): boolean {
+  if (tokens.length > 2 * HEADING_WORDS_MAX) return false;
+  const content = tokens.filter((token) => token.kind === 'word' && !isFunctionWord(token.lower));
+  if (content.length < HEADING_WORDS_MIN || content.length > HEADING_WORDS_MAX) return false;
+  return content.filter((token) => token.capital).length >= HEADING_SHARE * content.length;
+}
 
 /** Finds the mentions of one paragraph. */
 class Finder {
   private readonly found: Mention[] = [];
+  private readonly heading: boolean;
   constructor(
     private readonly tokens: readonly Token[],
     private readonly paragraph: number,
     private readonly seen: SeenWords,
-  ) {}
+  ) {
+    this.heading = isHeading(tokens);
+  }
 
   find(): Mention[] {
     let at = 0;
@@ -117,7 +140,7 @@ class Finder {
     if (this.isNameWord(at)) return this.nameOrPhrase(at, at);
     if (DETERMINERS.has(token.lower) || STAND_INS.has(token.lower)) return this.phrase(at);
     const bare = noun(token.lower);
-    if (bare && !isFunctionWord(token.lower)) return this.phrase(at);
+    if (bare && !isFunctionWord(token.lower) && !this.isVerbAfterName(at)) return this.phrase(at);
     return at;
   }
 
@@ -138,6 +161,7 @@ class Finder {
     const token = this.tokens[at];
     if (token?.kind !== 'word' || !token.capital) return false;
     if (isAcronym(token.text)) return true;
+    if (CONTRACTED.test(token.lower)) return false;
     if (!this.opensSentence(at))
       return !isFunctionWord(token.lower) || (token.lower === 'will' && this.followsName(at));
     if (isFunctionWord(token.lower)) return false;
@@ -150,7 +174,7 @@ class Finder {
         noun(token.lower) !== null
       );
     if (this.seen.capital.has(token.lower)) return true;
-    return !this.seen.lower.has(token.lower) && !/(?:ly|ing)$/.test(token.lower);
+    return !this.seen.lower.has(token.lower) && !/(?:ly|ing|ed)$/.test(token.lower);
   }
 
   private followsName(at: number): boolean {
@@ -215,7 +239,9 @@ class Finder {
       );
     if (NAME_PARTICLES.has(token.lower)) return true;
     if (token.lower === 'the') return JOINERS.has(this.tokens[at - 1]!.lower);
-    return JOINERS.has(token.lower) && isOfficeWord(this.tokens[at - 1]!.lower);
+    if (!JOINERS.has(token.lower) || !isOfficeWord(this.tokens[at - 1]!.lower)) return false;
+    const before = this.tokens[at - 2];
+    return !before?.capital || givenGender(foldOf(before)) === undefined;
   }
 
   /** A run of capitals from `at`; a noun phrase that opens at `start` goes on into it. */
@@ -248,19 +274,24 @@ class Finder {
   private officeIn(at: number, end: number, determined: boolean): number {
     if (givenGender(foldOf(this.tokens[at]!)) !== undefined && end - at > 1) return -1;
     for (let to = end - 1; to >= at; to--) {
-      const { lower } = this.tokens[to]!;
-      const person = noun(lower)?.sort === 'person' && noun(lower)?.plural === false;
-      const office = TITLES.has(lower) && person;
-      const last = to === end - 1;
-      if (
-        (person && last && determined) ||
-        (office && last && end - at > 1) ||
-        (person && this.endsInPortfolio(to + 1, end))
-      )
-        return this.tokens[to]!.possessive ? -1 : to;
-      if (!JOINERS.has(lower) && !this.tokens[to]!.capital) return -1;
+      const token = this.tokens[to]!;
+      const named = noun(token.lower);
+      const person = named?.sort === 'person' && !named.plural;
+      const whole = to === end - 1 && (determined || (end - at > 1 && this.isOfficeRun(at, end)));
+      if (person && (whole || this.endsInPortfolio(to + 1, end))) return token.possessive ? -1 : to;
+      if (!JOINERS.has(token.lower) && !token.capital) return -1;
     }
     return -1;
+  }
+
+  /** “Prime Minister”, “Attorney General”: nothing but titles, and no form of address before what may be a surname. */
+  private isOfficeRun(at: number, end: number): boolean {
+    for (let to = at; to < end; to++) {
+      const { lower, text } = this.tokens[to]!;
+      if (!TITLES.has(lower) || text.endsWith('.') || TITLES.get(lower) !== null || SURNAME_TITLES.has(lower))
+        return false;
+    }
+    return true;
   }
 
   /** The head of a noun phrase that goes on at `at`: the last noun that names somebody before the phrase must end. */
@@ -271,7 +302,16 @@ class Finder {
       if (token.kind !== 'word' && token.kind !== 'number') break;
       if (isFunctionWord(token.lower) && !DETERMINERS.has(token.lower) && token.lower !== 'first') break;
       if (DETERMINERS.has(token.lower) && to > at) break;
-      const named = noun(token.lower);
+      const named = token.capital && this.followsGiven(to) ? null : noun(token.lower);
+      if (
+        !token.capital &&
+        !named &&
+        isPastVerb(token.lower) &&
+        (to === at || head >= 0) &&
+        !this.tokens[to - 1]?.possessive
+      )
+        break;
+      if (to === at && this.isVerbAfterName(to)) break;
       if (named && !token.possessive) head = to;
       else if (head >= 0 && !token.capital && !named) {
         if (!this.goesOn(to)) break;
@@ -279,6 +319,18 @@ class Finder {
       if (token.capital && head >= 0 && !named) break;
     }
     return head;
+  }
+
+  /** “Quill accused”, “Quill quotes”: a lower-case word right after a name that is no noun, or a past tense first of all. */
+  private isVerbAfterName(at: number): boolean {
+    const [before, token] = [this.tokens[at - 1], this.tokens[at]!];
+    if (token.capital || !before?.capital || before.possessive) return false;
+    return isPastVerb(token.lower) || (noun(token.lower) === null && /[^su]s$/.test(token.lower));
+  }
+
+  private followsGiven(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return before?.capital === true && givenGender(foldOf(before)) !== undefined;
   }
 
   /** Whether a word after a head may still be a modifier of a later one: “the campaign finance director”. */
@@ -301,6 +353,7 @@ class Finder {
   /** A noun phrase that opens at `at` with a determiner, a stand-in or its bare noun. */
   private phrase(at: number): number {
     let from = at;
+    if (this.tokens[at]!.lower === 'that' && DETERMINERS.has(this.tokens[at + 1]?.lower ?? '')) return at;
     while (from < at + 3 && DETERMINERS.has(this.tokens[from]?.lower ?? '')) from++;
     const next = this.tokens[from];
     if (next && this.isNameWord(from) && from > at) return this.nameOrPhrase(from, at);
@@ -371,8 +424,9 @@ class Finder {
     });
   }
 
-  private addName(from: number, to: number, start: number): void {
-    const roleEnd = this.titleEnd(from, to);
+  private addName(from: number, end: number, start: number): void {
+    const roleEnd = this.titleEnd(from, end);
+    const to = this.heading ? this.headingEnd(roleEnd, end) : end;
     const properFrom = roleEnd;
     const first = this.tokens[properFrom]!;
     const last = this.lastName(properFrom, to);
@@ -396,6 +450,14 @@ class Finder {
     });
   }
 
+  /** In a heading the words after a name are capitalised, too: a given name takes one more word, any other none. */
+  private headingEnd(from: number, end: number): number {
+    if (givenGender(foldOf(this.tokens[from]!)) === undefined) return from + 1;
+    let to = from + 1;
+    while (to < end - 1 && (this.tokens[to]!.text.length <= 2 || NAME_PARTICLES.has(this.tokens[to]!.lower))) to++;
+    return Math.min(end, to + 1);
+  }
+
   private lastName(from: number, to: number): Token {
     for (let at = to - 1; at > from; at--) {
       const token = this.tokens[at]!;
@@ -415,10 +477,14 @@ class Finder {
         const after = this.tokens[at + 2];
         if (after && at + 2 < to) end = at + 2;
         at++;
-      } else if (role && (end === at || at - end <= 3)) end = at + 1;
-      else if (at > end + 3) break;
+      } else if (role && (end === at || at - end <= 3 || this.followedByGiven(at, to))) end = at + 1;
+      else if (at > end + ROLE_RUN_MAX) break;
     }
     return end;
+  }
+
+  private followedByGiven(at: number, to: number): boolean {
+    return at + 2 < to && givenGender(foldOf(this.tokens[at + 1]!)) !== undefined;
   }
 
   /** Where the words that say what somebody is begin: at `start` or left of it. */
@@ -428,7 +494,7 @@ class Finder {
       const token = this.tokens[at]!;
       if (token.kind !== 'word' || token.sentence !== this.tokens[start]!.sentence || token.possessive) break;
       const role = noun(token.lower)?.sort === 'person' || TITLES.has(token.lower);
-      if (role && !isFunctionWord(token.lower)) opens = at;
+      if (role && !isFunctionWord(token.lower) && !this.isVerbAfterName(at)) opens = at;
       else break;
     }
     return opens;
@@ -534,10 +600,24 @@ class Finder {
       roles,
       reach,
       sentence: first.sentence,
+      heading: this.heading,
       sort: role && part.sort === 'unknown' ? 'person' : part.sort,
     });
   }
 }
+
+/** Titles that are as often surnames. */
+const SURNAME_TITLES: ReadonlySet<string> = new Set([
+  'bishop',
+  'coach',
+  'dean',
+  'judge',
+  'major',
+  'marshal',
+  'master',
+  'pastor',
+  'rector',
+]);
 
 /** The commonest verbs that end an apposition which lacks its second comma. */
 const FINITE: ReadonlySet<string> = new Set(['said', 'says', 'told', 'tells', 'wrote', 'writes', 'added', 'tweeted']);

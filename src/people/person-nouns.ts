@@ -1403,6 +1403,7 @@ demander
 demigod
 demimondaine
 demiurge
+democrat
 demographer
 demographist
 demoiselle
@@ -2743,6 +2744,7 @@ irredentist
 irregular
 irreligionist
 irridentist
+islamist
 island-dweller
 islander
 isolationist
@@ -2766,6 +2768,7 @@ jerry-builder
 jester
 jeweler
 jeweller
+jihadist
 jilt
 jimdandy
 jimhickey
@@ -4502,6 +4505,7 @@ representative
 reproacher
 reprobate
 reprover
+republican
 requester
 rescuer
 researcher
@@ -5634,6 +5638,7 @@ torpedo
 tort-feasor
 tortfeasor
 torturer
+tory
 tosser
 totalitarian
 totemist

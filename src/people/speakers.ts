@@ -30,6 +30,8 @@ export interface Cast {
 }
 
 const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
+/** A person's name with one kind of apostrophe, so that pages that set it differently name the same person. */
+const personal = (name: string): string => name.replace(/[\u2018\u2019\u02bc]/g, "'");
 const keyOf = (name: PersonName): string => foldWord(name.surname).replaceAll('-', '');
 const bodyKey = (name: string): string => foldWord(clean(name)).replace(/^the /, '');
 const acronymOf = (name: string): string =>
@@ -62,9 +64,12 @@ class Casting {
 
   cast(): Cast {
     const named = this.mentions.flatMap((mention, at) => (mention.name ? [at] : []));
-    for (const at of named) if (this.isFull(at)) this.of[at] = this.found(at);
+    for (const at of named) if (this.isFull(at) && !this.mentions[at]!.heading) this.of[at] = this.found(at);
     for (const at of named) this.last.set(this.of[at] ?? this.short(at), at);
-    for (const entity of this.entities) entity.named.sort((a, b) => a - b);
+    for (const entity of this.entities) {
+      entity.named.sort((a, b) => a - b);
+      if (entity.kind === 'person') entity.name = personal(entity.name);
+    }
     return { entities: this.entities, of: this.of };
   }
 
@@ -178,7 +183,7 @@ class Casting {
     entity.names.add(this.nameAt(at));
     for (const role of mention.roles) entity.roles.add(clean(this.text.slice(role.start, role.end)));
     entity.gender ??= mention.gender;
-    if (fuller(this.nameAt(at), entity)) {
+    if (!mention.heading && fuller(this.nameAt(at), entity)) {
       entity.name = this.nameAt(at);
       entity.parsed = this.parse(entity.name);
     }
