@@ -258,9 +258,19 @@ export interface Check extends Judgement {
   readonly corpus: CorpusCounts;
 }
 
+/** A person ticked an item of a draft off. */
+export interface Review {
+  /** Why it may stand; `null` where nobody said. */
+  readonly note: string | null;
+  /** ISO 8601 date-time in UTC. */
+  readonly at: string;
+}
+
 export interface DraftItem {
   readonly statement: Statement;
   readonly check: Check;
+  /** `null`: nobody ticked it off. */
+  readonly review: Review | null;
 }
 
 /** An article or essay whose every quoted statement was checked. */

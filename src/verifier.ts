@@ -18,12 +18,14 @@ import type { KnownSpeaker, Page, PageQuery, SpeakerDetail, Store } from './stor
 import { headline } from './text/headline.js';
 import { words } from './text/words.js';
 import { ENGINE, type Engine, type Paste } from './verifier/engine.js';
+import { type FindQuery, type FoundStatement, foldsOf, statementsHolding } from './verifier/find.js';
 import { articleId, speakerNamed, storableText, withCorpusIds } from './verifier/identity.js';
 
 export { extract } from './extract/extract.js';
 export type * from './model.js';
 export type { KnownSpeaker, Page, PageQuery, SpeakerDetail } from './store/store.js';
 export type { Engine, Paste } from './verifier/engine.js';
+export type { FindQuery, FoundStatement } from './verifier/find.js';
 
 /** Longest quote that is checked, in UTF-16 code units. */
 export const QUOTE_UNITS_MAX = 5_000;
@@ -35,6 +37,8 @@ export const TEXT_BYTES_MAX = 2_000_000;
 export const DRAFT_STATEMENTS_MAX = 1_000;
 /** Passages that the engine aligns with a claim: enough that the right one is among them, few enough to align each. */
 export const CANDIDATES_MAX = 24;
+/** Statements that a search shows: more are not read through. */
+export const FIND_MAX = 60;
 
 /**
  * Something the caller handed in cannot be done. `path` names the field, `null` where it is not one field.
@@ -60,6 +64,12 @@ export interface VerifierOptions {
   readonly newId?: () => string;
 }
 
+/** An item of a draft, by the statement that it checks. */
+export interface DraftItemRef {
+  readonly draftId: string;
+  readonly statementId: string;
+}
+
 /** Ids that nothing has come back as `null` or `false`; what cannot be done at all rejects with a `Refusal`. */
 export interface Verifier {
   /** Reads and keeps an article. `created` is `false` when the same text is there already: that article comes back. */
@@ -82,8 +92,14 @@ export interface Verifier {
   /** Every quoted statement of a draft, checked; kept under its id, as are the checks. */
   checkDraft(draft: { readonly text: string; readonly title: string | null }): Promise<Draft>;
   draft(id: string): Promise<Draft | null>;
+  /** Ticks a draft's item off, with or without a note. `false`: there is no such item. */
+  tickOff(item: DraftItemRef, note: string | null): Promise<boolean>;
+  /** Takes a tick back. */
+  tickOn(item: DraftItemRef): Promise<boolean>;
   /** Quote and speaker out of what somebody pasted into one box. */
   readPaste(text: string): Paste;
+  /** Statements that hold all the words, most promising first, at most `FIND_MAX`. */
+  find(query: FindQuery): Promise<readonly FoundStatement[]>;
   counts(): Promise<CorpusCounts>;
   /** Resolves when the store answers, rejects when it does not. */
   ready(): Promise<void>;
@@ -178,7 +194,11 @@ export function createVerifier(options: VerifierOptions): Verifier {
     const items: DraftItem[] = [];
     for (const statement of statements) {
       const speaker = statement.speaker?.name ?? null;
-      items.push({ statement, check: await judge({ quote: checkable(statement.text), speaker, articleId: null }) });
+      items.push({
+        statement,
+        check: await judge({ quote: checkable(statement.text), speaker, articleId: null }),
+        review: null,
+      });
       await breathe();
     }
     const title = input.title ?? headline(text);
@@ -213,7 +233,14 @@ export function createVerifier(options: VerifierOptions): Verifier {
     },
     check: (id) => store.check(id),
     draft: (id) => store.draft(id),
+    tickOff: ({ draftId, statementId }, note) => store.reviewItem(draftId, statementId, { note, at: timestamp() }),
+    tickOn: ({ draftId, statementId }) => store.reviewItem(draftId, statementId, null),
     readPaste: (text) => engine.readPaste(text),
+    async find(query) {
+      const folds = foldsOf(query.words);
+      if (folds.length === 0) throw new Refusal('invalid', 'words', 'Words to find must hold a letter or a figure.');
+      return statementsHolding(query, await store.candidates({ folds, articleId: null, limit: FIND_MAX }));
+    },
     counts: () => store.counts(),
     ready: () => store.ready(),
     close: () => store.close(),

@@ -6,7 +6,7 @@
 import type { CorpusCounts } from '../model.js';
 import { findCandidates } from './candidates.js';
 import { sqliteArchive } from './sqlite/archive.js';
-import { readCheck, readDraft, writeChecks, writeDraft } from './sqlite/checks.js';
+import { readCheck, readDraft, reviewItem, writeChecks, writeDraft } from './sqlite/checks.js';
 import { correct } from './sqlite/correct.js';
 import { openDatabase } from './sqlite/driver.js';
 import { CHECKS, CORPUS } from './sqlite/migrations.js';
@@ -35,6 +35,7 @@ export function openSqliteStore(folder: string): Store {
     check: async (id) => readCheck(checks, id),
     saveDraft: async (draft) => writeDraft(checks, draft),
     draft: async (id) => readDraft(checks, id),
+    reviewItem: async (id, statement, review) => reviewItem(checks, { id, statement, review }),
     counts: async () => ({ ...corpus.get<CorpusCounts>('SELECT articles, statements FROM total')! }),
     async ready() {
       corpus.get('SELECT articles FROM total');

@@ -9,6 +9,7 @@ import type {
   CorpusCounts,
   Draft,
   Extraction,
+  Review,
   Speaker,
   Statement,
 } from '../model.js';
@@ -80,6 +81,8 @@ export interface Store {
   /** Keeps the draft and every check in it, all or nothing. */
   saveDraft(draft: Draft): Promise<void>;
   draft(id: string): Promise<Draft | null>;
+  /** Ticks the draft's item with this statement off, or with `null` on again. `false`: there is no such item. */
+  reviewItem(draftId: string, statementId: string, review: Review | null): Promise<boolean>;
   counts(): Promise<CorpusCounts>;
   /** Resolves when the store answers, rejects when it does not. */
   ready(): Promise<void>;

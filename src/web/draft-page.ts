@@ -11,6 +11,7 @@ export interface DraftRun {
   readonly text: string;
   /** The item’s number, from 1; `null`: the author’s own words. */
   readonly number: number | null;
+  readonly statement: string | null;
   readonly first: boolean;
   readonly last: boolean;
   readonly tone: Tone | null;
@@ -31,6 +32,9 @@ export interface DraftRow {
   readonly match: Pick<Place, 'heading' | 'link' | 'speaker' | 'exact' | 'citation'> | null;
   readonly messages: readonly string[];
   readonly checkLink: string;
+  /** The statement’s id: part of the item’s anchor and of the form’s address. */
+  readonly statement: string;
+  readonly review: { readonly note: string | null; readonly at: string } | null;
 }
 
 export interface DraftPage extends PageHead {
@@ -40,6 +44,10 @@ export interface DraftPage extends PageHead {
   readonly sentence: string;
   readonly counts: readonly { readonly word: string; readonly tone: Tone; readonly count: number }[];
   readonly problems: number;
+  readonly total: number;
+  /** Whether only the rows with a problem are in the list. */
+  readonly problemsOnly: boolean;
+  readonly open: string | null;
   readonly paragraphs: readonly { readonly runs: readonly DraftRun[] }[];
   readonly rows: readonly DraftRow[];
   readonly checkedAt: string;
@@ -63,7 +71,7 @@ const BY_URGENCY: readonly Verdict[] = [
   'verified',
 ];
 
-function row({ statement, check }: DraftItem, index: number): DraftRow {
+function row({ statement, check, review }: DraftItem, index: number): DraftRow {
   const { word, tone } = verdictPhrase(check);
   const single = check.match !== null && check.pieces.length === 0 ? check.match : null;
   return {
@@ -80,6 +88,8 @@ function row({ statement, check }: DraftItem, index: number): DraftRow {
     match: check.match && placeOf(check.quote, check.match),
     messages: check.findings.map((finding) => finding.message),
     checkLink: `/checks/${check.id}`,
+    statement: statement.id,
+    review: review && { note: review.note, at: moment(review.at) },
   };
 }
 
@@ -91,13 +101,39 @@ function sentenceFor(rows: readonly DraftRow[]): string {
   return `${found}; ${problems === 1 ? '1 needs' : `${problems} need`} a look.`;
 }
 
-export function draftPage(draft: Draft, origin: string): DraftPage {
+/** The gravest tone among the rows of a verdict: an alteration of the sense outweighs one of the wording. */
+const toneOf = (rows: readonly DraftRow[], verdict: Verdict): Tone =>
+  rows.find((item) => item.verdict === verdict && item.tone === 'bad')?.tone ?? VERDICT_PHRASES[verdict].tone;
+
+/** `3 of 4 problems are not ticked off`; `null` where there is nothing to tick off. */
+function openPhrase(rows: readonly DraftRow[]): string | null {
+  const problems = rows.filter((item) => item.problem);
+  const open = problems.filter((item) => item.review === null).length;
+  if (problems.length === 0) return null;
+  if (open === 0) return 'Every problem is ticked off.';
+  return `${open} of ${counted(problems.length, 'problem')} ${open === 1 ? 'is' : 'are'} not ticked off yet.`;
+}
+
+export interface DraftView {
+  readonly origin: string;
+  readonly problemsOnly: boolean;
+}
+
+export function draftPage(draft: Draft, { origin, problemsOnly }: DraftView): DraftPage {
   const rows = draft.items.map(row);
   const statements = draft.items.map((item) => item.statement);
   const paragraphs = annotated(draft.text, statements).map(({ runs }) => ({
     runs: runs.map(({ text, index, first, last }) => {
       const item = rows[index ?? -1];
-      return { text, number: item?.number ?? null, first, last, tone: item?.tone ?? null, word: item?.word ?? null };
+      return {
+        text,
+        number: item?.number ?? null,
+        statement: item?.statement ?? null,
+        first,
+        last,
+        tone: item?.tone ?? null,
+        word: item?.word ?? null,
+      };
     }),
   }));
   const sentence = sentenceFor(rows);
@@ -113,11 +149,14 @@ export function draftPage(draft: Draft, origin: string): DraftPage {
     sentence,
     counts: BY_URGENCY.flatMap((verdict) => {
       const count = draft.counts[verdict] ?? 0;
-      return count === 0 ? [] : [{ word: VERDICT_PHRASES[verdict].word, tone: VERDICT_PHRASES[verdict].tone, count }];
+      return count === 0 ? [] : [{ word: VERDICT_PHRASES[verdict].word, tone: toneOf(rows, verdict), count }];
     }),
     problems: rows.filter((item) => item.problem).length,
+    total: rows.length,
+    problemsOnly,
+    open: openPhrase(rows),
     paragraphs,
-    rows,
+    rows: problemsOnly ? rows.filter((item) => item.problem) : rows,
     checkedAt: moment(draft.checkedAt),
     checkedIso: draft.checkedAt,
     corpus: corpus ? corpusPhrase(corpus) : null,

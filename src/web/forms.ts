@@ -101,6 +101,12 @@ export const correctionInput = z.object({
 /** The page's form of the same: a blank name means that nobody is named. */
 export const correctionForm = z.object({ speaker: optional(LIMITS.speaker) });
 
+export const reviewInput = z.object({ note: optional(LIMITS.note), undo: optional(10).transform((v) => v !== null) });
+export const draftQuery = z.object({
+  only: z.enum(['problems'], 'is not a filter that is known').nullable().default(null),
+});
+export const findQuery = z.object({ words: optional(LIMITS.find), speaker: optional(LIMITS.speaker) });
+
 export const signInInput = z.object({ token: filled(1_000), back: optional(LIMITS.url) });
 
 const limit = z.coerce
@@ -113,6 +119,7 @@ const limit = z.coerce
 export const pageQuery = z.object({ cursor: optional(LIMITS.cursor), limit });
 export const prefillQuery = z.object({ quote: optional(LIMITS.paste), speaker: optional(LIMITS.speaker) });
 export const idPath = z.object({ id });
+export const itemPath = z.object({ id, statement: id });
 
 /**
  * The input in its checked shape, or a refusal that names each field at fault: 400 where it is no object at all,
@@ -136,6 +143,8 @@ const NAMES: Readonly<Record<string, string>> = {
   id: 'The id',
   kind: 'The kind',
   limit: 'The limit',
+  note: 'The note',
+  only: 'The filter',
   published: 'The date',
   publisher: 'The publisher',
   quote: 'The quote',
@@ -144,6 +153,7 @@ const NAMES: Readonly<Record<string, string>> = {
   title: 'The title',
   token: 'The token',
   url: 'The address',
+  words: 'The words',
 };
 
 const fieldError = (path: string, predicate: string): FieldError => ({

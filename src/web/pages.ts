@@ -1,11 +1,12 @@
 /** The pages as typed objects: everything a view shows, already decided, so that views only lay it out. */
 
-import type { ArticleHead, CorpusCounts, FINDING_TYPES, LEVELS, Verdict } from '../model.js';
+import { type ArticleHead, type CorpusCounts, type FindingType, type Level, VERDICTS, type Verdict } from '../model.js';
 import type { KnownSpeaker } from '../verifier.js';
 import type { ArticlePage } from './article-page.js';
 import type { CheckPage } from './check-page.js';
 import type { DraftPage } from './draft-page.js';
 import type { Example } from './examples.js';
+import type { Run } from './marked.js';
 import { counted, day, FINDING_MEANS, FINDING_PHRASES, LEVEL_PHRASES, type Tone, VERDICT_PHRASES } from './phrases.js';
 import type { FieldError } from './refusals.js';
 
@@ -80,6 +81,23 @@ export interface SpeakerPage extends PageHead {
   }[];
 }
 
+export interface FindPage extends PageHead {
+  readonly view: 'find';
+  readonly form: FormState;
+  /** `null`: nothing was asked yet. */
+  readonly found: string | null;
+  readonly rows: readonly FoundRow[];
+}
+
+export interface FoundRow {
+  readonly runs: readonly Run[];
+  readonly link: string;
+  readonly speaker: { readonly name: string; readonly link: string } | null;
+  readonly article: string;
+  readonly facts: string;
+  readonly checkLink: string;
+}
+
 export interface DraftNewPage extends PageHead {
   readonly view: 'draft-new';
   readonly form: FormState;
@@ -136,6 +154,7 @@ export type Page =
   | SpeakersPage
   | SpeakerPage
   | DraftNewPage
+  | FindPage
   | DraftPage
   | MethodPage
   | SignInPage
@@ -187,20 +206,14 @@ export const draftNewPage = (form: FormState): DraftNewPage => ({
   form,
 });
 
-const ORDER: readonly Verdict[] = [
-  'verified',
-  'edited',
-  'altered',
-  'spliced',
-  'misattributed',
-  'unattributed',
-  'unquoted',
-  'not-found',
-];
+/** On the page that explains verdicts, one row stands for both gravities of an alteration. */
+const ALTERED_ROW = {
+  tone: 'bad',
+  means:
+    'Words differ from the source without saying so, or the difference, marked or not, may change the sense. Quote the source’s words instead.',
+} as const;
 
-const FINDINGS_BY_LEVEL: Readonly<
-  Record<Exclude<(typeof LEVELS)[number], 'none'>, readonly (typeof FINDING_TYPES)[number][]>
-> = {
+const FINDINGS_BY_LEVEL: Readonly<Record<Exclude<Level, 'none'>, readonly FindingType[]>> = {
   presentation: ['typography', 'capitals', 'punctuation', 'number-style', 'abbreviation'],
   wording: [
     'word-substituted',
@@ -237,7 +250,11 @@ export const methodPage = (counts: CorpusCounts): MethodPage => ({
   section: 'method',
   description: 'What each verdict means, what is compared, and what the tool cannot know.',
   listed: true,
-  verdicts: ORDER.map((verdict) => ({ verdict, ...VERDICT_PHRASES[verdict] })),
+  verdicts: VERDICTS.map((verdict) => ({
+    verdict,
+    ...VERDICT_PHRASES[verdict],
+    ...(verdict === 'altered' ? ALTERED_ROW : {}),
+  })),
   levels: (['presentation', 'wording', 'meaning'] as const).map((level) => ({
     ...LEVEL_PHRASES[level],
     findings: FINDINGS_BY_LEVEL[level].map((type) => ({ word: FINDING_PHRASES[type], means: FINDING_MEANS[type] })),

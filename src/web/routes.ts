@@ -56,6 +56,8 @@ export const ROUTES: readonly Route[] = [
   route('GET', '/drafts/new', 'anyone', null, site.getDraftNew),
   route('POST', '/drafts', 'anyone', 'form', site.postDraftForm),
   route('GET', '/drafts/:id', 'anyone', null, site.getDraftPage),
+  route('POST', '/drafts/:id/reviews/:statement', 'anyone', 'form', site.postReview),
+  route('GET', '/find', 'anyone', null, site.getFind),
   route('GET', '/method', 'anyone', null, site.getMethod),
   route('GET', '/states', 'anyone', null, getStates),
   route('GET', '/states/:name', 'anyone', null, getState),

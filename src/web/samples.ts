@@ -379,7 +379,11 @@ export const SAMPLE_DRAFT: Draft = (() => {
     text += `“${check.quote}” ${check.speaker ?? 'somebody'} said.${i % 2 === 1 ? '\n' : ' '}`;
     const content = [{ start: start + 1, end: start + 1 + check.quote.length }];
     const said = { ...SAMPLE_STATEMENTS[0]!, id: `d${i}`, text: check.quote, start, end: content[0]!.end + 1, content };
-    return { statement: said, check };
+    return {
+      statement: said,
+      check,
+      review: i === 1 ? { note: 'Asked her office: she said “will not”.', at: AT } : null,
+    };
   });
   const counts = Object.fromEntries(DRAFTED.map((verdict) => [verdict, 1]));
   return { id: 'sample-draft', title: 'What the harbour was promised', text, checkedAt: AT, items, counts };

@@ -7,15 +7,20 @@ import { articlePage } from './article-page.js';
 import { checkPage } from './check-page.js';
 import { draftPage } from './draft-page.js';
 import { type Example, examplesFrom } from './examples.js';
+import { findPage } from './find-page.js';
 import {
   articleInput,
   correctionForm,
   draftInput,
+  draftQuery,
+  findQuery,
   idPath,
+  itemPath,
   pageQuery,
   pasteInput,
   prefillQuery,
   read,
+  reviewInput,
   signInInput,
 } from './forms.js';
 import {
@@ -172,7 +177,35 @@ export const postDraftForm: Handler = (call) =>
   );
 
 export const getDraftPage: Handler = async (call) =>
-  page(draftPage(found(await call.verifier.draft(idOf(call)), 'draft'), call.site.origin));
+  page(
+    draftPage(found(await call.verifier.draft(idOf(call)), 'draft'), {
+      origin: call.site.origin,
+      problemsOnly: read(draftQuery, call.query).only !== null,
+    }),
+  );
+
+/** Ticks an item off, or takes the tick back; the draft’s link is what lets somebody do so. */
+export const postReview: Handler = async (call) => {
+  const { note, undo } = read(reviewInput, call.body);
+  const { id: draftId, statement: statementId } = read(itemPath, call.params);
+  const item = { draftId, statementId };
+  const done = undo ? call.verifier.tickOn(item) : call.verifier.tickOff(item, note);
+  if (!(await done)) throw notFound('quotation');
+  return redirect(`/drafts/${encodeURIComponent(draftId)}#item-${encodeURIComponent(statementId)}`);
+};
+
+export const getFind: Handler = async (call) => {
+  const asked = read(findQuery, call.query);
+  const form = { values: { words: asked.words ?? '', speaker: asked.speaker ?? '' }, errors: [] };
+  if (asked.words === null) return page(findPage(form, null));
+  try {
+    return page(findPage(form, await call.verifier.find({ words: asked.words, speaker: asked.speaker })));
+  } catch (error) {
+    const refused = asFieldErrors(error);
+    if (!refused) throw error;
+    return page(findPage({ ...form, errors: refused.errors }, null), refused.status);
+  }
+};
 
 export const getMethod: Handler = async (call) => page(methodPage(await call.verifier.counts()));
 

@@ -5,6 +5,7 @@ import { articlePage } from './article-page.js';
 import { checkPage } from './check-page.js';
 import { draftPage } from './draft-page.js';
 import { examplesFrom } from './examples.js';
+import { findPage } from './find-page.js';
 import {
   articleRow,
   BLANK,
@@ -40,6 +41,9 @@ const REFUSED: FormState = {
   },
   errors: [{ path: 'quote', message: 'The quote has 6,001 characters; at most 5,000 are read.' }],
 };
+
+const SOUGHT: FormState = { values: { words: 'promise kept', speaker: 'Okafor' }, errors: [] };
+const FOUND = SAMPLE_STATEMENTS.slice(0, 2).map((statement) => ({ article: SAMPLE_ARTICLE, statement }));
 
 const verdictStates: State[] = Object.values(SAMPLE_CHECKS).map((check) => ({
   group: 'Answers',
@@ -118,12 +122,25 @@ const STATES: readonly State[] = [
     name: 'Refused draft',
     page: () => draftNewPage({ ...REFUSED, errors: [{ path: 'text', message: 'The text is empty.' }] }),
   },
-  { group: 'Drafts', name: 'Checked draft', page: (origin) => draftPage(SAMPLE_DRAFT, origin) },
+  {
+    group: 'Drafts',
+    name: 'Checked draft',
+    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, problemsOnly: false }),
+  },
+  {
+    group: 'Drafts',
+    name: 'Draft, only problems',
+    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, problemsOnly: true }),
+  },
   {
     group: 'Drafts',
     name: 'Draft without quotations',
-    page: (origin) => draftPage({ ...SAMPLE_DRAFT, title: null, items: [], counts: {} }, origin),
+    page: (origin) =>
+      draftPage({ ...SAMPLE_DRAFT, title: null, items: [], counts: {} }, { origin, problemsOnly: false }),
   },
+  { group: 'Find', name: 'Search form', page: () => findPage(BLANK, null) },
+  { group: 'Find', name: 'Found statements', page: () => findPage(SOUGHT, FOUND) },
+  { group: 'Find', name: 'Nothing found', page: () => findPage(SOUGHT, []) },
   { group: 'Method', name: 'How verdicts are decided', page: () => methodPage(COUNTS) },
   ...([400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503] as const).map(error),
 ];

@@ -47,7 +47,7 @@ const draftOf = (check: Check): Draft => ({
   title: null,
   text: HARBOUR.text,
   checkedAt: CHECK.checkedAt,
-  items: [{ statement: HARBOUR.statements[0]!, check }],
+  items: [{ statement: HARBOUR.statements[0]!, check, review: null }],
   counts: { 'not-found': 1 },
 });
 
@@ -224,6 +224,18 @@ export function storeSuite(engine: StoreUnderTest): void {
         await store.saveDraft(draftOf(CHECK));
         expect(await store.draft('draft')).toEqual(draftOf(CHECK));
         expect(await store.check('abc')).toEqual(CHECK);
+      });
+
+      it('keep what a person noted on an item of a draft, until it is taken back', async () => {
+        await store.saveDraft(draftOf(CHECK));
+        const { id } = draftOf(CHECK).items[0]!.statement;
+        const review = { note: 'Heard the tape.', at: CHECK.checkedAt };
+        expect(await store.reviewItem('draft', id, review)).toBe(true);
+        expect((await store.draft('draft'))!.items[0]!.review).toEqual(review);
+        expect(await store.reviewItem('draft', id, null)).toBe(true);
+        expect(await store.draft('draft')).toEqual(draftOf(CHECK));
+        expect(await store.reviewItem('draft', 'another', review)).toBe(false);
+        expect(await store.reviewItem('another', id, review)).toBe(false);
       });
 
       it('keep a draft whole or not at all', async () => {

@@ -66,6 +66,7 @@ const draft: Draft = (() => {
   const items = given.items.map(({ statement }) => ({
     statement: { ...moved(statement), content: statement.content.map(moved) },
     check,
+    review: { note: SCRIPT, at: check.checkedAt },
   }));
   return { ...given, items };
 })();

@@ -17,6 +17,7 @@ export interface Asked {
   added: ArticleInput[];
   removed: string[];
   corrected: { id: string; speaker: string | null }[];
+  reviewed: { statementId: string; note: string | null }[];
   drafted: { text: string; title: string | null }[];
 }
 
@@ -37,7 +38,7 @@ export interface FakeData {
 
 /** Knows one article, the sample checks by id, one draft; `data` replaces any of them. */
 export function fakeVerifier(data: FakeData = {}): Fake {
-  const asked: Asked = { claims: [], added: [], removed: [], corrected: [], drafted: [] };
+  const asked: Asked = { claims: [], added: [], removed: [], corrected: [], reviewed: [], drafted: [] };
   const article = data.article ?? SAMPLE_ARTICLE;
   const draft = data.draft ?? SAMPLE_DRAFT;
   const checks = new Map(Object.values(SAMPLE_CHECKS).map((check) => [check.id, check]));
@@ -90,6 +91,12 @@ export function fakeVerifier(data: FakeData = {}): Fake {
       const told = /^[“"](?<quote>.+?),?[”"],? (?<speaker>\w+) said\.$/.exec(text)?.groups;
       return { quote: told?.quote ?? text, speaker: told?.speaker ?? null };
     },
+    find: async () => article.statements.slice(0, 2).map((statement) => ({ article, statement })),
+    tickOff: async ({ statementId }, note) => {
+      asked.reviewed.push({ statementId, note });
+      return draft.items.some((item) => item.statement.id === statementId);
+    },
+    tickOn: async ({ statementId }) => draft.items.some((item) => item.statement.id === statementId),
     counts: async () => ({ articles: 1, statements: article.statements.length }),
     ready: data.ready ?? (async () => {}),
     close: async () => {},

@@ -20,11 +20,12 @@ const BODIES: Readonly<Record<string, object>> = {
   '/articles': { text: 'A text.' },
   '/drafts': { text: 'A text.' },
   '/sign-in': { token: TOKEN },
+  '/drafts/:id/reviews/:statement': { note: 'Heard the tape.' },
 };
 
 const pathOf = (path: string): string => {
   const kind = path.split('/').find((part) => part in ID) ?? '';
-  return path.replace(/:\w+/, ID[kind] ?? '');
+  return path.replace(/:\w+/, ID[kind] ?? '').replace(':statement', 'd1');
 };
 
 type Caller = 'local' | 'remote' | 'editor';

@@ -118,17 +118,13 @@ if (list) {
   });
 }
 
-/* A draft: only its problems, and from one to the next. */
+/* A draft: from one quotation to the next. */
 const items = [...document.querySelectorAll('.items > li')];
-const filter = document.querySelector('[data-problems-only]');
-filter?.addEventListener('change', () => {
-  for (const item of items) item.hidden = filter.checked && item.dataset.problem !== 'true';
-});
 const step = (by) => {
-  const shown = items.filter((item) => !item.hidden);
-  if (shown.length === 0) return;
-  const at = shown.indexOf(document.activeElement?.closest('.items > li'));
-  const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length];
+  if (items.length === 0) return;
+  const here = document.activeElement?.closest('.items > li') ?? document.querySelector('.items > li:target');
+  const at = items.indexOf(here);
+  const next = items[at < 0 ? (by > 0 ? 0 : items.length - 1) : (at + by + items.length) % items.length];
   next.focus();
   next.scrollIntoView({ block: 'nearest' });
   document.getElementById(next.id.replace('item-', 'in-text-'))?.scrollIntoView({ block: 'center' });
@@ -141,10 +137,11 @@ const shortcuts = [
   ['g d', 'Check a draft'],
   ['g a', 'Articles'],
   ['g s', 'Speakers'],
+  ['g f', 'Find a statement'],
   ['Ctrl Enter', 'Send the form'],
   ['j and k', 'Next and previous quotation of a draft'],
 ];
-const PLACES = { c: '/', d: '/drafts/new', a: '/articles', s: '/speakers' };
+const PLACES = { c: '/', d: '/drafts/new', a: '/articles', s: '/speakers', f: '/find' };
 
 function showShortcuts() {
   let dialog = document.querySelector('dialog');

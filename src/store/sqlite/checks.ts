@@ -1,11 +1,17 @@
 /** Checks and drafts as they were answered, in a file of their own. */
 
-import type { Check, Draft, DraftItem, Statement } from '../../model.js';
+import type { Check, Draft, DraftItem, Review, Statement } from '../../model.js';
 import type { Database } from './driver.js';
+
+interface BodyItem {
+  readonly statement: Statement;
+  readonly check: string;
+  readonly review?: Review | null;
+}
 
 /** A draft’s body holds its checks by id: each is kept once, under its own link. */
 interface DraftBody extends Omit<Draft, 'items'> {
-  readonly items: readonly { readonly statement: Statement; readonly check: string }[];
+  readonly items: readonly BodyItem[];
 }
 
 const bodyOf = <T>(db: Database, sql: string, id: string): T | null => {
@@ -24,7 +30,7 @@ export function writeChecks(db: Database, checks: readonly Check[]): void {
 }
 
 export function writeDraft(db: Database, draft: Draft): void {
-  const items = draft.items.map(({ statement, check }) => ({ statement, check: check.id }));
+  const items = draft.items.map(({ statement, check, review }) => ({ statement, check: check.id, review }));
   const body: DraftBody = { ...draft, items };
   db.transaction(() => {
     writeChecks(
@@ -38,6 +44,24 @@ export function writeDraft(db: Database, draft: Draft): void {
 export function readDraft(db: Database, id: string): Draft | null {
   const body = bodyOf<DraftBody>(db, 'SELECT body FROM draft WHERE id = ?', id);
   if (!body) return null;
-  const items = body.items.map(({ statement, check }): DraftItem => ({ statement, check: readCheck(db, check)! }));
+  const items = body.items.map(
+    ({ statement, check, review }): DraftItem => ({ statement, check: readCheck(db, check)!, review: review ?? null }),
+  );
   return { ...body, items };
 }
+
+interface ItemReview {
+  readonly id: string;
+  readonly statement: string;
+  readonly review: Review | null;
+}
+
+/** Keeps a person’s review with the draft’s item. `false`: there is no such draft, or no such item in it. */
+export const reviewItem = (db: Database, { id, statement, review }: ItemReview): boolean =>
+  db.transaction(() => {
+    const body = bodyOf<DraftBody>(db, 'SELECT body FROM draft WHERE id = ?', id);
+    if (!body?.items.some((item) => item.statement.id === statement)) return false;
+    const items = body.items.map((item) => (item.statement.id === statement ? { ...item, review } : item));
+    db.run('UPDATE draft SET body = ? WHERE id = ?', JSON.stringify({ ...body, items }), id);
+    return true;
+  });
