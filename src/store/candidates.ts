@@ -9,19 +9,14 @@ import { neighbours, rarity } from '../text/terms.js';
 import { type Word, words } from '../text/words.js';
 import { type Agreement, agreement, type Hit } from './agreement.js';
 import type { Archive, ArticleRow, BlockRow, StatementRow } from './archive.js';
-import { chooseTerms, findBlocks, type Sought, soughtTerms } from './search.js';
+import { chooseTerms, type Effort, findBlocks, type Sought, soughtTerms } from './search.js';
 import type { CandidateQuery } from './store.js';
 
-/** How hard to look: how many postings are read, and whether words that no text holds are taken for mistyped ones. */
-interface Effort {
-  readonly postings: number;
-  readonly mistyped: boolean;
-}
-
-const EFFORTS: readonly Effort[] = [
-  { postings: 30_000, mistyped: false },
-  { postings: 1_500_000, mistyped: true },
-];
+/** First the cheap look that finds nearly everything; then, where the quote is not explained, the thorough one. */
+const CHEAP: Effort = { postings: 20_000, perStretch: 3, words: 6 };
+const THOROUGH: Effort = { postings: 500_000, perStretch: 8, words: 24 };
+/** One article’s postings are few. */
+const UNBOUNDED: Effort = { ...THOROUGH, postings: Number.POSITIVE_INFINITY };
 /** A quote is explained when two passages hold words of so much of its weight: no further effort is made. */
 const EXPLAINED = 0.75;
 /** Of the words a mistyped one may have been, so many of the commonest are looked for. */
@@ -226,15 +221,17 @@ export async function findCandidates(archive: Archive, query: CandidateQuery): P
   if (query.articleId !== null && range === null) return { passages: [], frequencies, total };
   const terms = soughtTerms(query.folds, documents, total);
   const whole = weightOf(terms.keys(), terms);
-  let passages: Ranked[] = [];
-  let sought = terms;
-  for (const effort of EFFORTS) {
-    if (effort.mistyped) sought = [...terms, ...(await readings(archive, terms, total))];
+  const look = async (sought: readonly Sought[], effort: Effort): Promise<Ranked[]> => {
     const known = sought.filter((term) => term.documents > 0);
-    const chosen = chooseTerms(known, range ? Number.POSITIVE_INFINITY : effort.postings);
+    const chosen = chooseTerms(known, range ? UNBOUNDED : effort);
     const numbers = await findBlocks(archive, { chosen, range, limit: blocksFor(query.limit) });
-    passages = ranked(await locate(archive, numbers), sought);
-    if (explained(passages, sought, whole) >= EXPLAINED) break;
+    return ranked(await locate(archive, numbers), sought);
+  };
+  let sought = terms;
+  let passages = await look(sought, CHEAP);
+  if (explained(passages, sought, whole) < EXPLAINED) {
+    sought = [...terms, ...(await readings(archive, terms, total))];
+    passages = await look(sought, THOROUGH);
   }
   return { passages: await passagesOf(archive, kept(passages, sought, query.limit)), frequencies, total };
 }

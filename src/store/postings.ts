@@ -84,30 +84,80 @@ export function joined(a: Stored, b: Stored): Stored {
   return { first: a.first, last: b.last, postings };
 }
 
-/** Calls `visit` for each place at which the word stands, block by block. */
-export function eachPlace(stored: Stored, visit: (block: number, place: number) => void): void {
-  const { postings } = stored;
-  let at = 0;
-  const read = (): number => {
-    let byte = postings[at++]!;
+/** A stored list, opened: its blocks, and for each where its places are written. */
+export interface Opened extends Stored {
+  /** How many blocks there are; the arrays may be longer. */
+  readonly count: number;
+  readonly blocks: Int32Array;
+  /** Where the block’s places begin in `postings`, doubled, plus one where there are several. */
+  readonly offsets: Int32Array;
+}
+
+/** Reads one number after the other. */
+class Reader {
+  constructor(
+    private readonly bytes: Uint8Array,
+    public at = 0,
+  ) {}
+
+  next(): number {
+    let byte = this.bytes[this.at++]!;
     if (byte <= LOW) return byte;
     let value = byte & LOW;
     for (let scale = CONTINUES; byte > LOW; scale *= CONTINUES) {
-      byte = postings[at++]!;
+      byte = this.bytes[this.at++]!;
       value += (byte & LOW) * scale;
     }
     return value;
-  };
-  let block = stored.first;
-  while (at < postings.length) {
-    const head = read();
-    block += (head - (head & 1)) / 2;
-    let places = head & 1 ? read() : 1;
-    for (let place = 0; places > 0; places--) {
-      place += read();
-      visit(block, place);
-    }
   }
+
+  /** Passes over so many numbers. */
+  skip(numbers: number): void {
+    for (let left = numbers; left > 0; ) if (this.bytes[this.at++]! <= LOW) left--;
+  }
+}
+
+/** Opens a list: reads its blocks and passes over their places. The innermost loop of every search. */
+export function opened(stored: Stored): Opened {
+  const reader = new Reader(stored.postings);
+  const blocks = new Int32Array(stored.postings.length >> 1);
+  const offsets = new Int32Array(stored.postings.length >> 1);
+  let count = 0;
+  let block = stored.first;
+  while (reader.at < stored.postings.length) {
+    const head = reader.next();
+    const several = head & 1;
+    block += (head - several) / 2;
+    blocks[count] = block;
+    offsets[count++] = reader.at * 2 + several;
+    reader.skip(several === 1 ? reader.next() : 1);
+  }
+  return { ...stored, count, blocks, offsets };
+}
+
+/** The places at which the word stands in the list’s block number `index`, rising. */
+export function placesAt(list: Opened, index: number): number[] {
+  const offset = list.offsets[index]!;
+  const reader = new Reader(list.postings, offset >> 1);
+  const places: number[] = [];
+  let place = 0;
+  for (let left = offset & 1 ? reader.next() : 1; left > 0; left--) {
+    place += reader.next();
+    places.push(place);
+  }
+  return places;
+}
+
+/** The index of `block` in the list, -1 where the word does not stand there. O(log n). */
+export function indexOf(list: Opened, block: number): number {
+  let low = 0;
+  let high = list.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list.blocks[middle]! < block) low = middle + 1;
+    else high = middle;
+  }
+  return low < list.count && list.blocks[low] === block ? low : -1;
 }
 
 /** The list without the blocks from `from` to `to`; `null` when nothing is left. */
@@ -116,14 +166,16 @@ export function without(
   from: number,
   to: number,
 ): { readonly list: PostingList | null; readonly removed: number } {
-  const places = new Map<number, number[]>();
-  eachPlace(stored, (block, place) => {
-    const known = places.get(block);
-    if (known) known.push(place);
-    else places.set(block, [place]);
-  });
-  const kept = [...places].filter(([block]) => block < from || block > to);
-  const list = kept[0] ? new PostingList(kept[0][0]) : null;
-  for (const [block, at] of kept) list!.push(block, at);
-  return { list, removed: places.size - kept.length };
+  const all = opened(stored);
+  let list: PostingList | null = null;
+  let removed = 0;
+  for (let index = 0; index < all.count; index++) {
+    const block = all.blocks[index]!;
+    if (block >= from && block <= to) removed++;
+    else {
+      list ??= new PostingList(block);
+      list.push(block, placesAt(all, index));
+    }
+  }
+  return { list, removed };
 }

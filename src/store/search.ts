@@ -2,98 +2,167 @@
  * Finding the blocks that may hold a quote, without reading them: the quote’s rarest words, some from every stretch of
  * it, say which blocks hold most of what is rare and in the quote’s order. The work is bounded by how many postings are
  * read, not by the size of the corpus: a rare word costs its few postings, a common one is read only when the rare
- * ones leave the quote unexplained.
+ * ones leave the quote unexplained. The common ones’ lists then only add to blocks that a rarer word has brought up
+ * (after MaxScore: Turtle and Flood, Query evaluation, 1995), as far as they could not bring up a better one themselves.
  */
 
 import { rarity } from '../text/terms.js';
-import { type Agreement, agreement, type QueryTerm } from './agreement.js';
+import { agreement, type Hit, type QueryTerm } from './agreement.js';
 import type { Archive, BlockRange } from './archive.js';
-import { eachPlace, type Stored } from './postings.js';
-import { Tally, TERMS_MAX } from './tally.js';
+import { indexOf, type Opened, opened, placesAt, type Stored } from './postings.js';
+import { Tally } from './tally.js';
 
 /** A word to look for; for a mistyped one, what it may have been. */
 export interface Sought extends QueryTerm {
   readonly documents: number;
 }
 
-export interface FoundBlock {
-  readonly block: number;
-  readonly agreement: Agreement;
+/** How hard to look. */
+export interface Effort {
+  /** Postings that are read at most, unless one word alone has more. */
+  readonly postings: number;
+  /** Words of each stretch that look for it; further ones help to tell like blocks apart, at a price. */
+  readonly perStretch: number;
+  /** Words that look in all at least, where the quote has so many. */
+  readonly words: number;
 }
 
 /** Every stretch of so many words has a say, so that both halves of two statements run together are found. */
 const STRETCH_WORDS = 8;
-/** Of which at least the rarest two must look for it: one may be the changed word’s replacement. */
-const PER_STRETCH = 3;
+/** No quote needs more words than this to be found; each costs a look-up. */
+const WORDS_MAX = 96;
 
 /** Blocks whose order is looked at: enough that what holds the same words in another order does not crowd out the right one. */
-const ORDERED_FEW = 200;
-const ORDERED_MANY = 4_000;
+const ORDERED_FEW = 100;
+const ORDERED_MANY = 3_000;
+/** A list that could bring a new block up to less than this share of the best one’s weight only adds to the others. */
+const WORTH_BRINGING_UP = 0.4;
+/** Blocks of less than this share of the best one’s score are not what was quoted. */
+const WORTH_READING = 0.35;
+
+const byRarity = (a: Sought, b: Sought): number => a.documents - b.documents;
+
+function stretchesOf(terms: readonly Sought[]): Sought[][] {
+  const stretches: Sought[][] = [];
+  for (const term of [...terms].sort(byRarity))
+    for (const stretch of new Set(term.at.map((place) => Math.floor(place / STRETCH_WORDS)))) {
+      stretches[stretch] ??= [];
+      stretches[stretch].push(term);
+    }
+  return stretches.filter((stretch) => stretch !== undefined);
+}
 
 /**
- * The words that look for the quote: of each stretch first its rarest, then the next rarest, and so on, as long as
- * their postings fit the budget. One word is taken in any case.
+ * The words that look for the quote, rarest first: of each stretch first its rarest, then the next rarest, and so on,
+ * as long as their postings fit. One word is taken in any case.
  */
-export function chooseTerms(terms: readonly Sought[], budget: number): Sought[] {
-  const stretches = new Map<number, Sought[]>();
-  for (const term of [...terms].sort((a, b) => a.documents - b.documents))
-    for (const stretch of new Set(term.at.map((place) => Math.floor(place / STRETCH_WORDS))))
-      stretches.set(stretch, [...(stretches.get(stretch) ?? []), term]);
+export function chooseTerms(terms: readonly Sought[], effort: Effort): Sought[] {
   const chosen = new Set<Sought>();
-  let left = budget;
+  let left = effort.postings;
   const take = (term: Sought | undefined): void => {
-    if (!term || chosen.has(term) || chosen.size >= TERMS_MAX) return;
+    if (!term || chosen.has(term) || chosen.size >= WORDS_MAX) return;
     if (term.documents > left && chosen.size > 0) return;
     chosen.add(term);
     left -= term.documents;
   };
-  for (let rank = 0; rank < PER_STRETCH; rank++)
-    for (const stretch of [...stretches.values()].sort((a, b) => (a[rank]?.documents ?? 0) - (b[rank]?.documents ?? 0)))
-      take(stretch[rank]);
-  for (const term of [...terms].sort((a, b) => a.documents - b.documents)) take(term);
-  return [...chosen];
+  const stretches = stretchesOf(terms);
+  for (let rank = 0; rank < effort.perStretch; rank++)
+    for (const term of stretches
+      .map((stretch) => stretch[rank])
+      .filter((one) => one !== undefined)
+      .sort(byRarity))
+      take(term);
+  for (const term of [...terms].sort(byRarity)) if (chosen.size < effort.words) take(term);
+  return [...chosen].sort(byRarity);
 }
 
-function tallied(chosen: readonly Sought[], lists: readonly (readonly Stored[])[], range: BlockRange | null): Tally {
-  const bytes = lists.flat().reduce((sum, stored) => sum + stored.postings.length, 0);
-  const tally = new Tally(bytes);
-  const first = range?.first ?? 0;
-  const last = range?.last ?? Number.POSITIVE_INFINITY;
-  lists.forEach((list, term) => {
-    const { weight } = chosen[term]!;
-    for (const stored of list)
-      eachPlace(stored, (block, place) => {
-        if (block >= first && block <= last) tally.count(block, place, term, weight);
-      });
-  });
+/** A chosen word with its opened lists. */
+interface Looking {
+  readonly term: Sought;
+  readonly lists: readonly Opened[];
+}
+
+/** Leaves out of a list what lies outside the range. */
+function within(list: Opened, { first, last }: BlockRange): Opened {
+  const kept: number[] = [];
+  for (let index = 0; index < list.count; index++)
+    if (list.blocks[index]! >= first && list.blocks[index]! <= last) kept.push(index);
+  return {
+    ...list,
+    count: kept.length,
+    blocks: Int32Array.from(kept, (index) => list.blocks[index]!),
+    offsets: Int32Array.from(kept, (index) => list.offsets[index]!),
+  };
+}
+
+function tallied(looking: readonly Looking[], lastBlock: number): Tally {
+  const tally = new Tally(lastBlock);
+  let remaining = looking.reduce((sum, { term }) => sum + term.weight, 0);
+  for (const { term, lists } of looking) {
+    const only = remaining < tally.greatest() * WORTH_BRINGING_UP ? 'those met' : 'all';
+    for (const list of lists) tally.add(list, term.weight, only);
+    remaining -= term.weight;
+  }
   return tally;
 }
 
+function hitsIn(block: number, looking: readonly Looking[]): Hit[] {
+  const hits: Hit[] = [];
+  looking.forEach(({ lists }, term) => {
+    for (const list of lists) {
+      if (block < list.first || block > list.last) continue;
+      const index = indexOf(list, block);
+      if (index >= 0) for (const place of placesAt(list, index)) hits.push({ place, term });
+    }
+  });
+  return hits.sort((a, b) => a.place - b.place);
+}
+
 export interface BlockQuery {
+  /** Rarest first. */
   readonly chosen: readonly Sought[];
   readonly range: BlockRange | null;
   readonly limit: number;
 }
 
+/** Blocks that best hold what the best one lacks of the quote; none where it lacks little. */
+function complements(
+  looking: readonly Looking[],
+  known: ReadonlySet<number>,
+  { lastBlock, few }: { readonly lastBlock: number; readonly few: number },
+) {
+  const tally = tallied(
+    looking.filter((_, index) => !known.has(index)),
+    lastBlock,
+  );
+  const found = tally.heaviest(few, few);
+  tally.clear();
+  return found;
+}
+
 /** The numbers of the blocks that agree best with the chosen words, and of those that best hold what the first lacks. */
 export async function findBlocks(archive: Archive, { chosen, range, limit }: BlockQuery): Promise<number[]> {
-  const postings = await archive.postings(
-    chosen.map((term) => term.fold),
-    range,
-  );
-  const tally = tallied(
-    chosen,
-    chosen.map((term) => postings.get(term.fold) ?? []),
-    range,
-  );
+  const folds = chosen.map((term) => term.fold);
+  const postings = await archive.postings(folds, range);
+  const open = (stored: Stored): Opened => (range ? within(opened(stored), range) : opened(stored));
+  const looking = chosen.map((term): Looking => ({ term, lists: (postings.get(term.fold) ?? []).map(open) }));
+  const lastBlock = Math.max(0, ...looking.flatMap(({ lists }) => lists.map((list) => list.last)));
+  const tally = tallied(looking, lastBlock);
   const found = tally
-    .best(ORDERED_FEW, ORDERED_MANY)
-    .map(({ block, hits }): FoundBlock => ({ block, agreement: agreement(hits, chosen) }))
+    .heaviest(ORDERED_FEW, ORDERED_MANY)
+    .map((block) => ({ block, agreement: agreement(hitsIn(block, looking), chosen) }))
     .sort((a, b) => b.agreement.score - a.agreement.score || a.block - b.block);
-  const picked = new Set(found.slice(0, limit).map(({ block }) => block));
-  const known = new Set(found[0]?.agreement.terms);
-  const weights = chosen.map((term) => term.weight);
-  for (const block of tally.complements(known, weights, limit)) picked.add(block);
+  tally.clear();
+  const [best] = found;
+  if (!best) return [];
+  const worth = best.agreement.score * WORTH_READING;
+  const picked = new Set<number>();
+  for (const {
+    block,
+    agreement: { score },
+  } of found.slice(0, limit))
+    if (score >= worth) picked.add(block);
+  for (const block of complements(looking, best.agreement.terms, { lastBlock, few: limit })) picked.add(block);
   return [...picked];
 }
 

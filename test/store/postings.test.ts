@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachPlace, joined, PostingList, type Stored, without } from '../../src/store/postings.js';
+import { indexOf, joined, opened, PostingList, placesAt, type Stored, without } from '../../src/store/postings.js';
 
 type Occurrence = [block: number, place: number];
 
@@ -22,9 +22,10 @@ function stored(entries: readonly (readonly [number, readonly number[]])[]): Sto
 }
 
 function read(list: Stored): Occurrence[] {
-  const found: Occurrence[] = [];
-  eachPlace(list, (block, place) => found.push([block, place]));
-  return found;
+  const all = opened(list);
+  return Array.from(all.blocks.subarray(0, all.count)).flatMap((block, index) =>
+    placesAt(all, index).map((place): Occurrence => [block, place]),
+  );
 }
 
 const flat = (entries: readonly (readonly [number, readonly number[]])[]): Occurrence[] =>
@@ -35,6 +36,16 @@ describe('postings', () => {
     fc.assert(
       fc.property(lists, (entries) => {
         expect(read(stored(entries))).toEqual(flat(entries));
+      }),
+    );
+  });
+
+  it('find the index of each of their blocks, and of no other', () => {
+    fc.assert(
+      fc.property(lists, fc.nat(), (entries, other) => {
+        const list = opened(stored(entries));
+        expect(entries.map(([block]) => indexOf(list, block))).toEqual(entries.map((_, index) => index));
+        if (!entries.some(([block]) => block === other)) expect(indexOf(list, other)).toBe(-1);
       }),
     );
   });
