@@ -19,6 +19,7 @@ export function attributed(claimed: string | null, passage: Passage): Attributed
   if (!speaker) return { attribution: 'unresolved', fits: [] };
   const mention = statement?.mention?.text ?? null;
   const own = fitOf(claimed, speaker, mention);
+  if (own === 'full') return { attribution: 'confirmed', fits: [] };
   const others = passage.speakers.filter((other) => other.id !== speaker.id);
   const graded = others.map((other) => ({ other, fit: fitOf(claimed, other) }));
   if (own === 'none') {

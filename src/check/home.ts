@@ -82,11 +82,13 @@ export function findHome(claim: ClaimLine, candidates: Candidates, keys: Keys): 
 
 /** Once one statement has every word, others are only worth a look when they hold about as many. */
 const RIVAL_SHARE = 0.7;
+/** A statement that holds less of the claim than this share of what the most promising one holds, and too little for a piece, is not aligned. */
+const PROMISING_SHARE = 0.4;
 
 function alignStatements(claim: ClaimLine, scanned: readonly Scanned[], keys: Keys): Aligned[] {
   const statements = scanned.filter(({ passage }) => passage.statement !== null);
   const aligned: Aligned[] = [];
-  let least = 0;
+  let least = Math.min(PIECE_BITS_MIN, (statements[0]?.held ?? 0) * PROMISING_SHARE);
   for (const one of statements.slice(0, STATEMENTS_ALIGNED)) {
     if (one.held < least) break;
     const result = alignWith(claim, one, keys);

@@ -7,31 +7,32 @@ import { isKnownName, surprise } from '../text/commonness.js';
 import { editDistance, letterMask, masksMayBeNear, slipsAllowed, stemOf } from '../text/near.js';
 import { areHomophones, areVariants, hasHomophones } from './alike.js';
 import { areOpposite, hasOpposite } from './opposites.js';
-import { type Kinds, kindsOf } from './word-kinds.js';
+import { kindsOf } from './word-kinds.js';
 
 /** How two different words are related, closest first. */
 export type Nearness = 'variant' | 'spelling' | 'inflection' | 'opposite' | 'kindred' | 'other';
 
 /** Words with fewer letters share a stem by chance. */
 const STEM_LETTERS_MIN = 3;
-/** So many distinct words and pairs of them are remembered, then all is forgotten: 30 MB at most. */
-const WORDS_KEPT = 100_000;
+/** So many distinct words and pairs of them are remembered, then all is forgotten: some 20 MB at most. */
+const WORDS_KEPT = 30_000;
 const PAIRS_KEPT = 300_000;
-
-/** What is worth knowing about a word when it is held against others. */
-interface Traits {
-  readonly letters: number;
-  readonly mask: number;
-  readonly kinds: Kinds;
-  readonly opposable: boolean;
-  readonly homophonic: boolean;
-}
+/** Pairs of word numbers become one small integer in this base: 2^15 is above `WORDS_KEPT`, its square fits 31 bits. */
+const PAIR_BASE = 2 ** 15;
+/** Flags beside the kinds of words: two words that share one may be related. */
+const OPPOSABLE = 1 << 10;
+const HOMOPHONIC = 1 << 11;
+const UNKNOWN = -1;
 
 export class Keys {
   readonly #ids = new Map<string, number>();
   readonly #nearness = new Map<number, Nearness>();
-  readonly #traits: (Traits | undefined)[] = [];
   readonly folds: string[] = [];
+  /** Of each word: letters as a mask, their number, the first, and its flags; worked out when first needed. */
+  readonly #masks: number[] = [];
+  readonly #lengths: number[] = [];
+  readonly #firsts: number[] = [];
+  readonly #flags: number[] = [];
 
   /** The number of a folded word; apostrophes do not count, as retyping loses them. */
   id(fold: string): number {
@@ -45,6 +46,10 @@ export class Keys {
     }
     this.#ids.set(fold, this.folds.length);
     this.folds.push(fold);
+    this.#masks.push(letterMask(fold));
+    this.#lengths.push(fold.length);
+    this.#firsts.push(fold.charCodeAt(0));
+    this.#flags.push(UNKNOWN);
     return this.folds.length - 1;
   }
 
@@ -58,42 +63,39 @@ export class Keys {
     return this.folds.length > WORDS_KEPT || this.#nearness.size > PAIRS_KEPT;
   }
 
-  #traitsOf(id: number): Traits {
-    const known = this.#traits[id];
-    if (known) return known;
+  #flagsOf(id: number): number {
+    const known = this.#flags[id]!;
+    if (known !== UNKNOWN) return known;
     const fold = this.folds[id]!;
-    const traits = {
-      letters: fold.length,
-      mask: letterMask(fold),
-      kinds: kindsOf(fold),
-      opposable: hasOpposite(fold),
-      homophonic: hasHomophones(fold),
-    };
-    this.#traits[id] = traits;
-    return traits;
+    const flags = kindsOf(fold) | (hasOpposite(fold) ? OPPOSABLE : 0) | (hasHomophones(fold) ? HOMOPHONIC : 0);
+    this.#flags[id] = flags;
+    return flags;
   }
 
   /** How the claim's word is related to a different one of the source. */
   nearness(claimed: number, source: number): Nearness {
-    const a = this.#traitsOf(claimed);
-    const b = this.#traitsOf(source);
-    const limit = slipsAllowed(Math.max(a.letters, b.letters));
-    const maybeMisspelt = limit > 0 && masksMayBeNear(a.mask, b.mask, limit);
-    const kindred = (a.kinds & b.kinds) !== 0;
-    const related = kindred || (a.opposable && b.opposable) || (a.homophonic && b.homophonic);
-    const [one, other] = [this.folds[claimed]!, this.folds[source]!];
-    if (!maybeMisspelt && !related && one.charCodeAt(0) !== other.charCodeAt(0)) return 'other';
+    const shared = this.#flagsOf(claimed) & this.#flagsOf(source);
+    const sameStart = this.#firsts[claimed] === this.#firsts[source];
+    const limit = this.#slips(claimed, source);
+    if (shared === 0 && !sameStart && limit === 0) return 'other';
     const pair = claimed * PAIR_BASE + source;
-    const known = this.#nearness.get(pair);
+    const remembered = claimed < PAIR_BASE && source < PAIR_BASE;
+    const known = remembered ? this.#nearness.get(pair) : undefined;
     if (known) return known;
-    const found = relate(one, other, { limit: maybeMisspelt ? limit : 0, kindred });
-    this.#nearness.set(pair, found);
+    const kindred = (shared & ~(OPPOSABLE | HOMOPHONIC)) !== 0;
+    const found = relate(this.folds[claimed]!, this.folds[source]!, { limit, kindred });
+    if (remembered) this.#nearness.set(pair, found);
     return found;
   }
-}
 
-/** Pairs of word numbers become one number in this base, far above `WORDS_KEPT`. */
-const PAIR_BASE = 2 ** 26;
+  /** How many slips may lie between the two words; 0 where they cannot be one word misspelt. */
+  #slips(a: number, b: number): number {
+    const [first, second] = [this.#lengths[a]!, this.#lengths[b]!];
+    const limit = slipsAllowed(first > second ? first : second);
+    if (limit === 0 || first - second > limit || second - first > limit) return 0;
+    return masksMayBeNear(this.#masks[a]!, this.#masks[b]!, limit) ? limit : 0;
+  }
+}
 
 let shared = new Keys();
 
