@@ -1,6 +1,7 @@
 /** For whom a pronoun stands: what the ranker knows of a pronoun and somebody mentioned before it, as named facts. */
 
 import type { Entity } from '../people/speakers.js';
+import { leads } from './features.js';
 import type { Candidate, Paragraph, Reading } from './reading.js';
 
 /** Somebody mentioned before, by the last words that did so. */
@@ -51,6 +52,7 @@ export function antecedentFacts(
   const opens = opensSentence(here, pronoun);
   const speaking =
     outlook.speaking === entity ? `spoke${Math.min(3, pronoun.mention.paragraph - outlook.spokeIn)}` : 'silent';
+  const lead = leads(home, candidate);
   const kind =
     mention.kind === 'noun' ? `noun-${mention.sort}` : mention.kind === 'name' ? `name-${entity.kind}` : 'pronoun';
   return [
@@ -77,6 +79,16 @@ export function antecedentFacts(
     `named=${bucket(entity.named.length)} distance=${distance}`,
     `plural=${mention.plural}`,
     `role=${entity.roles.size > 0}`,
+    `personal=${entity.personal} kind=${kind}`,
+    `personal=${entity.personal} distance=${distance}`,
+    `lead=${lead} distance=${distance}`,
+    `lead=${lead} speaking=${speaking}`,
+    `lead=${lead} opens=${opens} same=${sentences === 0}`,
+    `lead=${lead} rank=${bucket(place.rank)}`,
+    `gender=${gender} rivals=${bucket(place.rivals)} distance=${distance}`,
+    `opens=${opens} lead=${lead} distance=${distance}`,
+    `pronoun-tie=${pronoun.governing.tie} same=${sentences === 0} lead=${lead}`,
+    `pronoun-tie=${pronoun.governing.tie} speaking=${speaking}`,
   ];
 }
 

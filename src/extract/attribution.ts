@@ -4,6 +4,7 @@
  */
 
 import { Holders } from '../people/holders.js';
+import type { Mention } from '../people/mentions.js';
 import { type Cast, cast, type Entity } from '../people/speakers.js';
 import { ANTECEDENTS_MAX, type Antecedent, antecedentFacts, fits, type Outlook, PARAGRAPHS_UP } from './antecedents.js';
 import { candidatesOf, features, type History, type Situation, situation } from './features.js';
@@ -32,6 +33,9 @@ const AUTHOR = /^(?:from|by|of)$/;
 const isRole = ({ mention }: Candidate): boolean =>
   mention.kind === 'noun' && mention.sort === 'person' && !mention.plural && mention.to - mention.from > 2;
 
+/** How many mentions off one in apposition may stand: a phrase may hold others. */
+const BESIDE_MAX = 4;
+
 /** Walks an article and keeps what is known so far. */
 export class Attribution {
   readonly cast: Cast;
@@ -39,6 +43,8 @@ export class Attribution {
   /** For each candidate of the article, whom it stands for; `undefined` is not yet asked. */
   private readonly who: (Entity | null | undefined)[];
   private readonly phrases = new Map<string, Entity>();
+  /** How often each has spoken so far. */
+  private readonly spoken = new Map<Entity, number>();
   private resolved = 0;
   private history: History;
 
@@ -93,6 +99,8 @@ export class Attribution {
 
   /** Keeps who spoke a quotation for those that follow. */
   record(quotation: Quotation, candidate: Candidate | null): void {
+    const entity = candidate ? this.entityOf(candidate) : null;
+    if (entity) this.spoken.set(entity, (this.spoken.get(entity) ?? 0) + 1);
     this.history = this.historyOf(quotation, candidate);
   }
 
@@ -111,7 +119,8 @@ export class Attribution {
       const entity = this.entityOf(a);
       return entity !== null && entity === this.entityOf(b);
     };
-    return { quotation, candidate, same };
+    const entityOf = (one: Candidate) => this.entityOf(one);
+    return { quotation, candidate, same, entityOf, spoken: this.spoken };
   }
 
   /** Whoever a noun phrase stands for: a person named elsewhere, what was called so before, or somebody unnamed. */
@@ -135,20 +144,22 @@ export class Attribution {
     const { mention } = candidate;
     if (mention.sort !== 'person' || mention.plural) return null;
     const { tokens } = this.reading.paragraphs[mention.paragraph]!;
-    const follows = (a: Candidate | undefined, b: Candidate | undefined) =>
-      a &&
-      b &&
-      a.mention.paragraph === b.mention.paragraph &&
-      b.mention.from === a.mention.to + 1 &&
-      tokens[a.mention.to]!.text === ',';
-    const named = (other: Candidate | undefined) =>
-      other?.mention.name && other.mention.sort !== 'body' ? this.entityOf(other) : null;
-    const at = (step: number) => this.reading.candidates[candidate.index + step];
-    if (follows(at(-1), candidate)) return named(at(-1));
-    if (follows(candidate, at(1))) return named(at(1));
-    const qualified =
-      at(1)?.mention.from === mention.to + 1 && /^(?:of|for|at|in)$/.test(tokens[mention.to]?.lower ?? '');
-    return qualified && follows(at(1), at(2)) ? named(at(2)) : null;
+    const named = (other: Candidate | null) => (other?.mention.name && other.mention.sort !== 'body' ? this.entityOf(other) : null);
+    if (tokens[mention.from - 1]?.text === ',') {
+      const before = this.beside(candidate, ({ to }) => to === mention.from - 1);
+      if (named(before)) return named(before);
+    }
+    const qualified = /^(?:of|for|at|in)$/.test(tokens[mention.to]?.lower ?? '') ? this.beside(candidate, ({ from }) => from === mention.to + 1) : null;
+    const end = qualified ? qualified.mention.to : mention.to;
+    return tokens[end]?.text === ',' ? named(this.beside(candidate, ({ from }) => from === end + 1)) : null;
+  }
+
+  /** A mention near another in its paragraph that stands as asked. */
+  private beside(candidate: Candidate, stands: (mention: Mention) => boolean): Candidate | null {
+    for (let step = 1; step <= BESIDE_MAX; step++)
+      for (const other of [this.reading.candidates[candidate.index + step], this.reading.candidates[candidate.index - step]])
+        if (other?.mention.paragraph === candidate.mention.paragraph && stands(other.mention)) return other;
+    return null;
   }
 
   /** Whose document it is: “a tweet from the mayor”, “Quill’s letter”; `null` where the phrase does not say. */
@@ -190,6 +201,7 @@ export class Attribution {
       roles: new Set(),
       named: [candidate.index],
       parsed: null,
+      personal: mention.sort === 'person',
     };
   }
 

@@ -18,8 +18,8 @@ export interface Cue {
   readonly verb: ReportingVerb;
 }
 
-/** How a verb is tied to a mention: `subject` “X said”, `apposed` “X, the mayor, said”, `inverted` “said X”. */
-export type Tie = 'subject' | 'apposed' | 'inverted';
+/** How a verb is tied to a mention: `subject` “X said”, `apposed` “X, the mayor, said”, `inverted` “said X”, `relative` “X, who said”. */
+export type Tie = 'subject' | 'apposed' | 'inverted' | 'relative';
 
 export interface Governing {
   readonly tie: Tie | null;
@@ -38,9 +38,6 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'itself',
   'themselves',
   'to',
-  'who',
-  'which',
-  'that',
   'and',
   'went',
   'on',
@@ -80,6 +77,16 @@ function verbFrom(tokens: readonly Token[], from: number): Cue | string | null {
   if (cue) return cue;
   const token = tokens[at];
   return token?.kind === 'word' && !token.capital ? token.lower : null;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+
+/** “X, who said”, “a sign that read”. */
+function relativeFrom(tokens: readonly Token[], from: number): Cue | null {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  if (!RELATIVES.has(tokens[at]?.lower ?? '')) return null;
+  const verb = verbFrom(tokens, at + 1);
+  return verb && typeof verb !== 'string' ? verb : null;
 }
 
 function invertedVerb(tokens: readonly Token[], mention: Mention): Cue | null {
@@ -132,8 +139,10 @@ function beforeMention(tokens: readonly Token[], mention: Mention): string {
 /** What governs a mention; see `Governing`. */
 export function governing(tokens: readonly Token[], mention: Mention): Governing {
   const before = beforeMention(tokens, mention);
-  const direct = verbFrom(tokens, mention.to);
+  const direct = RELATIVES.has(tokens[mention.to]?.lower ?? '') ? null : verbFrom(tokens, mention.to);
   if (direct && typeof direct !== 'string') return { tie: 'subject', cue: direct, other: null, before };
+  const relative = relativeFrom(tokens, mention.to);
+  if (relative) return { tie: 'relative', cue: relative, other: null, before };
   const apposed = mention.reach > mention.to ? verbFrom(tokens, mention.reach) : null;
   if (apposed && typeof apposed !== 'string') return { tie: 'apposed', cue: apposed, other: null, before };
   const inverted = invertedVerb(tokens, mention);

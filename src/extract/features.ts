@@ -3,6 +3,7 @@
  * in `attribution-weights.ts`; see `rules.ts` for what a reader is told of them.
  */
 
+import type { Entity } from '../people/speakers.js';
 import { classOf, cueAt } from './cues.js';
 import type { Quotation } from './quotations.js';
 import type { Candidate, Paragraph, Reading } from './reading.js';
@@ -14,6 +15,10 @@ export interface History {
   readonly candidate: Candidate | null;
   /** Whether two candidates stand for the same speaker. */
   same(a: Candidate, b: Candidate): boolean;
+  /** Whom a candidate stands for. */
+  entityOf(candidate: Candidate): Entity | null;
+  /** How often each has spoken so far. */
+  readonly spoken: ReadonlyMap<Entity, number>;
 }
 
 /** A quotation as the features see it. */
@@ -95,6 +100,9 @@ export function situation(reading: Reading, paragraph: Paragraph, place: number)
     right: classOf(tokens, hole + 1),
   };
 }
+
+/** A signature under a quotation is no longer. In tokens. */
+const SIGNATURE_MAX = 8;
 
 const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 5 ? '4-5' : n <= 9 ? '6-9' : '10+');
 
@@ -205,6 +213,7 @@ function otherFeatures(s: Situation, c: Candidate, add: (name: string) => void):
   add(`${where} ${shape(c)} tie=${tie}`);
   add(`${where} ends=${s.ends} cue-after=${s.cueAfter >= 0} cue-before=${s.cueBefore >= 0} left=${s.left}`);
   add(`${where} holes=${home.holes.length > 0} alone=${alone} ends=${s.ends}`);
+  if (distance < 0) add(`down opens=${home.tokens[0]?.text === '-' || home.tokens[0]?.text === '—' || home.tokens[0]?.text === '–' ? 'dash' : 'word'} short=${home.tokens.length <= SIGNATURE_MAX}`);
   const end = home.tokens.at(-1)?.text;
   if (distance === 1)
     add(
@@ -237,6 +246,19 @@ function carryFeatures(s: Situation, c: Candidate, history: History, add: (name:
   }
 }
 
+/** Whether a mention is the first in its sentence that could be its subject. */
+export function leads(paragraph: Paragraph, { mention, index }: Candidate): boolean {
+  const first = paragraph.candidates[0];
+  if (!first) return true;
+  for (let at = index - first.index - 1; at >= 0; at--) {
+    const other = paragraph.candidates[at]!;
+    if (other.mention.sentence !== mention.sentence) return true;
+    if (other.mention.to > mention.from) continue;
+    if (!other.mention.possessive && other.governing.before !== 'prep' && other.governing.before !== 'of') return false;
+  }
+  return true;
+}
+
 /** The facts of a quotation and a candidate. */
 export function features(s: Situation, c: Candidate, history: History): string[] {
   const found: string[] = [];
@@ -248,6 +270,16 @@ export function features(s: Situation, c: Candidate, history: History): string[]
   else if (mention.from > s.hole) afterFeatures(s, c, add);
   else beforeFeatures(s, c, add);
   carryFeatures(s, c, history, add);
+  const entity = history.entityOf(c);
+  const where = mention.paragraph !== s.paragraph.index ? 'off' : mention.from > s.hole ? 'after' : mention.sentence === s.paragraph.tokens[s.hole]!.sentence ? 'before' : 'earlier';
+  const personal = entity ? (entity.kind === 'body' ? 'body' : String(entity.personal)) : 'nobody';
+  add(`${where} personal=${personal} kind=${mention.kind}`);
+  add(`${where} personal=${personal} tie=${tieOf(c)}`);
+  add(`${where} spoken=${bucket(entity ? (history.spoken.get(entity) ?? 0) : 0)} kind=${mention.kind}`);
+  add(`${where} named=${bucket(entity?.named.length ?? 0)} kind=${mention.kind}`);
+  const lead = leads(s.reading.paragraphs[mention.paragraph]!, c);
+  add(`${where} lead=${lead} tie=${tieOf(c)}`);
+  add(`${where} lead=${lead} left=${s.left} before=${c.governing.before}`);
   add(`kind ${shape(c)}`);
   add(`head ${mention.kind === 'pronoun' ? mention.head : mention.kind}`);
   add(`poss=${mention.possessive} tie=${tieOf(c)}`);

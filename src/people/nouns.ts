@@ -41,6 +41,7 @@ export function noun(lower: string): Noun | null {
 }
 
 function lookUp(lower: string): Noun | null {
+  if (lower.endsWith('-year-old')) return { sort: 'person', plural: false, singular: lower };
   const direct = sortOf(lower);
   if (direct)
     return { sort: direct, plural: lower === 'people' || lower === 'women' || lower === 'children', singular: lower };

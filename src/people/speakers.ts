@@ -21,6 +21,8 @@ export interface Entity {
   /** The places of its named mentions, as indexes into the article's mentions, in order. */
   readonly named: number[];
   parsed: PersonName | null;
+  /** Whether anything shows it to be a human being: a title, a role, a given name that is known. */
+  personal: boolean;
 }
 
 /** Entities, and for each mention the one its name belongs to; `null` for mentions that are no names. */
@@ -123,6 +125,7 @@ class Casting {
       roles: new Set(),
       named: [],
       parsed,
+      personal: false,
     };
     this.entities.push(entity);
     if (kind === 'body' || !parsed) {
@@ -183,6 +186,7 @@ class Casting {
     entity.names.add(this.nameAt(at));
     for (const role of mention.roles) entity.roles.add(clean(this.text.slice(role.start, role.end)));
     entity.gender ??= mention.gender;
+    if (mention.sort === 'person' || mention.gender) entity.personal = true;
     if (!mention.heading && fuller(this.nameAt(at), entity)) {
       entity.name = this.nameAt(at);
       entity.parsed = this.parse(entity.name);
