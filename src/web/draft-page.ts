@@ -16,6 +16,7 @@ export interface DraftRun {
   readonly last: boolean;
   readonly tone: Tone | null;
   readonly word: string | null;
+  readonly ticked: boolean;
 }
 
 export interface DraftRow {
@@ -133,6 +134,7 @@ export function draftPage(draft: Draft, { origin, problemsOnly }: DraftView): Dr
         last,
         tone: item?.tone ?? null,
         word: item?.word ?? null,
+        ticked: (item?.review ?? null) !== null,
       };
     }),
   }));

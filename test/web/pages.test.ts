@@ -149,3 +149,46 @@ describe('every state of every page', () => {
       expect(ids).toContain(id);
   });
 });
+
+describe('a checked draft', () => {
+  it('shows each quotation in its place with its verdict, and the tally', async () => {
+    const html = await open('/drafts/sample-draft');
+    expect(withoutTags(html)).toContain('5 quoted statements; 3 need a look.');
+    expect(html).toContain('id="in-text-d1"');
+    expect(html).toContain('href="#item-d1"');
+    expect(withoutTags(html)).toContain('2 of 3 problems are not ticked off yet.');
+  });
+
+  it('is narrowed to its problems without scripts', async () => {
+    const html = await open('/drafts/sample-draft?only=problems');
+    expect(html.match(/<li id="item-/g)).toHaveLength(3);
+    expect((await service().agent.get('/drafts/sample-draft?only=errors')).status).toBe(422);
+  });
+
+  it('keeps a tick with its note, and takes it back', async () => {
+    const { agent, verifier } = service();
+    const answer = await agent.post('/drafts/sample-draft/reviews/d2').type('form').send({ note: ' Heard the tape. ' });
+    expect([answer.status, answer.headers.location]).toEqual([303, '/drafts/sample-draft#item-d2']);
+    expect(verifier.asked.reviewed).toEqual([{ statementId: 'd2', note: 'Heard the tape.' }]);
+    expect((await agent.post('/drafts/sample-draft/reviews/d1').type('form').send({ undo: 'yes' })).status).toBe(303);
+    expect((await agent.post('/drafts/sample-draft/reviews/none').type('form').send({})).status).toBe(404);
+  });
+
+  it('shows the note beside the item', async () => {
+    expect(withoutTags(await open('/drafts/sample-draft'))).toContain('Ticked off 23 November 2026 at 10:00 UTC');
+  });
+});
+
+describe('finding', () => {
+  it('shows statements with the words marked, their speakers and their places', async () => {
+    const html = await open('/find?words=Promise%20kept&speaker=Okafor');
+    expect(html).toContain('<mark>promise</mark>');
+    expect(html).toContain('href="/articles/sample-article#s1"');
+    expect(html).toContain('value="Okafor"');
+  });
+
+  it('asks for words', async () => {
+    expect(withoutTags(await open('/find'))).toContain('Words, all of them');
+    expect((await service().agent.get(`/find?words=${'x'.repeat(201)}`)).status).toBe(422);
+  });
+});

@@ -1,0 +1,138 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, realSite, type Site, visit } from './chromium.js';
+
+const EACH_MS = 120_000;
+/** One quotation as printed, and three with a problem: a “not” left out, another number, words nobody said. */
+const DRAFT = `Words were chosen with care. “They will pay a very BIG PRICE!” Donald Trump tweeted.
+
+“This is a Warning, it is a Threat,” Trump added.
+
+“Approximately 7,500 soldiers will deploy to the region immediately,” Mark Esper said.
+
+“Nobody wants another winter in the desert, least of all the cooks,” Esper said.`;
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  browser = await launch();
+  site = await realSite();
+}, EACH_MS);
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+describe('somebody checks a draft with three problems', () => {
+  it.each([true, false])(
+    'and ticks one off with a note (scripts on: %s)',
+    async (javaScriptEnabled) => {
+      const { page, complaints, close } = await visit(browser, { javaScriptEnabled });
+      await page.goto(`${site.address}/drafts/new`);
+      await page.getByLabel('The draft').fill(DRAFT);
+      await page.getByRole('button', { name: 'Check every quotation' }).click();
+      await page.waitForURL(/\/drafts\/[\w-]{10,}/);
+      expect(await page.locator('.lede').textContent()).toContain('4 quoted statements; 3 need a look.');
+      expect(await page.locator('.draft-text .checked-run').count()).toBe(4);
+
+      await page.getByRole('link', { name: 'With a problem: 3' }).click();
+      expect(await page.locator('.items > li').count()).toBe(3);
+      const item = page.locator('.items > li').first();
+      expect(await item.locator('del').textContent()).toContain('not');
+      await item.locator('summary').click();
+      await item.getByLabel(/may stand/).fill('Quoted from the first edition.');
+      await item.getByRole('button', { name: 'Tick off' }).click();
+      await page.waitForURL(/#item-/);
+      expect(await page.locator(':target .review-note').textContent()).toBe('Quoted from the first edition.');
+      expect(await page.locator('.column-side > .hint').textContent()).toContain('2 of 3 problems');
+      expect(complaints).toEqual([]);
+      await close();
+    },
+    EACH_MS,
+  );
+
+  it(
+    'and steps from one to the next by keyboard, then prints a report',
+    async () => {
+      const { page, close } = await visit(browser);
+      await page.goto(`${site.address}/drafts/new`);
+      await page.getByLabel('The draft').fill(DRAFT);
+      await page.keyboard.press('Control+Enter');
+      await page.waitForURL(/\/drafts\/[\w-]{10,}/);
+      const focused = () => page.evaluate(() => document.activeElement?.querySelector('.item-number')?.textContent);
+      await page.keyboard.press('j');
+      expect(await focused()).toBe('1');
+      await page.keyboard.press('j');
+      expect(await focused()).toBe('2');
+      await page.keyboard.press('k');
+      await page.keyboard.press('k');
+      expect(await focused()).toBe('4');
+
+      await page.keyboard.press('?');
+      expect(await page.locator('dialog').isVisible()).toBe(true);
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations.map((violation) => violation.id)).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog').isVisible()).toBe(false);
+
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+      expect(await page.locator('.checked').textContent()).toMatch(/Checked .* UTC against \d+ quoted statements/);
+      await close();
+    },
+    EACH_MS,
+  );
+});
+
+describe('somebody corrects a speaker', () => {
+  it(
+    'and a later check goes by the correction',
+    async () => {
+      const { page, close } = await visit(browser);
+      await page.goto(`${site.address}/articles`);
+      await page
+        .getByLabel('Text', { exact: true })
+        .fill('The ferry will run on Sundays.\n“The boats are ready and the crews are trained,” Lena Halvorsen said.');
+      await page.getByRole('button', { name: 'Add this article' }).click();
+      await page.waitForURL(/\/articles\/./);
+      const article = page.url();
+      await page.locator('.correct summary').click();
+      await page.getByLabel('Speaker of statement 1').fill('Ida Brekke');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.waitForURL(/#/);
+      expect(await page.locator('.said-by').textContent()).toContain('Ida Brekke');
+
+      await page.goto(`${site.address}/?quote=The boats are ready and the crews are trained&speaker=Lena Halvorsen`);
+      await page.getByRole('button', { name: 'Check this quote' }).click();
+      await page.waitForURL(/\/checks\//);
+      expect(await page.locator('.verdict-word').textContent()).toBe('Misattributed');
+      expect(await page.locator('.who').textContent()).toContain('Ida Brekke');
+
+      await page.goto(article);
+      await page.locator('.danger summary').click();
+      await page.getByRole('button', { name: 'Remove it' }).click();
+      await page.waitForURL(/\/articles$/);
+      expect(await page.locator('.rows > li').count()).toBe(1);
+      await close();
+    },
+    EACH_MS,
+  );
+});
+
+describe('somebody looks for a statement', () => {
+  it(
+    'by its words and its speaker',
+    async () => {
+      const { page, close } = await visit(browser, { javaScriptEnabled: false });
+      await page.goto(`${site.address}/find`);
+      await page.getByLabel('Words, all of them').fill('embassy safe');
+      await page.getByLabel('Speaker').fill('Trump');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/words=/);
+      expect(await page.locator('.quotes mark').allTextContents()).toEqual(['Embassy', 'SAFE']);
+      await close();
+    },
+    EACH_MS,
+  );
+});
