@@ -36,6 +36,14 @@ const isAlone = (source: Source, person: Person): boolean =>
     return parts.includes(foldWord(person.surname)) || parts.includes(foldWord(person.first));
   });
 
+/** Whether the extraction names the person whom the annotators name. */
+function isRight(name: string, person: Person): boolean {
+  const known = personOf(name);
+  if (surnameOf(name) !== surnameOf(person.full)) return false;
+  const forms = [person.first, ...(NICKNAMES.get(person.first.toLowerCase()) ?? [])];
+  return known === null || forms.includes(known.first);
+}
+
 type OtherName = (person: Person, source: Source, random: Random, world: World) => string | null;
 
 /** Copied statements whose extraction and annotators agree on a person, with that person named otherwise. */
@@ -44,7 +52,7 @@ function named(name: string, answer: 'confirmed' | 'contradicted', otherName: Ot
     const { source } = excerpt;
     const person = source.goldSpeaker ? personOf(source.goldSpeaker) : null;
     if (!person || !source.isPerson || source.secondHand || !source.speaker) return null;
-    if (surnameOf(source.speaker) !== surnameOf(person.full) || !isAlone(source, person)) return null;
+    if (!isRight(source.speaker, person) || !isAlone(source, person)) return null;
     return otherName(person, source, random, world);
   };
   return {
@@ -99,7 +107,7 @@ const role: OtherName = (person, source) => {
 /** Nouns that make a description a role. */
 const ROLE =
   /\b(?:adviser|aide|analyst|attorney|chairman|chairwoman|chief|counsel|director|economist|editor|executive|fellow|governor|historian|lawyer|leader|manager|mayor|minister|operative|president|professor|secretary|senator|spokesman|spokeswoman|spokesperson|strategist)\b/;
-const NO_ROLE = /\b(?:who|which|said|says|told|was|is|has|had|will|whose|and|in an?|on)\b/;
+const NO_ROLE = /\b(?:not|you|I|we|could|can|who|which|said|says|told|was|is|has|had|will|whose|and|in an?|on)\b/;
 
 /** The article's own words for the speaker here, where they are a role. */
 const roleHere: OtherName = (person, source) => {

@@ -86,6 +86,7 @@ claimed
 claims
 could
 couldn
+countless
 decline
 declined
 denied
@@ -122,6 +123,7 @@ impossible
 instead
 just
 lack
+largely
 least
 less
 likely
@@ -141,6 +143,7 @@ nearly
 need
 needed
 needs
+numerous
 often
 opposed
 opposite

@@ -138,7 +138,6 @@ something: everything
 sometimes: always
 totally: partly, partially
 usually: always
-whole: partial
 `);
 
 /** Hedges and their opposite. */
@@ -151,7 +150,6 @@ likely: certain
 maybe: certainly
 obviously: possibly, perhaps
 perhaps: certainly
-possible: certain
 possibly: certainly
 potentially: certainly
 presumably: certainly

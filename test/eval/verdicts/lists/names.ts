@@ -145,8 +145,6 @@ Ahmad, Ahmed
 Aleksandr, Alexander
 Aleksei, Alexei, Alexey
 Andrei, Andrey
-Angela, Anzhela
-Bashar, Bachar
 Dmitri, Dmitry, Dmitriy
 Erdogan, Erdoğan
 Gaddafi, Qaddafi, Kadafi
@@ -158,7 +156,6 @@ Ibrahim, Ebrahim
 Igor, Ihor
 Javad, Jawad
 Khalid, Khaled
-Khamenei, Khamenei'i
 Khan, Kahn
 Khizr, Khizer
 Lavrov, Lavroff
@@ -173,7 +170,6 @@ Osama, Usama
 Peskov, Peskoff
 Saeed, Said
 Sergei, Sergey
-Vladimir, Volodymyr
 Yousef, Yusuf
 Yuri, Yury
 Zakharova, Zaharova
