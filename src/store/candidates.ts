@@ -17,14 +17,25 @@ const CHEAP: Effort = { postings: 20_000, perStretch: 3, words: 6 };
 const THOROUGH: Effort = { postings: 500_000, perStretch: 8, words: 24 };
 /** One article’s postings are few. */
 const UNBOUNDED: Effort = { ...THOROUGH, postings: Number.POSITIVE_INFINITY };
-/** A quote is explained when two passages hold words of so much of its weight: no further effort is made. */
-const EXPLAINED = 0.75;
+/** A passage with this share of the weight that any text holds of the quote is what there is to find. */
+const NEARLY_ALL = 0.95;
+/**
+ * Score above the logarithm of the number of passages, in nats. At 100,000 passages the best passage for quotes of no
+ * article has at most 14, that for altered quotes nearly always more.
+ */
+const BEYOND_CHANCE = 15;
+/** The same for a second passage, as to what the first one lacks: chance seldom puts two of few words in order. */
+const COMPLETES = 4;
+/** So many words in a row that nothing explains may be the other half of two statements run together. */
+const GAP_MAX = 3;
 /** Of the words a mistyped one may have been, so many of the commonest are looked for. */
 const READINGS_MAX = 4;
 /** A word guessed counts for a little less than a word met. */
 const GUESS = 0.8;
-/** Mistyped words of one quote that are worth guessing at. */
-const MISTYPED_MAX = 24;
+/** Words mistyped, of all: with fewer, the others find the quote, and an unknown word is a name more often than a slip. */
+const MISTYPED_SHARE = 0.2;
+/** Each costs some 400 look-ups. */
+const MISTYPED_MAX = 8;
 
 /** Blocks that are read for each passage asked for: statements share blocks with paragraphs. */
 const blocksFor = (limit: number): number => Math.ceil(limit / 2) + 4;
@@ -36,6 +47,7 @@ interface Located {
 }
 
 interface Ranked extends Located {
+  readonly hits: readonly Hit[];
   readonly agreement: Agreement;
   /** How many words the passage has: of equals, the shorter is the closer. */
   readonly length: number;
@@ -43,10 +55,12 @@ interface Ranked extends Located {
 
 /** The words that unknown ones may have been, at the places of those. */
 async function readings(archive: Archive, terms: readonly Sought[], total: number): Promise<Sought[]> {
-  const unknown = terms.filter((term) => term.documents === 0).slice(0, MISTYPED_MAX);
-  const near = unknown.map((term) => neighbours(term.fold));
+  const unknown = terms.filter((term) => term.documents === 0);
+  if (unknown.length < MISTYPED_SHARE * terms.length) return [];
+  const tried = unknown.slice(0, MISTYPED_MAX);
+  const near = tried.map((term) => neighbours(term.fold));
   const documents = await archive.documents([...new Set(near.flat())]);
-  return unknown.flatMap((term, index) =>
+  return tried.flatMap((term, index) =>
     near[index]!.filter((fold) => documents.has(fold))
       .map((fold) => ({ fold, at: term.at, documents: documents.get(fold)! }))
       .sort((a, b) => b.documents - a.documents)
@@ -116,7 +130,7 @@ function ranked(located: readonly Located[], terms: readonly Sought[]): Ranked[]
   return located
     .map((one) => {
       const { hits, length } = hitsOf(one.blocks.flatMap(read), one.spans, numbers);
-      return { ...one, length, agreement: agreement(hits, terms) };
+      return { ...one, hits, length, agreement: agreement(hits, terms) };
     })
     .filter((one) => one.agreement.weight > 0)
     .sort(
@@ -136,44 +150,84 @@ const weightOf = (met: Iterable<number>, terms: readonly Sought[]): number => {
   return sum;
 };
 
-/** The passage that holds most of what those in `met` do not. */
-function complement(passages: readonly Ranked[], met: ReadonlySet<number>, terms: readonly Sought[]): Ranked | null {
-  let best: Ranked | null = null;
-  let most = 0;
+/** A passage with its agreement as to what earlier ones lack. */
+interface Covering {
+  readonly passage: Ranked;
+  readonly adds: Agreement;
+}
+
+/** The passage that agrees best with the quote but for the terms in `met`. */
+function complement(passages: readonly Ranked[], met: ReadonlySet<number>, terms: readonly Sought[]): Covering | null {
+  let best: Covering | null = null;
   for (const passage of passages) {
-    const worth = weightOf(
-      [...passage.agreement.terms].filter((term) => !met.has(term)),
+    const adds = agreement(
+      passage.hits.filter((hit) => !met.has(hit.term)),
       terms,
     );
-    if (worth > most) [best, most] = [passage, worth];
+    if (adds.score > (best?.adds.score ?? 0)) best = { passage, adds };
   }
   return best;
 }
 
-/** Passages that together cover the quote come first to be kept: the best, then what best completes it, a few times. */
+/** Passages that cover the quote together: the best, then what best completes it, so many times. */
 const COVER_ROUNDS = 4;
 
-function covering(passages: readonly Ranked[], terms: readonly Sought[]): Ranked[] {
-  const met = new Set<number>();
-  const cover: Ranked[] = [];
-  for (let round = 0; round < COVER_ROUNDS; round++) {
-    const next = round === 0 ? passages[0] : complement(passages, met, terms);
+function covering(passages: readonly Ranked[], terms: readonly Sought[]): Covering[] {
+  const [first] = passages;
+  if (!first) return [];
+  const cover = [{ passage: first, adds: first.agreement }];
+  const met = new Set(first.agreement.terms);
+  while (cover.length < COVER_ROUNDS) {
+    const next = complement(passages, met, terms);
     if (!next) break;
     cover.push(next);
-    for (const term of next.agreement.terms) met.add(term);
+    for (const term of next.adds.terms) met.add(term);
   }
   return cover;
 }
 
-/** How much of the quote's weight two passages hold at most, from 0 to 1. */
-function explained(passages: readonly Ranked[], terms: readonly Sought[], whole: number): number {
-  const pair = covering(passages, terms).slice(0, 2);
-  return weightOf(new Set(pair.flatMap((one) => [...one.agreement.terms])), terms) / whole;
+/** The longest run of the quote’s words that no passage of `cover` holds; words that no text holds do not count. */
+function longestGap(cover: readonly Covering[], terms: readonly Sought[]): number {
+  const met = new Set(cover.flatMap((one) => [...one.adds.terms]));
+  const covered: boolean[] = [];
+  terms.forEach((term, index) => {
+    if (term.documents > 0) for (const place of term.at) covered[place] ||= met.has(index);
+  });
+  let longest = 0;
+  let run = 0;
+  for (const isCovered of covered) {
+    if (isCovered === undefined) continue;
+    run = isCovered ? 0 : run + 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/**
+ * Whether looking harder would find nothing better: the best passage holds nearly all that any text holds of the
+ * quote, or agrees with it far beyond chance and, with a second one of the same kind, leaves no longer part open.
+ */
+function isExplained(passages: readonly Ranked[], terms: readonly Sought[], total: number): boolean {
+  const [best, second] = covering(passages, terms);
+  if (!best) return false;
+  const known = weightOf(
+    terms.keys(),
+    terms.map((term) => (term.documents > 0 ? term : { ...term, weight: 0 })),
+  );
+  if (best.adds.weight >= NEARLY_ALL * known) return true;
+  const beyond = (one: Covering): number => one.adds.score - Math.log(total);
+  if (beyond(best) < BEYOND_CHANCE) return false;
+  const cover = second && beyond(second) >= COMPLETES ? [best, second] : [best];
+  return longestGap(cover, terms) <= GAP_MAX;
 }
 
 /** `limit` passages, in their order, with those that cover the quote among them. */
 function kept(passages: readonly Ranked[], terms: readonly Sought[], limit: number): Ranked[] {
-  const must = new Set(covering(passages, terms).slice(0, limit));
+  const must = new Set(
+    covering(passages, terms)
+      .slice(0, limit)
+      .map((one) => one.passage),
+  );
   let room = limit - must.size;
   return passages.filter((one) => must.has(one) || room-- > 0);
 }
@@ -220,7 +274,6 @@ export async function findCandidates(archive: Archive, query: CandidateQuery): P
   const range = query.articleId === null ? null : await archive.blockRange(query.articleId);
   if (query.articleId !== null && range === null) return { passages: [], frequencies, total };
   const terms = soughtTerms(query.folds, documents, total);
-  const whole = weightOf(terms.keys(), terms);
   const look = async (sought: readonly Sought[], effort: Effort): Promise<Ranked[]> => {
     const known = sought.filter((term) => term.documents > 0);
     const chosen = chooseTerms(known, range ? UNBOUNDED : effort);
@@ -229,7 +282,7 @@ export async function findCandidates(archive: Archive, query: CandidateQuery): P
   };
   let sought = terms;
   let passages = await look(sought, CHEAP);
-  if (explained(passages, sought, whole) < EXPLAINED) {
+  if (!isExplained(passages, sought, total)) {
     sought = [...terms, ...(await readings(archive, terms, total))];
     passages = await look(sought, THOROUGH);
   }

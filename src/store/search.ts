@@ -7,7 +7,7 @@
  */
 
 import { rarity } from '../text/terms.js';
-import { agreement, type Hit, type QueryTerm } from './agreement.js';
+import { type Agreement, agreement, type Hit, type QueryTerm } from './agreement.js';
 import type { Archive, BlockRange } from './archive.js';
 import { indexOf, type Opened, opened, placesAt, type Stored } from './postings.js';
 import { Tally } from './tally.js';
@@ -125,19 +125,23 @@ export interface BlockQuery {
   readonly limit: number;
 }
 
-/** Blocks that best hold what the best one lacks of the quote; none where it lacks little. */
-function complements(
-  looking: readonly Looking[],
-  known: ReadonlySet<number>,
-  { lastBlock, few }: { readonly lastBlock: number; readonly few: number },
-) {
-  const tally = tallied(
-    looking.filter((_, index) => !known.has(index)),
-    lastBlock,
-  );
-  const found = tally.heaviest(few, few);
+interface Found {
+  readonly block: number;
+  readonly agreement: Agreement;
+}
+
+/** The blocks that agree best with these words, best first; none of much less than the best one’s score. */
+function bestBlocks(looking: readonly Looking[], limit: number): Found[] {
+  const lastBlock = Math.max(0, ...looking.flatMap(({ lists }) => lists.map((list) => list.last)));
+  const terms = looking.map(({ term }) => term);
+  const tally = tallied(looking, lastBlock);
+  const heaviest = tally.heaviest(ORDERED_FEW, ORDERED_MANY);
   tally.clear();
-  return found;
+  const found = heaviest
+    .map((block): Found => ({ block, agreement: agreement(hitsIn(block, looking), terms) }))
+    .sort((a, b) => b.agreement.score - a.agreement.score || a.block - b.block);
+  const worth = (found[0]?.agreement.score ?? 0) * WORTH_READING;
+  return found.slice(0, limit).filter((one) => one.agreement.score >= worth);
 }
 
 /** The numbers of the blocks that agree best with the chosen words, and of those that best hold what the first lacks. */
@@ -146,24 +150,10 @@ export async function findBlocks(archive: Archive, { chosen, range, limit }: Blo
   const postings = await archive.postings(folds, range);
   const open = (stored: Stored): Opened => (range ? within(opened(stored), range) : opened(stored));
   const looking = chosen.map((term): Looking => ({ term, lists: (postings.get(term.fold) ?? []).map(open) }));
-  const lastBlock = Math.max(0, ...looking.flatMap(({ lists }) => lists.map((list) => list.last)));
-  const tally = tallied(looking, lastBlock);
-  const found = tally
-    .heaviest(ORDERED_FEW, ORDERED_MANY)
-    .map((block) => ({ block, agreement: agreement(hitsIn(block, looking), chosen) }))
-    .sort((a, b) => b.agreement.score - a.agreement.score || a.block - b.block);
-  tally.clear();
-  const [best] = found;
-  if (!best) return [];
-  const worth = best.agreement.score * WORTH_READING;
-  const picked = new Set<number>();
-  for (const {
-    block,
-    agreement: { score },
-  } of found.slice(0, limit))
-    if (score >= worth) picked.add(block);
-  for (const block of complements(looking, best.agreement.terms, { lastBlock, few: limit })) picked.add(block);
-  return [...picked];
+  const found = bestBlocks(looking, limit);
+  const known = found[0]?.agreement.terms;
+  const lacking = known ? looking.filter((_, index) => !known.has(index)) : [];
+  return [...new Set([...found, ...bestBlocks(lacking, limit)].map(({ block }) => block))];
 }
 
 /** The quote’s distinct words with their places, weighed by how rare they are. */

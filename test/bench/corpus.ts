@@ -88,6 +88,8 @@ export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) =
 
 export const idOf = (number: number): string => `a${number}`;
 
+export const numberOf = (id: string): number => Number(id.slice(1));
+
 const speakerOf = (name: string): Speaker => ({
   id: name.toLowerCase().replace(' ', '-'),
   ...{ name, kind: 'person', gender: null, aliases: [], roles: [] },

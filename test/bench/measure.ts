@@ -1,11 +1,11 @@
 /** Looks quotes up in a filled store: `tsx measure.ts FOLDER ARTICLES PER_KIND`. Prints one line of JSON. */
 
 import { check } from '../../src/check/check.js';
-import type { Candidates, Judgement } from '../../src/model.js';
+import type { Candidates, Judgement, Passage } from '../../src/model.js';
 import { openSqliteStore } from '../../src/store/sqlite.js';
 import { words } from '../../src/text/words.js';
 import { CANDIDATES_MAX } from '../../src/verifier.js';
-import { originOf } from './corpus.js';
+import { numberOf, originOf, piecesOf } from './corpus.js';
 import { type BenchQuote, KINDS, type Kind, quoteOf } from './quotes.js';
 
 interface Timed {
@@ -25,8 +25,13 @@ const judging = only !== 'search';
 const opened = performance.now();
 const store = openSqliteStore(folder);
 
-const originsOf = ({ passages }: Candidates): (string | null)[] =>
-  passages.map((passage) => passage.statement && originOf(passage.statement.id));
+/** Of a paragraph, that of the statement in it. */
+function originOfPassage({ article, statement, block }: Passage): string | null {
+  if (statement) return originOf(statement.id);
+  return piecesOf(numberOf(article.id)).find((piece) => piece.text === block.text)?.origin ?? null;
+}
+
+const originsOf = ({ passages }: Candidates): (string | null)[] => passages.map(originOfPassage);
 
 function judgedRight({ origins }: BenchQuote, { match, pieces, wording }: Judgement): boolean {
   if (origins.length === 0) return wording === 'not-found';
