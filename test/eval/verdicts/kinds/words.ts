@@ -70,10 +70,7 @@ const substitutedAtEdge = fromExcerpts(
     const edges = [excerpt.tokens[0]!, excerpt.tokens.at(-1)!];
     const choices = edges.filter(
       (token) =>
-        isEdgeContent(token) &&
-        !world.surnames.has(token.raw) &&
-        !ANTONYMS.has(token.fold) &&
-        !HOMOPHONES.has(token.fold),
+        isEdgeContent(token) && !isName(token.raw, world) && !ANTONYMS.has(token.fold) && !HOMOPHONES.has(token.fold),
     );
     if (choices.length === 0) return null;
     const token = random.pick(choices);
