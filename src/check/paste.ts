@@ -59,7 +59,7 @@ const isFooter = (line: string): boolean =>
 
 // ------------------------------------------------------------------ tweets
 
-const HANDLE_LINE = /^(.{0,60}?)\s*\(?@([A-Za-z0-9_]{2,30})\)?\s*(?:[✓✔☑️]\s*)?(?:[·•|-]\s*[^·•|]{1,40})?$/u;
+const HANDLE_LINE = /^(.{0,60}?)\s*\(?@([A-Za-z0-9_]{2,30})\)?\s*(?:[✓✔☑]\uFE0F?\s*)?(?:[·•|-]\s*[^·•|]{1,40})?$/u;
 const LONE_NAME_WORDS_MAX = 5;
 
 /** `Donald J. Trump @realDonaldTrump · 3h`, the name perhaps on a line of its own, then the text. */
@@ -118,7 +118,7 @@ const NAME_WORDS_MAX = 8;
 
 const cleanName = (text: string): string =>
   text
-    .replace(/[✓✔☑️\u{1F1E6}-\u{1F1FF}]/gu, '')
+    .replace(/[✓✔☑\u{1F1E6}-\u{1F1FF}]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:,.–—-]+|[\s:,;–—-]+$/gu, '')
     .replace(/(?<!\b(?:Jr|Sr|\p{Lu}))\.$/u, '')

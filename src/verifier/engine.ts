@@ -1,14 +1,11 @@
 /** The pure functions that a verifier works with. */
 
 import { check } from '../check/check.js';
+import { type Paste, readPaste } from '../check/paste.js';
 import { extract } from '../extract/extract.js';
 import type { Candidates, Claim, Extraction, Judgement } from '../model.js';
 
-/** What somebody pasted, read: the quote without its wrapping, and who is said to have said it. */
-export interface Paste {
-  readonly quote: string;
-  readonly speaker: string | null;
-}
+export type { Paste };
 
 export interface Engine {
   readonly extract: (text: string) => Extraction;
@@ -19,5 +16,5 @@ export interface Engine {
 export const ENGINE: Engine = {
   extract,
   check,
-  readPaste: (quote) => ({ quote, speaker: null }),
+  readPaste,
 };
