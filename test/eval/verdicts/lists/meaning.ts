@@ -116,7 +116,6 @@ absolutely: partly, somewhat
 all: some, few
 always: sometimes, rarely
 completely: partly, partially
-entire: partial
 entirely: partly, partially
 every: some
 everybody: somebody
