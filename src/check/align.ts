@@ -43,6 +43,8 @@ const WORTH = {
   variant: 0.95,
   spelling: 0.75,
   inflection: 0.65,
+  /** A word more that belongs to a number: “1 percent” for 1% rather than its 1 alone. */
+  numberWord: 0.1,
   /** Opposites, and words of one kind: flat, as it is no match but the likeliest pair. */
   kindred: 0.2,
   other: -0.3,
@@ -282,7 +284,8 @@ function edgesBetween(claim: ClaimLine, source: Line, keys: Keys, part: Part): M
   for (const mine of readings(claim)) {
     for (const other of theirs.get(mine.key) ?? []) {
       if (mine.kind !== other.kind) continue;
-      const edge = { di: mine.length, dj: other.length, worth: weigh(mine.from, mine.length), how: mine.kind };
+      const worth = weigh(mine.from, mine.length) + (mine.kind === 'number' ? other.length * WORTH.numberWord : 0);
+      const edge = { di: mine.length, dj: other.length, worth, how: mine.kind };
       const op = mine.kind === 'contraction' && !isSameSpelling(mine, other) ? 'changed' : 'same';
       put(mine.from + mine.length, other.from + other.length - part.from, { ...edge, op });
     }

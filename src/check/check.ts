@@ -4,11 +4,11 @@
  *   read the claim → find its home → compare word by word → name the changes → wording, attribution, level, verdict
  */
 
-import type { Candidates, Claim, Finding, Judgement, Match, Passage, Wording } from '../model.js';
+import type { Candidates, Claim, Finding, Judgement, Match, Passage, Span, Wording } from '../model.js';
 import { type Aligned, isQuoted, stepsWithin } from './aligned.js';
 import { type Attributed, attributed } from './attributed.js';
 import { type Change, KEEPS_WORDS, levelOf } from './change.js';
-import { readClaim } from './claim.js';
+import { readClaim, SIC } from './claim.js';
 import { type Comparison, claimSpan, sourceSpan } from './comparison.js';
 import { cuts } from './findings/cuts.js';
 import { editorBrackets } from './findings/edited-source.js';
@@ -104,7 +104,7 @@ type Found<K extends Home['kind']> = { readonly home: Extract<Home, { kind: K }>
 function ofStatement(claim: Claim, line: ClaimLine, { home, keys }: Found<'statement'>): Judgement {
   const cmp = comparisonWith(line, home.best, keys);
   const around = home.around;
-  const own = [...wordChanges(cmp), ...sicChanges(line), ...editorBrackets(cmp)];
+  const own = [...wordChanges(cmp), ...sicChanges(cmp), ...editorBrackets(cmp)];
   const atEdges = cuts(cmp);
   const past = around ? runsPast(line, around, own) : { left: own, changes: [] };
   const changes = [...past.changes, ...[...past.left, ...atEdges, ...settingChanges(cmp)].map(located(cmp.source))];
@@ -129,8 +129,15 @@ function ofStatement(claim: Claim, line: ClaimLine, { home, keys }: Found<'state
 const isMarkedCut = (line: ClaimLine, { type, q0, q1 }: Change): boolean =>
   type === 'omission-changes-meaning' && q0 === q1 && line.gaps[q0] === 1;
 
-const sicChanges = (line: ClaimLine): Change[] =>
-  line.read.sics.map(({ at }) => ({ type: 'sic', q0: at, q1: at, s0: 0, s1: 0 }));
+/** A [sic] that the article does not have itself, on the word before it. */
+function sicChanges(cmp: Comparison): Change[] {
+  if (SIC.test(cmp.passage.block.text)) return [];
+  return cmp.claim.read.sics.map(({ at }) => {
+    const step = cmp.steps.find(({ q0, q1 }) => q0 < at && at <= q1);
+    const s1 = step?.s1 ?? cmp.steps[0]?.s0 ?? 0;
+    return { type: 'sic', q0: Math.max(0, at - 1), q1: at, s0: Math.max(0, s1 - 1), s1 };
+  });
+}
 
 /** Words that the claim puts in and the paragraph has outside quotation marks: not the claim's invention but the reporter's words. */
 function runsPast(line: ClaimLine, around: Aligned, own: readonly Change[]): { left: Change[]; changes: Located[] } {
@@ -292,9 +299,15 @@ function findingOf(claim: ClaimLine, one: Located): Finding {
     type,
     level: levelOf(type),
     message: messageOf(type, sidesOf(claim, one)),
-    quote: claimSpan(claim, q0, q1),
+    quote: type === 'sic' ? withMark(claim, q0, q1) : claimSpan(claim, q0, q1),
     source: s0 < 0 ? null : sourceSpan(one.line, s0, s1),
   };
+}
+
+/** The word and the [sic] behind it. */
+function withMark(claim: ClaimLine, q0: number, q1: number): Span {
+  const { start, end } = claimSpan(claim, q0, q1);
+  return { start, end: claim.read.sics.find(({ at }) => at === q1)?.span.end ?? end };
 }
 
 function sidesOf(claim: ClaimLine, { change, line }: Located): Sides {

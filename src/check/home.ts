@@ -7,6 +7,7 @@ import type { Candidates } from '../model.js';
 import { type Aligned, alignWith, keptOutside, type Scanned, scan } from './aligned.js';
 import type { Keys } from './keys.js';
 import type { ClaimLine } from './line.js';
+import { isSetPhrase } from './set-phrases.js';
 
 /** Claim words `q0`–`q1` as one passage has them. */
 export interface Piece {
@@ -34,15 +35,34 @@ export type Home =
 /** Statements and paragraphs that are aligned word by word, most promising first. */
 const STATEMENTS_ALIGNED = 10;
 const PARAGRAPHS_ALIGNED = 5;
-/** Of the claim's bits this share must be kept in their order for a passage to be “found”. */
-const SHARE_MIN = 0.45;
-/** The bits that a match must keep at least: about two rare words, or a run of five common ones. */
-const BITS_FOUND_MIN = 20;
-/** How many bits beyond the choices there are in the corpus, log2 of its words, a match must keep. */
-const BITS_BEYOND_CHANCE = 6;
-/** Everyday word order is far from random: a run of words says about this much of what its words say one by one. */
+/**
+ * What makes a passage “found”. Measured on 5,708 statements of 755 news articles, with 300 quotes that none of them
+ * holds: of quotes with a third of their words replaced all reach both of the first two, of foreign quotes under 1 %.
+ * The score is the alignment's, in fairly common words kept less what differs.
+ */
+const SCORE_MIN = 4;
+const SCORE_PER_WORD_MIN = 0.3;
+/** Claims of up to so many words are held to more: they resemble something by chance. */
+const SHORT_WORDS_MAX = 7;
+/** A short claim must keep this share of its bits … */
+const SHORT_SHARE_MIN = 0.62;
+/** … so many bits beyond what every everyday word has … */
+const SHORT_TELLING_BITS_MIN = 6;
+const EVERYDAY_BITS = 8;
+/** … and more bits than there are choices in the corpus (log2 of its words), though everyday word order halves what words say one by one. */
 const ORDER_DISCOUNT = 0.6;
+const BEYOND_CHANCE_BITS = 3;
+const BITS_PER_SHARE = 6;
 const PASSAGE_WORDS = 40;
+/** Where every word is kept, order says more, and chance has less room. */
+const WHOLE_DISCOUNT = 0.75;
+const WHOLE_BEYOND_CHANCE_BITS = -3;
+/** “in the” stands everywhere, however small the corpus. */
+const WHOLE_BITS_MIN = 18;
+/** A statement's own beginning or end is no chance place: “Very good.” */
+const WHOLE_AT_EDGE_BITS = 20;
+/** A set phrase is found where it is about all that was said. */
+const SET_PHRASE_SHARE = 0.6;
 
 /** A paragraph must keep this many bits more than the best statement before the reporter's words come into it: a short word or two. */
 const PROSE_ADVANTAGE = 9;
@@ -121,12 +141,36 @@ const isWhole = (aligned: Aligned): boolean => aligned.alignment.steps.every((st
 
 /** Whether so much is kept that it is no chance in a corpus of this size. */
 export function isFound(claim: ClaimLine, aligned: Aligned, total: number): boolean {
-  const { bits, share } = aligned.kept;
-  if (share < SHARE_MIN) return false;
+  const n = claim.words.length;
   const chance = Math.log2(Math.max(total, 1) * PASSAGE_WORDS);
-  if (isWhole(aligned) && claim.words.length === aligned.line.words.length) return true;
-  return bits >= BITS_FOUND_MIN && bits * ORDER_DISCOUNT >= chance + BITS_BEYOND_CHANCE - BITS_BEYOND_CHANCE * share;
+  if (isWhole(aligned)) return isFoundWhole(claim, aligned, chance);
+  const { score } = aligned.alignment;
+  if (isSetPhrase(claim.words.map((word) => word.fold))) return false;
+  if (n > SHORT_WORDS_MAX) return score >= SCORE_MIN && score >= SCORE_PER_WORD_MIN * (n - bracketedWords(claim));
+  const { bits, share } = aligned.kept;
+  return (
+    share >= SHORT_SHARE_MIN &&
+    telling(claim, aligned) >= SHORT_TELLING_BITS_MIN &&
+    bits * ORDER_DISCOUNT >= chance + BEYOND_CHANCE_BITS - BITS_PER_SHARE * share
+  );
 }
+
+function isFoundWhole(claim: ClaimLine, aligned: Aligned, chance: number): boolean {
+  const all = aligned.line.words.length;
+  const { bits } = aligned.kept;
+  if (claim.words.length >= all) return true;
+  if (isSetPhrase(claim.words.map((word) => word.fold))) return claim.words.length >= all * SET_PHRASE_SHARE;
+  const { steps } = aligned.alignment;
+  const atEdge = steps[0]!.s0 === 0 || steps.at(-1)!.s1 === all;
+  if (bits < WHOLE_BITS_MIN) return false;
+  return (atEdge && bits >= WHOLE_AT_EDGE_BITS) || bits * WHOLE_DISCOUNT >= chance + WHOLE_BEYOND_CHANCE_BITS;
+}
+
+const bracketedWords = (claim: ClaimLine): number => claim.bracketed.reduce((sum, one) => sum + one, 0);
+
+/** Bits kept beyond those that any everyday word has. */
+const telling = (claim: ClaimLine, { kept }: Aligned): number =>
+  kept.shares.reduce((sum, share, i) => sum + share * Math.max(0, claim.bits[i]! - EVERYDAY_BITS), 0);
 
 function bestProse(claim: ClaimLine, paragraphs: readonly Aligned[], beat: number): Aligned | null {
   const best = paragraphs.find((paragraph) => keptOutside(claim, paragraph).words >= PROSE_WORDS_MIN);
@@ -138,8 +182,8 @@ const SWITCH_BITS = 22;
 /** A piece keeps at least this share of its own bits, or it is no piece. */
 const PIECE_SHARE_MIN = 0.6;
 /** And so many bits. */
-const PIECE_BITS_MIN = 18;
-const PIECE_WORDS_MIN = 3;
+const PIECE_BITS_MIN = 24;
+const PIECE_WORDS_MIN = 4;
 /** What a word that a piece does not keep costs, as a share of its bits: junk between pieces goes to neither for free. */
 const UNKEPT_COST = 0.15;
 

@@ -4,11 +4,13 @@
  */
 export const HOMOPHONES = `
 ache ake
+acts ax axe
 ad add
 addition edition
 adds ads
 adieu ado
 adviser advisor
+affect effect
 aid aide
 air ere err heir
 airs heirs
@@ -17,20 +19,21 @@ allowed aloud
 altar alter
 ants aunts
 apologise apologize
-ar are
+ar are our
 armor armour
 ate eight
 aura ora
-ax axe
 bail bale
 baloney bologna
 band banned
 bare bear
+base bass
 bazaar bizarre
 be bee
 bean bein bien
 beats beets
 been bin
+been bun
 behavior behaviour
 berries buries
 berth birth
@@ -44,6 +47,7 @@ board bored
 bom bomb
 born borne
 borough burro
+bot bought
 brake break
 brakes breaks
 bras brass
@@ -52,17 +56,20 @@ bread bred
 but butt
 buts butts
 cabbie cabby
+caller color
 calm com comm
 can't cant
 canceled cancelled
 canceling cancelling
 cannon canon
 canvas canvass
+capped kept
+carats carrots
+cars cause coz
 cart carte
 cast caste
 catalog catalogue
 caught cot
-cause coz
 ceiling sealing
 cell sell
 cellar seller
@@ -70,6 +77,7 @@ cells sells
 censor sensor
 cent scent sent
 center centre
+cents sense
 cereal serial
 check cheque
 checks cheques
@@ -81,7 +89,9 @@ chute shoot
 chutes shoots
 cinch synch
 cite sight site
+cited sighted
 clause claws
+close clothes
 coarse course
 cocky khaki
 color colour
@@ -95,34 +105,45 @@ cream creme
 crews cruise
 croc crock
 cue que queue
+dah de du
 dam damn
+day de
 de di
 dear deer
 defence defense
+defuse diffuse
+desert dessert
+deserts desserts
 deux dew do doo du due
-die dye
+di die dye
 died dyed
 dinars diners
 disc disk
 discs disks
 docks docs
+doesn't dozen
 doggie doggy
 donut doughnut
 donuts doughnuts
+dos dose
 dual duel
 ducked duct
 dum dumb
 earn urn
+ensure insure
+err or ur
 etc etcetera
 eye i
 eyed i'd
 eyes i's
+facts fax
 fair fare
 fairy ferry
 favor favour
 favorite favourite
 favors favours
 feat feet
+fee fi
 fibers fibres
 find fined
 fireman firemen
@@ -135,10 +156,12 @@ flour flower
 for fore four
 forth fourth
 foul fowl
+freed fried
 fulfil fulfill
 garde guard
 gays gaze
 genes jeans
+given givin'
 goddam goddamn
 gorilla guerilla guerrilla
 gorillas guerrillas
@@ -164,6 +187,7 @@ honor honour
 honorable honourable
 honored honoured
 hoo who
+hors oar or ore
 hors whores
 hour our
 hours ours
@@ -177,9 +201,11 @@ knee ne ni
 knew new
 knot not
 knows nose
+la law
 labor labour
 lac lack
 laps lapse
+lass last
 lb pound
 lbs pounds
 lead led
@@ -195,17 +221,20 @@ mail male
 manner manor
 mantel mantle
 marvellous marvelous
+mater matter
 me mea mi
 meat meet
 meats meets
 medal meddle
 meters metres
+midst missed mist
 might mite
 mil mill
 mind mined
 miner minor
 miners minors
-missed mist
+misses missus
+mit mitt
 moan mon
 mode mowed
 modeling modelling
@@ -215,12 +244,13 @@ morn mourn
 morning mourning
 moustache mustache
 naval navel
+necks next
 neighbor neighbour
 neighborhood neighbourhood
 neighbors neighbours
+nice niece
 none nun
 o' owe
-oar or ore
 one won
 ot ought
 overdo overdue
@@ -228,6 +258,7 @@ packed pact
 pail pale
 pair pear
 pairs pears
+parish perish
 parlor parlour
 passed past
 pause paws
@@ -248,12 +279,14 @@ pole poll
 poles polls
 por pour
 pores pours
+practice practise
 pray prey
 premier premiere
 principal principle
 principals principles
 program programme
 pros prose
+pus puss
 rain reign rein
 raining reigning
 rains reins
@@ -276,6 +309,8 @@ road rode
 role roll
 roles rolls
 root route
+rooted routed
+rooting routing
 roots routes
 rumor rumour
 rumors rumours
@@ -289,7 +324,7 @@ sea see
 seaman seamen semen
 seams seems
 seas sees seize
-sew so
+sew so sow
 sighs size
 sights sites
 sink sync
@@ -334,8 +369,10 @@ traveling travelling
 troop troupe
 trustee trusty
 use yous
+use youse
 vain vein
 vary very
+verses versus
 wack whack
 wail whale
 wailing whaling
@@ -345,6 +382,7 @@ wait weight
 waits weights
 waive wave
 waived waved
+walk wok
 war wore
 warn worn
 way weigh
@@ -352,10 +390,13 @@ ways weighs
 we wee
 we'd weed
 we'll wheel
+we'll will
+we're were
 we've weave
 weak week
 weather whether
 wheeled wield
+when win
 which witch
 whine wine
 whiskey whisky
@@ -363,5 +404,6 @@ who's whose
 won't wont
 wood would
 ye yi
+years yours
 zeroes zeros
 `;

@@ -111,7 +111,7 @@ function relate(claimed: string, source: string, hints: { limit: number; kindred
   if (hints.kindred) return 'kindred';
   if (isInflection(claimed, source)) return 'inflection';
   if (areHomophones(claimed, source)) return 'spelling';
-  if (hints.limit > 0 && isSlip(claimed, source, hints.limit)) return 'spelling';
+  if (isSlip(claimed, source, hints.limit)) return 'spelling';
   return 'other';
 }
 
@@ -128,8 +128,19 @@ function isInflection(a: string, b: string): boolean {
 
 /** Whether the claim's word is the source's with slips: near in edits, and not an everyday word of its own. */
 function isSlip(claimed: string, source: string, limit: number): boolean {
-  return !isWordOfItsOwn(claimed) && editDistance(claimed, source, limit) <= limit;
+  if (isWordOfItsOwn(claimed)) return false;
+  return editDistance(claimed, source, limit) <= limit || scanned(claimed) === scanned(source);
 }
+
+/** The word as a scanner's eye sees it: `rn` like `m`, `cl` like `d`, 0 like o, 1 like l. */
+const scanned = (fold: string): string =>
+  fold
+    .replaceAll('rn', 'm')
+    .replaceAll('cl', 'd')
+    .replaceAll('vv', 'w')
+    .replaceAll('0', 'o')
+    .replace(/[1i]/g, 'l')
+    .replaceAll('5', 's');
 
 /** Rarer words than this are as likely a slip as meant. */
 const OWN_WORD_BITS = 19;

@@ -3,7 +3,7 @@
 import type { Passage, Span, TextSpan } from '../model.js';
 import { firstEndingAfter } from '../text/span.js';
 import { type Word, words } from '../text/words.js';
-import type { ReadClaim } from './claim.js';
+import { type ReadClaim, SIC } from './claim.js';
 import type { Keys } from './keys.js';
 
 export interface Line {
@@ -48,11 +48,24 @@ const blocks = new Map<string, { readonly start: number; readonly words: readonl
 const UNITS_KEPT = 2_000_000;
 let unitsHeld = 0;
 
+/** The words of a text without a [sic] among them. */
+function spoken(text: string): Word[] {
+  const all = words(text);
+  if (!SIC.test(text)) return all;
+  return all.filter(
+    ({ start, end, fold }) =>
+      fold !== 'sic' || !SIC.test(text.slice(Math.max(0, start - SIC_MARK_UNITS), end + SIC_MARK_UNITS)),
+  );
+}
+
+/** A mark and a space or two around “sic”. */
+const SIC_MARK_UNITS = 3;
+
 /** The words of a block, with offsets into the article. */
 function wordsOfBlock({ text, start }: TextSpan): readonly Word[] {
   const known = blocks.get(text);
   if (known?.start === start) return known.words;
-  const found = words(text).map((word) => ({ start: word.start + start, end: word.end + start, fold: word.fold }));
+  const found = spoken(text).map((word) => ({ start: word.start + start, end: word.end + start, fold: word.fold }));
   if (unitsHeld > UNITS_KEPT) {
     blocks.clear();
     unitsHeld = 0;

@@ -6,6 +6,8 @@ import type { Line } from './line.js';
 
 const CAPITAL = /^\p{Lu}/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}'’.-]+$/u;
+/** Endings that names seldom have and rare English words often. */
+const INFLECTED = /(?:ed|ing|ly|ness|tion|ments?|able|ous)$/;
 const PRONOUN_I = /^i(?:'.*)?$/;
 
 /** Whether the word is written as a name is: with a capital that neither a sentence's start nor shouting explains. */
@@ -16,7 +18,7 @@ export function isName(line: Line, at: number): boolean {
   if (!CAPITAL.test(raw) || PRONOUN_I.test(fold)) return false;
   if (isKnownName(bare)) return true;
   if (SHOUTED.test(raw) && raw.length > 1 && isEverydayWord(bare)) return isInitialism(raw);
-  if (sentenceEndsAfter(line, at - 1)) return !isEverydayWord(bare);
+  if (sentenceEndsAfter(line, at - 1)) return !isEverydayWord(bare) && !INFLECTED.test(bare);
   return true;
 }
 

@@ -3,17 +3,21 @@
 import { isEverydayWord } from '../text/commonness.js';
 import { stemOf } from '../text/near.js';
 import { ANTONYMS } from './antonyms.js';
+import { NEWS_OPPOSITES } from './news-opposites.js';
 
+/** Of each stem the stems of its opposites. */
 const table = new Map<string, Set<string>>();
-for (const line of ANTONYMS.trim().split('\n')) {
-  const [word, ...others] = line.split(' ') as [string, ...string[]];
-  const stem = stemOf(word);
-  for (const other of others) {
-    const otherStem = stemOf(other);
-    if (stem === otherStem) continue;
-    table.set(stem, (table.get(stem) ?? new Set()).add(otherStem));
-    table.set(otherStem, (table.get(otherStem) ?? new Set()).add(stem));
-  }
+const put = (word: string, other: string): void => {
+  const [a, b] = [stemOf(word), stemOf(other)];
+  if (a !== b) table.set(a, (table.get(a) ?? new Set()).add(b));
+};
+for (const line of `${ANTONYMS}\n${NEWS_OPPOSITES}`.trim().split(/\n+/)) {
+  const [here = [], there = []] = line.split(' | ').map((side) => side.split(' '));
+  for (const word of here)
+    for (const other of there) {
+      put(word, other);
+      put(other, word);
+    }
 }
 
 const PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis', 'anti', 'de'];

@@ -8,6 +8,7 @@ import type { Speaker } from '../model.js';
 import { isKnownName } from '../text/commonness.js';
 import { foldWord } from '../text/fold.js';
 import { editDistance, slipsAllowed, soundAlike } from '../text/near.js';
+import { givenGender } from './mentions.js';
 import { compareNames, type PersonName, parseName } from './names.js';
 import { isRoleHead, rolesFit, roleTokens } from './offices.js';
 
@@ -16,6 +17,8 @@ export type Fit = 'full' | 'part' | 'none';
 
 /** Letters from which one slip in a surname is one even where it changes the sound. */
 const SOUNDLESS_SLIP_LETTERS = 6;
+/** With the given name right, one letter of a surname this long may be wrong whatever it sounds like. */
+const SLIP_LETTERS_MIN = 5;
 /** Jaro–Winkler similarity from which two spellings that sound alike are one name; 0.85 keeps “Mohieh” and “Mohie”, not “Merkel” and “Markle”. */
 const ALIKE_MIN = 0.85;
 
@@ -81,7 +84,8 @@ function misspelt(x: PersonName, y: PersonName): Fit {
   const b = foldWord([...y.particles, y.surname].join(''));
   const near = isNear(a, b) || isNear(foldWord(x.surname), foldWord(y.surname));
   if (near) return given;
-  return given === 'full' && x.given.length > 0 && isSlip(a, b) && !isKnownName(a) ? 'full' : 'none';
+  const oneOff = editDistance(a, b, 1) === 1 && Math.min(a.length, b.length) >= SLIP_LETTERS_MIN;
+  return given === 'full' && x.given.length > 0 && (oneOff || (isSlip(a, b) && !isKnownName(a))) ? 'full' : 'none';
 }
 
 /** Family name first: “Abe Shinzo”. */
@@ -99,8 +103,23 @@ function givenNear(x: PersonName, y: PersonName): Fit {
   if (first.length === 1 || second.length === 1) return first[0] === second[0] ? 'part' : 'none';
   if (compareNames({ ...x, surname: 'x', particles: [] }, { ...y, surname: 'x', particles: [] }) !== 'different')
     return 'full';
-  return isNear(first, second) ? 'full' : 'none';
+  if (gendersDiffer(first, second)) return 'none';
+  return isNear(first, second) || isTransliterated(first, second) ? 'full' : 'none';
 }
+
+/** “Daniel” and “Danielle” sound alike and are two people. */
+const gendersDiffer = (a: string, b: string): boolean => {
+  const [one, other] = [givenGender(a), givenGender(b)];
+  return Boolean(one && other && one !== other);
+};
+
+/** One given name in two transliterations, once the surname agrees: “Volodymyr”, “Vladimir”. */
+const isTransliterated = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= SLIP_LETTERS_MIN &&
+  soundAlike(a, b) &&
+  JaroWinklerDistance(a, b) >= TRANSLITERATED_MIN;
+/** Jaro–Winkler similarity of two transliterations that sound alike; the pair above has 0.81. */
+const TRANSLITERATED_MIN = 0.75;
 
 const isSlip = (a: string, b: string): boolean => {
   const limit = slipsAllowed(Math.max(a.length, b.length));

@@ -69,13 +69,26 @@ const HEADS = new Set(
 /** Whether a folded word is an office, body or relation rather than a name. */
 export const isRoleHead = (fold: string): boolean => HEADS.has(fold);
 
+const read = new Map<string, readonly string[]>();
+/** The roles of an archive are few; beyond this many the memory starts anew. */
+const ROLES_KEPT = 20_000;
+
 /** The words of a role that count, in order, each by one name. */
-export function roleTokens(text: string): string[] {
-  return words(text.slice(0, ROLE_UNITS_MAX))
+export function roleTokens(text: string): readonly string[] {
+  let tokens = read.get(text);
+  if (!tokens) {
+    if (read.size >= ROLES_KEPT) read.clear();
+    tokens = tokensOf(text);
+    read.set(text, tokens);
+  }
+  return tokens;
+}
+
+const tokensOf = (text: string): string[] =>
+  words(text.slice(0, ROLE_UNITS_MAX))
     .map(({ fold }) => fold.replace(/'s?$/, ''))
     .flatMap((fold) => (Object.hasOwn(SYNONYMS, fold) ? SYNONYMS[fold]! : fold).split(' '))
     .filter((token) => token !== '' && !SILENT.has(token));
-}
 
 /** A longer description is a sentence. */
 const ROLE_UNITS_MAX = 300;

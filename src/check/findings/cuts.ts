@@ -73,6 +73,7 @@ function sentenceFrom(cmp: Comparison, at: number): number {
 function cutAfter(cmp: Comparison, at: number): Change[] {
   const { source, claim } = cmp;
   if (at + 1 >= source.words.length || sentenceEndsAfter(source, at)) return [];
+  if (claim.bracketed[cmp.q1 - 1]) return [];
   const governing = governsFromBehind(cmp, at);
   const place = { q0: cmp.q1, q1: cmp.q1, s0: at + 1 };
   if (governing !== null) return [{ type: 'omission-changes-meaning', ...place, s1: governing + 1 }];
@@ -82,6 +83,7 @@ function cutAfter(cmp: Comparison, at: number): Change[] {
 /** The cut-off word that takes back what is kept, or `null`. */
 function governsFromBehind(cmp: Comparison, at: number): number | null {
   const { source } = cmp;
+  if (source.words[at + 1]!.fold === 'but') return at + 1;
   if (denies(source, at + 1) && !CLAUSE.test(gapAfter(source, at))) return at + 1;
   for (let next = at + 1; next < source.words.length && next <= at + REACH_ON; next++) {
     const { fold } = source.words[next]!;

@@ -69,7 +69,8 @@ function typeOfWord(claimed: string, stored: string): FindingType | null {
 }
 
 const QUOTES = /["'\u2018\u2019\u201A-\u201F\u00AB\u00BB\u2039\u203A`\u00B4]/g;
-const EMPHASIS = /[*_~>#]/g;
+/** Emphasis, and the signs that are part of a number. */
+const EMPHASIS = /[*_~>#%$€£¥]/g;
 const DASHES = /[\u2010-\u2015\u2212]|--+/g;
 const DOTS = /…|\.(?:\s?\.)+/g;
 

@@ -1,0 +1,294 @@
+/**
+ * Phrases that anybody says: to find one inside a longer statement shows nothing. The clichés of no-cliches, and turns of
+ * speech of interviews and speeches that it lacks.
+ */
+
+import { CLICHES } from './cliches.js';
+
+/** Turns of speech, by hand: openings, hedges and closings of spoken answers. */
+const TURNS = `
+all things being equal
+and all that
+and things like that
+as a matter of fact
+as far as i can see
+as far as i can tell
+as far as i'm concerned
+as i said before
+as i said earlier
+as i've said before
+as soon as we can
+as you know
+as you may know
+at least for now
+at some point
+at the present time
+at the same time
+at this moment in time
+believe it or not
+believe me when i say
+by the same token
+don't get me wrong
+every now and again
+every now and then
+first and foremost
+for all intents and purposes
+for better or worse
+for the rest of my life
+for the time being
+from time to time
+from where i sit
+from where i stand
+give or take
+god bless america
+god bless you
+good morning everybody
+good to be here
+here we go again
+how are you doing
+i appreciate the question
+i beg your pardon
+i can't imagine
+i can't speak to that
+i could be wrong
+i couldn't agree more
+i couldn't care less
+i don't believe so
+i don't know about that
+i don't know what that means
+i don't think so
+i don't want to speculate
+i feel the same way
+i have no idea
+i have to say
+i hope so too
+i look forward to it
+i love you all
+i want to thank you
+i would like to say
+i would say that
+i'd like to thank
+i'm glad you asked
+i'm happy to be here
+i'm just saying
+i'm not going to comment
+i'm not sure about that
+i'm sorry to hear that
+i've got to tell you
+if i may say so
+if i remember correctly
+if you ask me
+if you know what i mean
+if you will
+if you would like
+in a manner of speaking
+in a very real sense
+in any way shape or form
+in my humble opinion
+in other words
+in spite of everything
+in terms of
+in the long run
+in the meantime
+in the middle of
+in the near future
+in the next few days
+in the same way
+in the short term
+in this day and age
+it can't be helped
+it depends on
+it doesn't matter
+it has to be said
+it is an honor to be here
+it just goes to show
+it remains to be seen
+it was what it was
+it's a great honor
+it's a shame
+it's about time
+it's good to see you
+it's hard to say
+it's important to remember
+it's not going to happen
+ladies and gentlemen
+let me ask you something
+let me put it this way
+let me say this
+let me start by saying
+let me tell you
+let me tell you something
+let's be honest
+let's face it
+let's get to work
+let's wait and see
+like i said
+like it or not
+little by little
+make no mistake
+make no mistake about it
+members of the press
+more and more
+more or less
+my fellow americans
+neither here nor there
+no question about it
+no two ways about it
+none of your business
+not at this time
+not in a million years
+not that i know of
+nothing could be further from the truth
+on a daily basis
+on behalf of
+on the contrary
+on the one hand
+on the other hand
+on the whole
+one at a time
+one of the most
+one of those things
+one way or another
+one way or the other
+out of the question
+over and over again
+people of this country
+please don't hesitate
+please take a seat
+point of view
+question of time
+right here right now
+see you soon
+sooner rather than later
+so far so good
+so help me god
+so to speak
+some of the most
+something like that
+thank you all very much
+thank you and good night
+thank you for coming
+thank you for having me
+thank you for that question
+thank you for your question
+thank you for your time
+thank you so much
+thank you very much
+thanks for having me
+that being said
+that's a fair point
+that's a fair question
+that's a good point
+that's a good question
+that's a great question
+that's all i have to say
+that's all i know
+that's all there is to it
+that's for sure
+that's how it works
+that's just the way it is
+that's the way it is
+that's what i said
+that's what i think
+that's what it's all about
+the bottom line is
+the people of this country
+the point i'm making
+the point is
+the rest of the world
+the thing is
+the truth of the matter
+the vast majority of
+the way i see it
+there are no words
+there you have it
+there you go again
+there's no doubt in my mind
+there's no question
+there's nothing wrong with that
+these are difficult times
+things are going well
+this is a free country
+this is not who we are
+this is who we are
+through thick and thin
+time after time
+time will tell
+to a certain extent
+to be fair
+to be frank
+to some extent
+to tell you the truth
+to the best of my ability
+to the best of my knowledge
+under no circumstances
+under the circumstances
+up to a point
+we all know that
+we appreciate your patience
+we are where we are
+we can agree to disagree
+we can and we must
+we did our best
+we don't comment on
+we have a long way to go
+we have to move forward
+we live in a free country
+we need to do better
+we owe it to our children
+we shall see
+we will see what happens
+we'll have to see
+we'll see what happens
+we're going to win
+we're in this together
+we've come a long way
+what do you mean
+what i'm saying is
+what i'm trying to say
+what it comes down to
+what's done is done
+when push comes to shove
+whether you like it or not
+with that being said
+without a shadow of a doubt
+words cannot express
+yes or no
+you can't make this up
+you have to understand
+you know what i'm saying
+you know what i'm talking about
+your guess is as good as mine
+`;
+
+const byFirst = new Map<string, string[][]>();
+for (const line of `${CLICHES}\n${TURNS}`.split('\n')) {
+  const folds = line.trim().replaceAll("'", '').split(' ');
+  if (folds.length < 2) continue;
+  const first = folds[0]!;
+  byFirst.set(first, [...(byFirst.get(first) ?? []), folds]);
+}
+
+/** The longest set phrase that begins at a word, in words; 0 where none does. */
+function phraseAt(folds: readonly string[], at: number): number {
+  let longest = 0;
+  for (const phrase of byFirst.get(folds[at]!) ?? [])
+    if (phrase.length > longest && phrase.every((fold, index) => folds[at + index] === fold)) longest = phrase.length;
+  return longest;
+}
+
+/** How many words a quote may have around a set phrase and still say nothing of its own. */
+const WORDS_AROUND_MAX = 1;
+
+/** Whether the folded words are a set phrase or several, with hardly a word of their own. */
+export function isSetPhrase(folds: readonly string[]): boolean {
+  const bare = folds.map((fold) => fold.replaceAll("'", ''));
+  let own = 0;
+  let at = 0;
+  while (at < bare.length && own <= WORDS_AROUND_MAX) {
+    const length = phraseAt(bare, at);
+    if (length === 0) own++;
+    at += Math.max(1, length);
+  }
+  return own <= WORDS_AROUND_MAX && own < bare.length;
+}
