@@ -1,0 +1,33 @@
+/**
+ * The yardstick: an exact substring scan of the same passages in memory, as one string of folded words. It finds no
+ * altered quote. `tsx scan.ts ARTICLES PER_KIND`. Prints one line of JSON.
+ */
+
+import { words } from '../../src/text/words.js';
+import { articleOf } from './corpus.js';
+import { KINDS, type Kind, quoteOf } from './quotes.js';
+
+const [articles = '', perKind = ''] = process.argv.slice(2);
+
+const folded = (text: string): string =>
+  words(text)
+    .map((word) => word.fold)
+    .join(' ');
+
+const parts: string[] = [];
+for (let number = 0; number < Number(articles); number++)
+  for (const paragraph of articleOf(number).text.split('\n\n')) parts.push(folded(paragraph));
+const text = Buffer.from(parts.join('\n'), 'latin1').toString('latin1');
+parts.length = 0;
+
+function look(kind: Kind, number: number) {
+  const { quote } = quoteOf(kind, number, Number(articles));
+  const start = performance.now();
+  const at = text.indexOf(folded(quote));
+  return { kind, searching: performance.now() - start, found: at >= 0 };
+}
+
+for (const kind of KINDS) look(kind, 100_001);
+const timed = [];
+for (let number = 0; number < Number(perKind); number++) for (const kind of KINDS) timed.push(look(kind, number));
+console.log(JSON.stringify({ memory: process.resourceUsage().maxRSS / 1024, bytes: text.length, timed }));
