@@ -3,6 +3,7 @@
 import type { Entity } from '../people/speakers.js';
 import { leads } from './features.js';
 import type { Candidate, Paragraph, Reading } from './reading.js';
+import type { Tell } from './weights.js';
 
 /** Somebody mentioned before, by the last words that did so. */
 export interface Antecedent {
@@ -33,13 +34,17 @@ function agreementOf(pronoun: Candidate, { entity, candidate }: Antecedent): str
   return gender === pronoun.mention.gender ? 'fits' : 'clash';
 }
 
-/** The facts of a pronoun and an antecedent; `rank` counts those mentioned later, `rivals` those of them that fit. */
-export function antecedentFacts(
-  pronoun: Candidate,
-  antecedent: Antecedent,
-  place: { rank: number; rivals: number },
-  outlook: Outlook,
-): string[] {
+/** A pronoun and somebody it may stand for; `rank` counts those mentioned since. */
+export interface Pairing {
+  readonly pronoun: Candidate;
+  readonly antecedent: Antecedent;
+  readonly rank: number;
+  readonly outlook: Outlook;
+}
+
+/** Tells the facts of a pronoun and an antecedent. */
+export function tellAntecedent({ pronoun, antecedent, rank: place, outlook }: Pairing, tell: Tell): void {
+  const rank = bucket(place);
   const { entity, candidate } = antecedent;
   const { mention, governing } = candidate;
   const home = outlook.reading.paragraphs[mention.paragraph]!;
@@ -55,42 +60,37 @@ export function antecedentFacts(
   const lead = leads(home, candidate);
   const kind =
     mention.kind === 'noun' ? `noun-${mention.sort}` : mention.kind === 'name' ? `name-${entity.kind}` : 'pronoun';
-  return [
-    `gender=${gender}`,
-    `gender=${gender} kind=${kind}`,
-    `distance=${distance}`,
-    `distance=${distance} rank=${bucket(place.rank)}`,
-    `distance=${distance} rivals=${bucket(place.rivals)}`,
-    `rank=${bucket(place.rank)} rivals=${bucket(place.rivals)}`,
-    `first=${first} distance=${distance}`,
-    `first=${first} opens=${opens} same=${sentences === 0}`,
-    `tie=${governing.tie} distance=${distance}`,
-    `kind=${kind}`,
-    `kind=${kind} distance=${distance}`,
-    `poss=${mention.possessive}`,
-    `poss=${mention.possessive} distance=${distance}`,
-    `before=${governing.before} first=${first}`,
-    `before=${governing.before} same=${sentences === 0}`,
-    `verb=${governing.tie !== null || governing.other !== null} same=${sentences === 0}`,
-    `speaking=${speaking}`,
-    `speaking=${speaking} distance=${distance}`,
-    `speaking=${speaking} rivals=${bucket(place.rivals)}`,
-    `named=${bucket(entity.named.length)}`,
-    `named=${bucket(entity.named.length)} distance=${distance}`,
-    `plural=${mention.plural}`,
-    `role=${entity.roles.size > 0}`,
-    `personal=${entity.personal} kind=${kind}`,
-    `personal=${entity.personal} distance=${distance}`,
-    `lead=${lead} distance=${distance}`,
-    `lead=${lead} speaking=${speaking}`,
-    `lead=${lead} opens=${opens} same=${sentences === 0}`,
-    `lead=${lead} rank=${bucket(place.rank)}`,
-    `gender=${gender} rivals=${bucket(place.rivals)} distance=${distance}`,
-    `opens=${opens} lead=${lead} distance=${distance}`,
-    `pronoun-tie=${pronoun.governing.tie} same=${sentences === 0} lead=${lead}`,
-    `pronoun-tie=${pronoun.governing.tie} speaking=${speaking}`,
-  ];
+  tell('gender=', gender);
+  tell('gender=', gender, ' kind=', kind);
+  tell('distance=', distance);
+  tell('distance=', distance, ' rank=', rank);
+  tell('first=', first, ' distance=', distance);
+  tell('first=', first, ' opens=', opens, ' same=', sentences === 0);
+  tell('tie=', governing.tie, ' distance=', distance);
+  tell('kind=', kind);
+  tell('kind=', kind, ' distance=', distance);
+  tell('poss=', mention.possessive);
+  tell('poss=', mention.possessive, ' distance=', distance);
+  tell('before=', governing.before, ' first=', first);
+  tell('before=', governing.before, ' same=', sentences === 0);
+  tell('verb=', governing.tie !== null || governing.other !== null, ' same=', sentences === 0);
+  tell('speaking=', speaking);
+  tell('speaking=', speaking, ' distance=', distance);
+  tell('named=', bucket(entity.named.length));
+  tell('named=', bucket(entity.named.length), ' distance=', distance);
+  tell('plural=', mention.plural);
+  tell('role=', entity.roles.size > 0);
+  tell('personal=', entity.personal, ' kind=', kind);
+  tell('personal=', entity.personal, ' distance=', distance);
+  tell('lead=', lead, ' distance=', distance);
+  tell('lead=', lead, ' speaking=', speaking);
+  tell('lead=', lead, ' opens=', opens, ' same=', sentences === 0);
+  tell('lead=', lead, ' rank=', rank);
+  tell('opens=', opens, ' lead=', lead, ' distance=', distance);
+  tell('pronoun-tie=', pronoun.governing.tie, ' same=', sentences === 0, ' lead=', lead);
+  tell('pronoun-tie=', pronoun.governing.tie, ' speaking=', speaking);
 }
 
-export const fits = (pronoun: Candidate, antecedent: Antecedent): boolean =>
-  agreementOf(pronoun, antecedent) !== 'clash' && !antecedent.candidate.mention.plural;
+/** Whether the pronoun's gender rules somebody out. */
+export const clashes = (pronoun: Candidate, antecedent: Antecedent): boolean =>
+  agreementOf(pronoun, antecedent) === 'clash';

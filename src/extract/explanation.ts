@@ -90,7 +90,7 @@ export function explain(attribution: Attribution, attributed: Attributed): Expla
   if (!candidate) return { mention: null, cue: null, via: null, rule: 'nobody' };
   const rule = ruleOf(attributed, true);
   if (isCarried(attributed)) return { mention: null, cue: null, via: null, rule };
-  const author = candidate.mention.sort === 'document' ? attribution.authorOf(candidate) : null;
+  const author = candidate.mention.sort === 'document' ? attribution.references.authorOf(candidate) : null;
   const span =
     author && author.mention.from >= candidate.mention.to ? shown(reading, author) : shown(reading, candidate);
   const cue =

@@ -10,7 +10,7 @@ import { type Group, groups } from './groups.js';
 import { read } from './reading.js';
 import { RULES } from './rules.js';
 import { STATEMENT_TABLE } from './statement-weights.js';
-import { statementFacts } from './statements.js';
+import { tellStatement } from './statements.js';
 import { score, type Weights, weights } from './weights.js';
 
 /** Every trained table that the extraction needs. */
@@ -56,7 +56,7 @@ const joined = (text: string, spans: readonly Span[]): string =>
 export function extractWith(tables: AllTables, text: string): Extraction {
   const reading = read(text);
   const attribution = new Attribution(reading, tables);
-  const isStatement = (one: Attributed) => score(tables.statements, statementFacts(one)) > 0;
+  const isStatement = (one: Attributed) => score(tables.statements, (tell) => tellStatement(one, tell)) > 0;
   const kept = attribution.all().filter(isStatement);
   const speakers = new Speakers();
   const statement = (group: Group, at: number): Statement => {

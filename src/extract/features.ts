@@ -7,6 +7,7 @@ import type { Entity } from '../people/speakers.js';
 import { classOf, cueAt } from './cues.js';
 import type { Quotation } from './quotations.js';
 import type { Candidate, Paragraph, Reading } from './reading.js';
+import type { Tell } from './weights.js';
 
 /** What has been decided before, in the order of the text. */
 export interface History {
@@ -132,37 +133,70 @@ function tieOf(candidate: Candidate): string {
   return tie && cue ? `${tie}-${cue.verb.strength}${cue.verb.form === 'ing' ? 'g' : ''}` : 'none';
 }
 
+/** The first index whose item reaches `at` or lies after it; items are in order of `place`. O(log n). */
+function firstFrom<T>(items: readonly T[], at: number, place: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (place(items[middle]!) >= at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** More rivals or quotations than this are not told apart. */
+const COUNTED_MAX = 12;
+
 /** Counts of what stands between two tokens of a paragraph: candidates that may be subjects, and quotations. */
 function between(paragraph: Paragraph, from: number, to: number): { rivals: number; holes: number } {
   let rivals = 0;
-  for (const { mention } of paragraph.candidates) if (mention.from >= from && mention.to <= to) rivals++;
-  const holes = paragraph.holes.filter((hole) => hole >= from && hole < to).length;
-  return { rivals, holes };
+  const { candidates, holes } = paragraph;
+  for (
+    let at = firstFrom(candidates, from, (one) => one.mention.from);
+    at < candidates.length && rivals < COUNTED_MAX;
+    at++
+  ) {
+    const { mention } = candidates[at]!;
+    if (mention.from >= to) break;
+    if (mention.to <= to) rivals++;
+  }
+  const first = firstFrom(holes, from, (hole) => hole);
+  let count = 0;
+  while (count < COUNTED_MAX && first + count < holes.length && holes[first + count]! < to) count++;
+  return { rivals, holes: count };
 }
 
-function afterFeatures(s: Situation, c: Candidate, add: (name: string) => void): void {
+function afterFeatures(s: Situation, c: Candidate, tell: Tell): void {
   const { mention, governing } = c;
   const pattern = gap(s.paragraph, s.hole + 1, mention.from);
   const { rivals, holes } = between(s.paragraph, s.hole + 1, mention.from);
   const sameCue = governing.cue !== null && governing.cue.at === s.cueAfter;
   const tie = tieOf(c);
-  add(`after gap=${pattern} tie=${tie}`);
-  add(`after gap=${pattern} ends=${s.ends}`);
-  add(`after tie=${tie} ends=${s.ends} rivals=${bucket(rivals)}`);
-  add(`after rivals=${bucket(rivals)} holes=${bucket(holes)}`);
-  add(`after samecue=${sameCue} tie=${governing.tie} holes=${holes > 0}`);
-  add(`after samecue=${sameCue} ends=${s.ends} right=${s.right}`);
-  add(`after ${shape(c)} tie=${tie}`);
-  add(`after ${shape(c)} ends=${s.ends}`);
-  if (governing.cue && sameCue) add(`after verb=${governing.cue.verb.lemma}`);
-  if (holes === 0) add(`after before=${governing.before} right=${s.right} ends=${s.ends}`);
+  tell('after gap=', pattern, ' tie=', tie);
+  tell('after gap=', pattern, ' ends=', s.ends);
+  tell('after tie=', tie, ' ends=', s.ends, ' rivals=', bucket(rivals));
+  tell('after rivals=', bucket(rivals), ' holes=', bucket(holes));
+  tell('after samecue=', sameCue, ' tie=', governing.tie, ' holes=', holes > 0);
+  tell('after samecue=', sameCue, ' ends=', s.ends, ' right=', s.right);
+  tell('after ', shape(c), ' tie=', tie);
+  tell('after ', shape(c), ' ends=', s.ends);
+  if (governing.cue && sameCue) tell('after verb=', governing.cue.verb.lemma);
+  if (holes === 0) tell('after before=', governing.before, ' right=', s.right, ' ends=', s.ends);
   const next = s.paragraph.holes[s.place + 1];
   if (next !== undefined && mention.from < next && holes === 0)
-    add(`after then-hole ends=${s.ends} tie=${tie} next=${classOf(s.paragraph.tokens, next - 1)}`);
-  add(`after sentence=${bucket(mention.sentence - s.paragraph.tokens[s.hole]!.sentence)} ends=${s.ends} tie=${tie}`);
+    tell('after then-hole ends=', s.ends, ' tie=', tie, ' next=', classOf(s.paragraph.tokens, next - 1));
+  tell(
+    'after sentence=',
+    bucket(mention.sentence - s.paragraph.tokens[s.hole]!.sentence),
+    ' ends=',
+    s.ends,
+    ' tie=',
+    tie,
+  );
 }
 
-function beforeFeatures(s: Situation, c: Candidate, add: (name: string) => void): void {
+function beforeFeatures(s: Situation, c: Candidate, tell: Tell): void {
   const { mention, governing } = c;
   const { tokens } = s.paragraph;
   const { rivals, holes } = between(s.paragraph, mention.to, s.hole);
@@ -172,30 +206,31 @@ function beforeFeatures(s: Situation, c: Candidate, add: (name: string) => void)
   const tie = tieOf(c);
   const first = tokens[mention.from - 1]?.sentence !== mention.sentence;
   const side = same ? 'before' : 'earlier';
-  add(`${side} tie=${tie} left=${s.left} samecue=${sameCue}`);
-  add(`${side} tie=${tie} opens=${s.opens} holes=${bucket(holes)}`);
-  add(`${side} rivals=${bucket(rivals)} holes=${bucket(holes)}`);
-  add(`${side} rivals=${bucket(rivals)} tie=${tie}`);
-  add(`${side} first=${first} tie=${tie} holes=${bucket(holes)}`);
-  add(`${side} first=${first} left=${s.left} before=${governing.before}`);
-  add(`${side} ${shape(c)} tie=${tie}`);
-  add(`${side} ${shape(c)} left=${s.left}`);
-  add(`${side} before=${governing.before} tie=${tie}`);
-  add(`${side} cue-before=${s.cueBefore >= 0} cue-after=${s.cueAfter >= 0} ends=${s.ends} right=${s.right}`);
-  add(`${side} gap=${gap(s.paragraph, mention.to, s.hole)} ends=${s.ends}`);
-  if (governing.cue && (sameCue || s.cueBefore < 0)) add(`${side} verb=${governing.cue.verb.lemma} same=${sameCue}`);
-  if (governing.other) add(`${side} other-verb`);
-  if (!same) add(`earlier sentences=${bucket(sentences)} tie=${tie} holes=${bucket(holes)}`);
-  if (!same) add(`earlier sentences=${bucket(sentences)} first=${first} kind=${kindOf(c)}`);
-  if (!same) add(`earlier ends=${s.ends} cue-after=${s.cueAfter >= 0} cue-before=${s.cueBefore >= 0} left=${s.left}`);
+  tell(side, ' tie=', tie, ' left=', s.left, ' samecue=', sameCue);
+  tell(side, ' tie=', tie, ' opens=', s.opens, ' holes=', bucket(holes));
+  tell(side, ' rivals=', bucket(rivals), ' holes=', bucket(holes));
+  tell(side, ' rivals=', bucket(rivals), ' tie=', tie);
+  tell(side, ' first=', first, ' tie=', tie, ' holes=', bucket(holes));
+  tell(side, ' first=', first, ' left=', s.left, ' before=', governing.before);
+  tell(side, ' ', shape(c), ' tie=', tie);
+  tell(side, ' ', shape(c), ' left=', s.left);
+  tell(side, ' before=', governing.before, ' tie=', tie);
+  tell(side, ' cue-before=', s.cueBefore >= 0, ' cue-after=', s.cueAfter >= 0, ' ends=', s.ends, ' right=', s.right);
+  tell(side, ' gap=', gap(s.paragraph, mention.to, s.hole), ' ends=', s.ends);
+  if (governing.cue && (sameCue || s.cueBefore < 0)) tell(side, ' verb=', governing.cue.verb.lemma, ' same=', sameCue);
+  if (governing.other) tell(side, ' other-verb');
+  if (!same) tell('earlier sentences=', bucket(sentences), ' tie=', tie, ' holes=', bucket(holes));
+  if (!same) tell('earlier sentences=', bucket(sentences), ' first=', first, ' kind=', kindOf(c));
+  if (!same)
+    tell('earlier ends=', s.ends, ' cue-after=', s.cueAfter >= 0, ' cue-before=', s.cueBefore >= 0, ' left=', s.left);
   if (mention.to <= s.cueBefore) {
     const inner = between(s.paragraph, mention.to, s.cueBefore);
-    add(`${side} to-cue=${bucket(inner.rivals)} first=${first} before=${governing.before}`);
+    tell(side, ' to-cue=', bucket(inner.rivals), ' first=', first, ' before=', governing.before);
   } else if (s.cueBefore >= 0 && mention.from > s.cueBefore)
-    add(`${side} after-cue before=${governing.before} left=${s.left}`);
+    tell(side, ' after-cue before=', governing.before, ' left=', s.left);
 }
 
-function otherFeatures(s: Situation, c: Candidate, add: (name: string) => void): void {
+function otherFeatures(s: Situation, c: Candidate, tell: Tell): void {
   const { mention } = c;
   const distance = s.paragraph.index - mention.paragraph;
   const where = distance > 0 ? `up${Math.min(distance, 3)}` : 'down';
@@ -207,21 +242,34 @@ function otherFeatures(s: Situation, c: Candidate, add: (name: string) => void):
     distance > 0 ? between(home, mention.to, home.tokens.length).rivals : between(home, 0, mention.from).rivals;
   const first = home.tokens[mention.from - 1]?.sentence !== mention.sentence;
   const start = s.hole === 0;
-  add(`${where} tie=${tie} ${alone} start=${start}`);
-  add(`${where} rivals=${bucket(rivals)} last=${last}`);
-  add(`${where} first=${first} last=${last} tie=${tie}`);
-  add(`${where} ${shape(c)} tie=${tie}`);
-  add(`${where} ends=${s.ends} cue-after=${s.cueAfter >= 0} cue-before=${s.cueBefore >= 0} left=${s.left}`);
-  add(`${where} holes=${home.holes.length > 0} alone=${alone} ends=${s.ends}`);
-  if (distance < 0) add(`down opens=${home.tokens[0]?.text === '-' || home.tokens[0]?.text === '—' || home.tokens[0]?.text === '–' ? 'dash' : 'word'} short=${home.tokens.length <= SIGNATURE_MAX}`);
+  tell(where, ' tie=', tie, ' ', alone, ' start=', start);
+  tell(where, ' rivals=', bucket(rivals), ' last=', last);
+  tell(where, ' first=', first, ' last=', last, ' tie=', tie);
+  tell(where, ' ', shape(c), ' tie=', tie);
+  tell(where, ' ends=', s.ends, ' cue-after=', s.cueAfter >= 0, ' cue-before=', s.cueBefore >= 0, ' left=', s.left);
+  tell(where, ' holes=', home.holes.length > 0, ' alone=', alone, ' ends=', s.ends);
+  if (distance < 0)
+    tell(
+      'down opens=',
+      home.tokens[0]?.text === '-' || home.tokens[0]?.text === '—' || home.tokens[0]?.text === '–' ? 'dash' : 'word',
+      ' short=',
+      home.tokens.length <= SIGNATURE_MAX,
+    );
   const end = home.tokens.at(-1)?.text;
   if (distance === 1)
-    add(
-      `up1 home-ends=${end === ':' ? ':' : end === undefined || home.tokens.at(-1)?.kind === 'hole' ? 'Q' : '.'} tie=${tie} start=${start} last=${last}`,
+    tell(
+      'up1 home-ends=',
+      end === ':' ? ':' : end === undefined || home.tokens.at(-1)?.kind === 'hole' ? 'Q' : '.',
+      ' tie=',
+      tie,
+      ' start=',
+      start,
+      ' last=',
+      last,
     );
 }
 
-function carryFeatures(s: Situation, c: Candidate, history: History, add: (name: string) => void): void {
+function carryFeatures(s: Situation, c: Candidate, history: History, tell: Tell): void {
   if (!history.quotation || !history.candidate) return;
   const distance = Math.min(3, s.paragraph.index - history.quotation.paragraph);
   const exact = history.candidate === c;
@@ -230,18 +278,18 @@ function carryFeatures(s: Situation, c: Candidate, history: History, add: (name:
   if (!same) return;
   const kind = exact ? 'carry' : 'again';
   const own = s.cueAfter >= 0 ? 'cue-after' : s.cueBefore >= 0 ? 'cue-before' : 'no-cue';
-  add(`${kind} d=${distance} left=${s.left} ${own}`);
-  add(`${kind} d=${distance} ends=${s.ends} opens=${s.opens} right=${s.right}`);
-  add(`${kind} d=${distance} side=${sides} tie=${tieOf(c)}`);
-  add(`${kind} d=${distance} ${shape(c)}`);
-  if (s.quotation.continues) add(`${kind} continues`);
+  tell(kind, ' d=', distance, ' left=', s.left, ' ', own);
+  tell(kind, ' d=', distance, ' ends=', s.ends, ' opens=', s.opens, ' right=', s.right);
+  tell(kind, ' d=', distance, ' side=', sides, ' tie=', tieOf(c));
+  tell(kind, ' d=', distance, ' ', shape(c));
+  if (s.quotation.continues) tell(kind, ' continues');
   if (exact && distance === 0) {
     const previous = s.paragraph.holes[s.place - 1];
     if (previous !== undefined) {
-      add(`carry gap=${gap(s.paragraph, previous + 1, s.hole)}`);
+      tell('carry gap=', gap(s.paragraph, previous + 1, s.hole));
       const inner = between(s.paragraph, previous + 1, s.hole).rivals;
-      add(`carry inner=${bucket(inner)} left=${s.left} opens=${s.opens}`);
-      add(`carry inner=${bucket(inner)} held=${c.mention.from > previous} left=${s.left} ends=${s.ends}`);
+      tell('carry inner=', bucket(inner), ' left=', s.left, ' opens=', s.opens);
+      tell('carry inner=', bucket(inner), ' held=', c.mention.from > previous, ' left=', s.left, ' ends=', s.ends);
     }
   }
 }
@@ -260,48 +308,62 @@ export function leads(paragraph: Paragraph, { mention, index }: Candidate): bool
 }
 
 /** The facts of a quotation and a candidate. */
-export function features(s: Situation, c: Candidate, history: History): string[] {
-  const found: string[] = [];
-  const add = (name: string) => {
-    found.push(name);
-  };
+export function tellCandidate(s: Situation, c: Candidate, history: History, tell: Tell): void {
   const { mention } = c;
-  if (mention.paragraph !== s.paragraph.index) otherFeatures(s, c, add);
-  else if (mention.from > s.hole) afterFeatures(s, c, add);
-  else beforeFeatures(s, c, add);
-  carryFeatures(s, c, history, add);
+  if (mention.paragraph !== s.paragraph.index) otherFeatures(s, c, tell);
+  else if (mention.from > s.hole) afterFeatures(s, c, tell);
+  else beforeFeatures(s, c, tell);
+  carryFeatures(s, c, history, tell);
   const entity = history.entityOf(c);
-  const where = mention.paragraph !== s.paragraph.index ? 'off' : mention.from > s.hole ? 'after' : mention.sentence === s.paragraph.tokens[s.hole]!.sentence ? 'before' : 'earlier';
+  const where =
+    mention.paragraph !== s.paragraph.index
+      ? 'off'
+      : mention.from > s.hole
+        ? 'after'
+        : mention.sentence === s.paragraph.tokens[s.hole]!.sentence
+          ? 'before'
+          : 'earlier';
   const personal = entity ? (entity.kind === 'body' ? 'body' : String(entity.personal)) : 'nobody';
-  add(`${where} personal=${personal} kind=${mention.kind}`);
-  add(`${where} personal=${personal} tie=${tieOf(c)}`);
-  add(`${where} spoken=${bucket(entity ? (history.spoken.get(entity) ?? 0) : 0)} kind=${mention.kind}`);
-  add(`${where} named=${bucket(entity?.named.length ?? 0)} kind=${mention.kind}`);
+  tell(where, ' personal=', personal, ' kind=', mention.kind);
+  tell(where, ' personal=', personal, ' tie=', tieOf(c));
+  tell(where, ' spoken=', bucket(entity ? (history.spoken.get(entity) ?? 0) : 0), ' kind=', mention.kind);
+  tell(where, ' named=', bucket(entity?.named.length ?? 0), ' kind=', mention.kind);
   const lead = leads(s.reading.paragraphs[mention.paragraph]!, c);
-  add(`${where} lead=${lead} tie=${tieOf(c)}`);
-  add(`${where} lead=${lead} left=${s.left} before=${c.governing.before}`);
-  add(`kind ${shape(c)}`);
-  add(`head ${mention.kind === 'pronoun' ? mention.head : mention.kind}`);
-  add(`poss=${mention.possessive} tie=${tieOf(c)}`);
+  tell(where, ' lead=', lead, ' tie=', tieOf(c));
+  tell(where, ' lead=', lead, ' left=', s.left, ' before=', c.governing.before);
+  tell('kind ', shape(c));
+  tell('head ', mention.kind === 'pronoun' ? mention.head : mention.kind);
+  tell('poss=', mention.possessive, ' tie=', tieOf(c));
+}
+
+/** How many paragraphs up a speaker is looked for where nobody nearer can be one. */
+const PARAGRAPHS_UP = 3;
+/** How many mentions at the end of the paragraph before are weighed, whatever they are. */
+const LAST_MAX = 3;
+/** How many at the start of the paragraph after. */
+const NEXT_MAX = 2;
+
+/**
+ * Everybody who may have spoken a quotation: the mentions of its paragraph, those of the paragraph before that lead a
+ * sentence or have a reporting verb, the first after it, and the last speaker.
+ */
+export function candidatesOf(s: Situation, history: History): Candidate[] {
+  const { paragraphs } = s.reading;
+  const found = [...above(paragraphs[s.paragraph.index - 1]), ...near(s)];
+  const below = paragraphs[s.paragraph.index + 1];
+  if (below && s.hole === s.paragraph.tokens.length - 1) found.push(...below.candidates.slice(0, NEXT_MAX));
+  if (history.candidate && !found.includes(history.candidate)) found.push(history.candidate);
+  for (let up = 2; found.length === 0 && up <= PARAGRAPHS_UP; up++)
+    found.push(...above(paragraphs[s.paragraph.index - up]));
   return found;
 }
 
-/** How many paragraphs up a speaker is looked for. */
-const PARAGRAPHS_UP = 3;
-
-/** Everybody who may have spoken a quotation: the mentions of its paragraph and of those near it, and the last speaker. */
-export function candidatesOf(s: Situation, history: History): Candidate[] {
-  const { paragraphs } = s.reading;
-  const found: Candidate[] = [];
-  for (let up = PARAGRAPHS_UP; up >= 1; up--) {
-    const above = paragraphs[s.paragraph.index - up];
-    if (above) found.push(...above.candidates.slice(-NEAR_MAX));
-  }
-  found.push(...near(s));
-  const below = paragraphs[s.paragraph.index + 1];
-  if (below && s.hole === s.paragraph.tokens.length - 1) found.push(...below.candidates.slice(0, 2));
-  if (history.candidate && !found.includes(history.candidate)) found.push(history.candidate);
-  return found;
+function above(paragraph: Paragraph | undefined): Candidate[] {
+  if (!paragraph) return [];
+  const last = paragraph.candidates.slice(-NEAR_MAX);
+  return last.filter(
+    (candidate, at) => at >= last.length - LAST_MAX || candidate.governing.tie !== null || leads(paragraph, candidate),
+  );
 }
 
 /** A paragraph without end would make every quotation in it weigh every mention in it. */

@@ -7,6 +7,7 @@ import { isFunctionWord } from '../people/function-words.js';
 import type { Attributed } from './attribution.js';
 import { classOf, cueAt } from './cues.js';
 import type { Situation } from './features.js';
+import type { Tell } from './weights.js';
 
 /** Content longer than this is counted no further. */
 const COUNTED_MAX = 400;
@@ -51,7 +52,7 @@ const RATHER_SURE = 0.6;
 const beliefClass = (belief: number): string => (belief > VERY_SURE ? 'sure' : belief > RATHER_SURE ? 'fair' : 'weak');
 
 /** The facts of a quotation for which a speaker was looked for. */
-export function statementFacts(attributed: Attributed): string[] {
+export function tellStatement(attributed: Attributed, tell: Tell): void {
   const s = attributed.situation;
   const { tokens } = s.paragraph;
   const content = s.reading.text.slice(s.quotation.content.start, s.quotation.content.end);
@@ -63,33 +64,30 @@ export function statementFacts(attributed: Attributed): string[] {
   const near = s.cueBefore >= 0 ? Math.min(4, s.hole - s.cueBefore) : 0;
   const after = s.cueAfter >= 0 ? cueAt(tokens, s.cueAfter) : null;
   const inner = /[.?!,;]\s/.test(content);
-  const facts = [
-    'bias',
-    `length=${length}`,
-    `length=${length} ends=${s.ends}`,
-    `length=${length} case=${letters}`,
-    `length=${length} bond=${tie}`,
-    `length=${length} left=${s.left}`,
-    `case=${letters} bond=${tie}`,
-    `case=${letters} ends=${s.ends}`,
-    `case=${letters} left=${s.left}`,
-    `bond=${tie} belief=${beliefClass(attributed.belief)}`,
-    `left=${s.left} right=${s.right}`,
-    `left=${s.left} ends=${s.ends}`,
-    `previous=${wordAt(s, s.hole - 1)}`,
-    `previous=${wordAt(s, s.hole - 2)} ${wordAt(s, s.hole - 1)}`,
-    `following=${wordAt(s, s.hole + 1)}`,
-    `cue=${cue ? cue.verb.lemma : 'none'}`,
-    `cue=${cue ? cue.verb.strength : 'none'} near=${near} length=${length}`,
-    `after=${after ? after.verb.strength : 'none'} near=${after ? Math.min(4, s.cueAfter - s.hole) : 0}`,
-    `inner=${inner} length=${length}`,
-    `headline=${s.paragraph.index === 0} length=${length}`,
-    `whole=${tokens.length === 1}`,
-    `single=${s.quotation.single}`,
-    `digits=${/\d/.test(content)}`,
-  ];
-  if (s.quotation.continues) facts.push('continues');
-  if (s.paragraph.holes[s.place - 1] === s.hole - 2) facts.push(`listed after ${wordAt(s, s.hole - 1)}`);
-  if (s.paragraph.holes[s.place + 1] === s.hole + 2) facts.push(`listed before ${wordAt(s, s.hole + 1)}`);
-  return facts;
+  tell('bias');
+  tell('length=', length);
+  tell('length=', length, ' ends=', s.ends);
+  tell('length=', length, ' case=', letters);
+  tell('length=', length, ' bond=', tie);
+  tell('length=', length, ' left=', s.left);
+  tell('case=', letters, ' bond=', tie);
+  tell('case=', letters, ' ends=', s.ends);
+  tell('case=', letters, ' left=', s.left);
+  tell('bond=', tie, ' belief=', beliefClass(attributed.belief));
+  tell('left=', s.left, ' right=', s.right);
+  tell('left=', s.left, ' ends=', s.ends);
+  tell('previous=', wordAt(s, s.hole - 1));
+  tell('previous=', wordAt(s, s.hole - 2), ' ', wordAt(s, s.hole - 1));
+  tell('following=', wordAt(s, s.hole + 1));
+  tell('cue=', cue ? cue.verb.lemma : 'none');
+  tell('cue=', cue ? cue.verb.strength : 'none', ' near=', near, ' length=', length);
+  tell('after=', after ? after.verb.strength : 'none', ' near=', after ? Math.min(4, s.cueAfter - s.hole) : 0);
+  tell('inner=', inner, ' length=', length);
+  tell('headline=', s.paragraph.index === 0, ' length=', length);
+  tell('whole=', tokens.length === 1);
+  tell('single=', s.quotation.single);
+  tell('digits=', /\d/.test(content));
+  if (s.quotation.continues) tell('continues');
+  if (s.paragraph.holes[s.place - 1] === s.hole - 2) tell('listed after ', wordAt(s, s.hole - 1));
+  if (s.paragraph.holes[s.place + 1] === s.hole + 2) tell('listed before ', wordAt(s, s.hole + 1));
 }

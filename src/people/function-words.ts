@@ -72,19 +72,21 @@ export const IRREGULAR_PASTS = set(`
 export const isPastVerb = (lower: string): boolean =>
   IRREGULAR_PASTS.has(lower) || lower === 'says' || lower === 'tells' || /[^e]ed$/.test(lower);
 
-const ALL = [
-  DETERMINERS,
-  PREPOSITIONS,
-  CONJUNCTIONS,
-  AUXILIARIES,
-  ADVERBS,
-  QUESTION_WORDS,
-  SUBJECT_PRONOUNS,
-  OTHER_PRONOUNS,
-  STAND_INS,
-  CALENDAR,
-  OPENERS,
-];
+const ALL: ReadonlySet<string> = new Set(
+  [
+    DETERMINERS,
+    PREPOSITIONS,
+    CONJUNCTIONS,
+    AUXILIARIES,
+    ADVERBS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
+    OTHER_PRONOUNS,
+    STAND_INS,
+    CALENDAR,
+    OPENERS,
+  ].flatMap((words) => [...words]),
+);
 
 /** Whether a word in lower case belongs to one of the closed classes. */
-export const isFunctionWord = (lower: string): boolean => ALL.some((words) => words.has(lower));
+export const isFunctionWord = (lower: string): boolean => ALL.has(lower);

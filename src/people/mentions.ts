@@ -590,8 +590,15 @@ class Finder {
     const { reach, role } = part.kind === 'pronoun' ? { reach: part.to, role: null } : this.reachOf(part.to);
     const roles = [...(part.roles ?? [])];
     if (role && part.kind === 'name' && part.sort !== 'body') roles.push(role);
+    // Each field by name: a spread here took a third of the extraction's time.
     this.found.push({
-      ...part,
+      kind: part.kind,
+      sort: role && part.sort === 'unknown' ? 'person' : part.sort,
+      from: part.from,
+      to: part.to,
+      head: part.head,
+      gender: part.gender,
+      plural: part.plural,
       start: first.start,
       end: last.end,
       paragraph: this.paragraph,
@@ -601,7 +608,6 @@ class Finder {
       reach,
       sentence: first.sentence,
       heading: this.heading,
-      sort: role && part.sort === 'unknown' ? 'person' : part.sort,
     });
   }
 }

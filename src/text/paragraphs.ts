@@ -19,13 +19,27 @@ export function paragraphs(text: string): Span[] {
 /** Shorter paragraphs may repeat by intention (“Yes.”, “Q:”, “Advertisement”); from here on a repetition is the page's. */
 const REPEATED_WORDS_MIN = 8;
 
+/** Paragraphs that differ in their first letters are not the same; only those that do not are compared word by word. */
+const OPENING_UNITS = 60;
+const openingOf = (text: string, paragraph: Span): string =>
+  text
+    .slice(paragraph.start, Math.min(paragraph.end, paragraph.start + OPENING_UNITS))
+    .replace(/[^a-z]+/gi, '')
+    .slice(0, OPENING_UNITS / 3)
+    .toLowerCase();
+
 /**
  * The paragraphs that say something new: a page that was scraped with its body twice over repeats whole paragraphs,
  * and the repetition is the page's, not the author's. Offsets are those of the first occurrence.
  */
 export function distinctParagraphs(text: string): Span[] {
+  const all = paragraphs(text);
+  const openings = all.map((paragraph) => openingOf(text, paragraph));
+  const counts = new Map<string, number>();
+  for (const opening of openings) counts.set(opening, (counts.get(opening) ?? 0) + 1);
   const seen = new Set<string>();
-  return paragraphs(text).filter((paragraph) => {
+  return all.filter((paragraph, at) => {
+    if (counts.get(openings[at]!) === 1) return true;
     const folds = words(text, paragraph.start, paragraph.end).map((word) => word.fold);
     if (folds.length < REPEATED_WORDS_MIN) return true;
     const key = folds.join(' ');

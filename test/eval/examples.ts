@@ -3,7 +3,8 @@
 import { Attribution, type Tables } from '../../src/extract/attribution.js';
 import type { Quotation } from '../../src/extract/quotations.js';
 import { type Candidate, read } from '../../src/extract/reading.js';
-import { statementFacts } from '../../src/extract/statements.js';
+import { tellStatement } from '../../src/extract/statements.js';
+import { namesOf } from '../../src/extract/weights.js';
 import type { Span } from '../../src/model.js';
 import { compareNames } from '../../src/people/names.js';
 import { overlaps } from '../../src/text/span.js';
@@ -33,21 +34,22 @@ export function lessons(article: GoldArticle, tables: Tables): Lessons {
       const quote = article.quotes.find((other) => overlaps(other, quotation));
       const situation = attribution.situationOf(paragraph.index, place);
       if (quote || !covers(article.ignore, quotation)) {
-        const facts = statementFacts(attribution.decide(situation));
+        const decided = attribution.decide(situation);
+        const facts = namesOf((tell) => tellStatement(decided, tell));
         found.statements.push({ facts: [facts, []], right: [quote !== undefined, quote === undefined], group });
       }
       if (!quote) return;
       const { candidates, facts } = attribution.options(situation);
       const right = candidates.map((candidate) => isSource(quote, candidate));
-      if (quote.attrSure && quote.source) found.attribution.push({ facts, right, group });
+      if (quote.attrSure && quote.source) found.attribution.push({ facts: facts.map(namesOf), right, group });
       const sources = reading.candidates.filter((candidate) => isSource(quote, candidate));
       const pronoun = sources.find(({ mention }) => mention.head === 'he' || mention.head === 'she');
       if (pronoun && sources.length === 1 && quote.speakerSure && quote.speaker) {
-        const antecedents = attribution.antecedents(pronoun);
+        const antecedents = attribution.references.antecedents(pronoun, attribution.outlook());
         const fitting = antecedents.found.map(({ entity }) =>
           [...entity.names].some((name) => compareNames(name, quote.speaker!) !== 'different'),
         );
-        found.antecedents.push({ facts: antecedents.facts, right: fitting, group });
+        found.antecedents.push({ facts: antecedents.facts.map(namesOf), right: fitting, group });
       }
       attribution.record(quotation, sources.find(({ mention }) => mention.name) ?? sources[0] ?? null);
     });

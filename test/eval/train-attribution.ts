@@ -8,7 +8,7 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import { weights } from '../../src/extract/weights.js';
+import { weights, weightsOf } from '../../src/extract/weights.js';
 import { allLessons, type Lessons } from './examples.js';
 import { readGold } from './gold.js';
 import { accuracy, type Example, type Settings, trained } from './ranking.js';
@@ -49,8 +49,8 @@ function learn(path: string): Lessons {
   const none = weights('');
   const first = allLessons(articles, { attribution: none, antecedents: none });
   return allLessons(articles, {
-    attribution: trained(first.attribution, SETTINGS.attribution),
-    antecedents: trained(first.antecedents, SETTINGS.antecedents),
+    attribution: weightsOf(trained(first.attribution, SETTINGS.attribution)),
+    antecedents: weightsOf(trained(first.antecedents, SETTINGS.antecedents)),
   });
 }
 
