@@ -18,8 +18,9 @@ export interface Cue {
   readonly verb: ReportingVerb;
 }
 
-/** How a verb is tied to a mention: `subject` “X said”, `apposed` “X, the mayor, said”, `inverted` “said X”, `relative` “X, who said”. */
-export type Tie = 'subject' | 'apposed' | 'inverted' | 'relative';
+/** How a verb is tied to a mention: `subject` “X said”, `apposed` “X, the mayor, said”, `inverted` “said X”, `relative` “X, who said”,
+ * `inner` “the mayor, X, said”. */
+export type Tie = 'subject' | 'apposed' | 'inverted' | 'relative' | 'inner';
 
 export interface Governing {
   readonly tie: Tie | null;
@@ -89,6 +90,26 @@ function relativeFrom(tokens: readonly Token[], from: number): Cue | null {
   return verb && typeof verb !== 'string' ? verb : null;
 }
 
+function finiteFrom(tokens: readonly Token[], from: number): Cue | null {
+  const verb = verbFrom(tokens, from);
+  return verb && typeof verb !== 'string' && (verb.verb.form === 'past' || verb.verb.form === 'third') ? verb : null;
+}
+
+/** How far off the verb of a subject may stand when commas part them. In tokens. */
+const RESUMED_MAX = 40;
+
+/** The verb after a later comma of a long insertion: “Quill, who followed her predecessor, Peter Marrow, told”. */
+function resumedVerb(tokens: readonly Token[], mention: Mention): Cue | null {
+  for (let at = mention.reach; at < tokens.length && at < mention.to + RESUMED_MAX; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'hole' || (token.kind !== 'mark' && token.sentence !== mention.sentence)) return null;
+    if (token.text !== ',') continue;
+    const verb = finiteFrom(tokens, at + 1);
+    if (verb) return verb;
+  }
+  return null;
+}
+
 function invertedVerb(tokens: readonly Token[], mention: Mention): Cue | null {
   let at = mention.from - 1;
   if (tokens[at] && tokens[at]!.kind === 'word' && DETERMINERS.has(tokens[at]!.lower)) at--;
@@ -143,8 +164,12 @@ export function governing(tokens: readonly Token[], mention: Mention): Governing
   if (direct && typeof direct !== 'string') return { tie: 'subject', cue: direct, other: null, before };
   const relative = relativeFrom(tokens, mention.to);
   if (relative) return { tie: 'relative', cue: relative, other: null, before };
+  const inner = tokens[mention.from - 1]?.text === ',' && tokens[mention.to]?.text === ',' ? finiteFrom(tokens, mention.to + 1) : null;
+  if (inner) return { tie: 'inner', cue: inner, other: null, before };
   const apposed = mention.reach > mention.to ? verbFrom(tokens, mention.reach) : null;
   if (apposed && typeof apposed !== 'string') return { tie: 'apposed', cue: apposed, other: null, before };
+  const resumed = mention.reach > mention.to ? resumedVerb(tokens, mention) : null;
+  if (resumed) return { tie: 'apposed', cue: resumed, other: null, before };
   const inverted = invertedVerb(tokens, mention);
   if (inverted) return { tie: 'inverted', cue: inverted, other: direct, before };
   return { tie: null, cue: null, other: direct ?? apposed, before };

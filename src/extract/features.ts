@@ -294,6 +294,10 @@ function carryFeatures(s: Situation, c: Candidate, history: History, tell: Tell)
   }
 }
 
+/** “the mayor, Ada Quill,”: the noun phrase before a name is the same person's. */
+const isApposed = (paragraph: Paragraph, { mention }: Candidate, name: Candidate['mention']): boolean =>
+  mention.kind === 'noun' && mention.to + 1 === name.from && paragraph.tokens[mention.to]!.text === ',';
+
 /** Whether a mention is the first in its sentence that could be its subject. */
 export function leads(paragraph: Paragraph, { mention, index }: Candidate): boolean {
   const first = paragraph.candidates[0];
@@ -301,7 +305,7 @@ export function leads(paragraph: Paragraph, { mention, index }: Candidate): bool
   for (let at = index - first.index - 1; at >= 0; at--) {
     const other = paragraph.candidates[at]!;
     if (other.mention.sentence !== mention.sentence) return true;
-    if (other.mention.to > mention.from) continue;
+    if (other.mention.to > mention.from || isApposed(paragraph, other, mention)) continue;
     if (!other.mention.possessive && other.governing.before !== 'prep' && other.governing.before !== 'of') return false;
   }
   return true;

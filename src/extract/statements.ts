@@ -91,3 +91,14 @@ export function tellStatement(attributed: Attributed, tell: Tell): void {
   if (s.paragraph.holes[s.place - 1] === s.hole - 2) tell('listed after ', wordAt(s, s.hole - 1));
   if (s.paragraph.holes[s.place + 1] === s.hole + 2) tell('listed before ', wordAt(s, s.hole + 1));
 }
+
+/** Two words of a subject with its own reporting verb are its words: “said she had «full confidence» in it”. */
+export function isAttributedPhrase(attributed: Attributed): boolean {
+  const s = attributed.situation;
+  const words = wordsIn(s.reading.text.slice(s.quotation.content.start, s.quotation.content.end));
+  if (words.length < 2 || words.length > 3 || caseClass(words) !== 'lower') return false;
+  return bond(attributed) === 'before cued' && s.hole - s.cueBefore <= PHRASE_REACH;
+}
+
+/** How far before a quoted phrase its reporting verb may stand. In tokens. */
+const PHRASE_REACH = 7;

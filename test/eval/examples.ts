@@ -34,9 +34,10 @@ export function lessons(article: GoldArticle, tables: Tables): Lessons {
       const quote = article.quotes.find((other) => overlaps(other, quotation));
       const situation = attribution.situationOf(paragraph.index, place);
       if (quote || !covers(article.ignore, quotation)) {
+        const spoken = quote !== undefined;
         const decided = attribution.decide(situation);
         const facts = namesOf((tell) => tellStatement(decided, tell));
-        found.statements.push({ facts: [facts, []], right: [quote !== undefined, quote === undefined], group });
+        found.statements.push({ facts: [facts, []], right: [spoken, !spoken], group });
       }
       if (!quote) return;
       const { candidates, facts } = attribution.options(situation);

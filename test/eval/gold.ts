@@ -20,7 +20,7 @@ export interface GoldArticle {
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
   readonly notAttributed: readonly Span[];
-  readonly ignore: readonly Span[];
+  readonly ignore: readonly (Span & { readonly why: string })[];
 }
 
 export const readGold = (path: string): GoldArticle[] =>
