@@ -4,6 +4,7 @@
  */
 
 import type { Candidates } from '../model.js';
+import { surprise } from '../text/commonness.js';
 import { type Aligned, alignWith, keptOutside, type Scanned, scan } from './aligned.js';
 import type { Keys } from './keys.js';
 import type { ClaimLine } from './line.js';
@@ -46,9 +47,13 @@ const SCORE_PER_WORD_MIN = 0.3;
 const SHORT_WORDS_MAX = 7;
 /** A short claim must keep this share of its bits … */
 const SHORT_SHARE_MIN = 0.62;
-/** … so many bits beyond what every everyday word has … */
-const SHORT_TELLING_BITS_MIN = 6;
+/**
+ * … and bits beyond those that every everyday word has: this share of the corpus's choices, 4 bits in a single article, 8
+ * among a thousand. Where the claim is most of what was said, its place is no chance and it need not tell more.
+ */
+const TELLING_OF_CHANCE = 0.4;
 const EVERYDAY_BITS = 8;
+const MOST_OF_STATEMENT = 0.6;
 /** … and more bits than there are choices in the corpus (log2 of its words), though everyday word order halves what words say one by one. */
 const ORDER_DISCOUNT = 0.6;
 const BEYOND_CHANCE_BITS = 3;
@@ -150,7 +155,7 @@ export function isFound(claim: ClaimLine, aligned: Aligned, total: number): bool
   const { bits, share } = aligned.kept;
   return (
     share >= SHORT_SHARE_MIN &&
-    telling(claim, aligned) >= SHORT_TELLING_BITS_MIN &&
+    (isMost(claim, aligned) || telling(claim, aligned) >= chance * TELLING_OF_CHANCE) &&
     bits * ORDER_DISCOUNT >= chance + BEYOND_CHANCE_BITS - BITS_PER_SHARE * share
   );
 }
@@ -168,9 +173,12 @@ function isFoundWhole(claim: ClaimLine, aligned: Aligned, chance: number): boole
 
 const bracketedWords = (claim: ClaimLine): number => claim.bracketed.reduce((sum, one) => sum + one, 0);
 
+const isMost = (claim: ClaimLine, { line, passage }: Aligned): boolean =>
+  passage.statement !== null && claim.words.length >= line.words.length * MOST_OF_STATEMENT;
+
 /** Bits kept beyond those that any everyday word has. */
 const telling = (claim: ClaimLine, { kept }: Aligned): number =>
-  kept.shares.reduce((sum, share, i) => sum + share * Math.max(0, claim.bits[i]! - EVERYDAY_BITS), 0);
+  kept.shares.reduce((sum, share, i) => sum + share * Math.max(0, surprise(claim.words[i]!.fold) - EVERYDAY_BITS), 0);
 
 function bestProse(claim: ClaimLine, paragraphs: readonly Aligned[], beat: number): Aligned | null {
   const best = paragraphs.find((paragraph) => keptOutside(claim, paragraph).words >= PROSE_WORDS_MIN);
