@@ -14,6 +14,7 @@ import { type Logger, pino } from 'pino';
 import type { Verifier } from '../verifier.js';
 import { type AccessRules, type Caller, mayEdit, refuseCrossSite, requireEditor } from './access.js';
 import { LIMITS } from './forms.js';
+import { multipart } from './multipart.js';
 import { errorPage, type Page } from './pages.js';
 import { notFound, problemOf, Refused, refusedFor, TITLES } from './refusals.js';
 import { ASSETS, render } from './render.js';
@@ -118,12 +119,12 @@ const limited = (limit: number): RequestHandler =>
     handler: (_request, _response, next) => next(new Refused(429, `At most ${limit} requests a minute are answered.`)),
   });
 
-const parsers: Readonly<Record<'json' | 'form', RequestHandler>> = {
-  json: express.json({ limit: LIMITS.bodyBytes, type: 'application/json' }),
-  form: express.urlencoded({ limit: LIMITS.bodyBytes, extended: false }),
+const parsers: Readonly<Record<'json' | 'form', readonly RequestHandler[]>> = {
+  json: [express.json({ limit: LIMITS.bodyBytes, type: 'application/json' })],
+  form: [express.urlencoded({ limit: LIMITS.bodyBytes, extended: false }), multipart],
 };
 
-const TYPES = { json: 'application/json', form: 'application/x-www-form-urlencoded' } as const;
+const TYPES = { json: ['application/json'], form: ['application/x-www-form-urlencoded', 'multipart/form-data'] };
 
 const hasBody = (request: Request): boolean =>
   request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
@@ -131,19 +132,19 @@ const hasBody = (request: Request): boolean =>
 /** Parses the body a route reads; 415 where it is of another type. */
 function reading(route: Route): RequestHandler[] {
   if (route.reads === null) return [];
-  const type = TYPES[route.reads];
+  const types = TYPES[route.reads];
   const typed: RequestHandler = (request, _response, next) => {
     if (!hasBody(request) && route.reads === 'json')
       throw new Refused(400, 'The body is missing; it must be a JSON object.');
-    if (hasBody(request) && !request.is(type))
-      throw new Refused(415, `The body must be ${type}.`, [], { Accept: type });
+    if (hasBody(request) && !request.is(types))
+      throw new Refused(415, `The body must be ${types.join(' or ')}.`, [], { Accept: types.join(', ') });
     next();
   };
   const present: RequestHandler = (request, _response, next) => {
     request.body ??= {};
     next();
   };
-  return [typed, parsers[route.reads], present];
+  return [typed, ...parsers[route.reads], present];
 }
 
 const callerOf = (request: Request): Caller => ({

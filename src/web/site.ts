@@ -23,6 +23,7 @@ import {
   reviewInput,
   signInInput,
 } from './forms.js';
+import { givenIn } from './given.js';
 import {
   articleRow,
   BLANK,
@@ -128,8 +129,10 @@ export const postArticleForm: Handler = (call) =>
     call,
     (form) => articles(call, form),
     async () => {
-      const { article } = await call.verifier.addArticle(read(articleInput, call.body));
-      return redirect(`/articles/${article.id}`);
+      const inputs = (await givenIn(call.body)).map(({ fields }) => read(articleInput, fields));
+      const added = [];
+      for (const input of inputs) added.push((await call.verifier.addArticle(input)).article);
+      return redirect(added.length === 1 ? `/articles/${added[0]!.id}` : '/articles');
     },
   );
 
@@ -173,7 +176,10 @@ export const postDraftForm: Handler = (call) =>
   orAgain(
     call,
     async (form) => draftNewPage(form),
-    async () => redirect(`/drafts/${(await call.verifier.checkDraft(read(draftInput, call.body))).id}`),
+    async () => {
+      const [given] = await givenIn(call.body);
+      return redirect(`/drafts/${(await call.verifier.checkDraft(read(draftInput, given?.fields))).id}`);
+    },
   );
 
 export const getDraftPage: Handler = async (call) =>

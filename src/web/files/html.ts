@@ -1,0 +1,116 @@
+/** Web pages saved from a browser: the article on the page, and what the page says of it. */
+
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { decodeText } from './plain.js';
+import { bare, isoDate, oneLine, orNull, type Reading, UnreadableFile } from './reading.js';
+
+/** The part of the DOM that is used here; linkedom’s own types lean on a browser’s. */
+interface Element {
+  readonly nodeType: number;
+  readonly localName: string | null;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<Element>;
+  getAttribute(name: string): string | null;
+}
+interface Document {
+  readonly body: Element | null;
+  querySelector(selector: string): Element | null;
+}
+
+const TEXT_NODE = 3;
+const BLOCKS = new Set(
+  'address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'nav',
+  'button',
+  'form',
+  'aside',
+  'footer',
+  'head',
+]);
+
+/** The words under a node, a paragraph for each block. Walks without recursion: pages nest thousands deep. */
+function paragraphsUnder(root: Element): string[] {
+  const paragraphs: string[] = [];
+  let line = '';
+  const end = (): void => {
+    const paragraph = oneLine(line);
+    if (paragraph !== '') paragraphs.push(paragraph);
+    line = '';
+  };
+  const stack: (Element | 'end')[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node === 'end') end();
+    else if (node.nodeType === TEXT_NODE) line += node.textContent ?? '';
+    else if (!SILENT.has(node.localName ?? '')) {
+      if (BLOCKS.has(node.localName ?? '')) {
+        end();
+        stack.push('end');
+      }
+      stack.push(...[...node.childNodes].reverse());
+    }
+  }
+  end();
+  return paragraphs;
+}
+
+const meta = (document: Document, ...names: readonly string[]): string | null => {
+  for (const name of names) {
+    const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+    if (orNull(found)) return orNull(found);
+  }
+  return null;
+};
+
+const webAddress = (url: string | null | undefined): string | null =>
+  url && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null;
+
+function about(document: Document): Omit<Reading, 'text' | 'kind'> {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  return {
+    title: meta(document, 'og:title', 'twitter:title') ?? orNull(document.querySelector('h1, title')?.textContent),
+    publisher: meta(document, 'og:site_name'),
+    author: meta(document, 'author', 'article:author')?.replace(/^https?:.*/, '') || null,
+    published: isoDate(
+      meta(document, 'article:published_time', 'date', 'datePublished') ??
+        document.querySelector('time[datetime]')?.getAttribute('datetime'),
+    ),
+    url: webAddress(canonical) ?? webAddress(meta(document, 'og:url')),
+  };
+}
+
+/** Fewer words than a short report has: then the page is taken whole rather than in what was guessed to be its body. */
+const WORDS_MIN = 40;
+
+function articleBody(html: string): string[] {
+  const { document } = parseHTML(html);
+  const content = new Readability(document as never, { charThreshold: 100 }).parse()?.content;
+  if (!content) return [];
+  const inner = parseHTML(`<!doctype html><body>${content}</body>`).document as unknown as Document;
+  return inner.body ? paragraphsUnder(inner.body) : [];
+}
+
+/** A piece of a page, as is copied out of one, becomes a page. */
+const whole = (html: string): string =>
+  /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+
+export function readHtml(bytes: Uint8Array): Reading {
+  const html = whole(decodeText(bytes));
+  const document = parseHTML(html).document as unknown as Document;
+  const facts = about(document);
+  let paragraphs = articleBody(html);
+  if (paragraphs.join(' ').split(' ').length < WORDS_MIN && document.body) paragraphs = paragraphsUnder(document.body);
+  if (paragraphs.length === 0)
+    throw new UnreadableFile('There is no text on this page. Open it in a browser, and save or copy what you see.');
+  const headed = facts.title !== null && paragraphs[0] !== facts.title ? [facts.title, ...paragraphs] : paragraphs;
+  return { ...bare(headed.join('\n\n')), ...facts };
+}

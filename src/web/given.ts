@@ -1,0 +1,55 @@
+/** What a form hands in: typed text, or files in its place. */
+
+import { readApart } from './files/apart.js';
+import { type GivenFile, type Reading, UnreadableFile } from './files/reading.js';
+import { type FieldError, Refused } from './refusals.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (body: unknown): body is Fields => typeof body === 'object' && body !== null;
+
+/** The files of a form’s body; none where it had no files. */
+export const filesOf = (body: unknown): readonly GivenFile[] =>
+  isObject(body) && Array.isArray(body.files) ? (body.files as GivenFile[]) : [];
+
+const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === '';
+
+/** What is true of one article at most, and not of every file of several. */
+const OF_ONE = new Set(['title', 'url']);
+
+/** The form’s fields over what the file says of itself: what was typed wins. `kind` is the file’s when it is a transcript. */
+function overlaid(reading: Reading, body: unknown): Fields {
+  const several = filesOf(body).length > 1;
+  const typed = Object.entries(isObject(body) ? body : {}).filter(
+    ([name, value]) => !isBlank(value) && !(several && OF_ONE.has(name)),
+  );
+  const kind = reading.kind === 'article' ? {} : { kind: reading.kind };
+  return { ...reading, ...Object.fromEntries(typed), ...kind, text: reading.text };
+}
+
+export interface Given {
+  /** The file’s name; `null` where the text was typed. */
+  readonly name: string | null;
+  readonly fields: unknown;
+}
+
+const refusal = (errors: readonly FieldError[]): Refused =>
+  new Refused(422, errors.map((error) => error.message).join(' '), errors);
+
+/** Every text of a form as fields: one for each file, or what was typed. Refuses where any file cannot be read. */
+export async function givenIn(body: unknown): Promise<Given[]> {
+  const files = filesOf(body);
+  if (files.length === 0) return [{ name: null, fields: body }];
+  const errors: FieldError[] = [];
+  const given: Given[] = [];
+  for (const file of files) {
+    try {
+      given.push({ name: file.name, fields: overlaid(await readApart(file), body) });
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      errors.push({ path: 'file', message: `${file.name}: ${error.message}` });
+    }
+  }
+  if (errors.length > 0) throw refusal(errors);
+  return given;
+}

@@ -1,0 +1,93 @@
+/** Forms with files: `multipart/form-data` as fields and files, within limits. */
+
+import busboy from 'busboy';
+import type { RequestHandler } from 'express';
+import type { GivenFile } from './files/reading.js';
+import { Refused } from './refusals.js';
+
+/** A file may be larger than its text: pictures, markup. */
+export const FILE_BYTES_MAX = 10_000_000;
+export const FILES_MAX = 20;
+/** All files of one form together. */
+export const FORM_BYTES_MAX = 40_000_000;
+const FIELDS_MAX = 30;
+const FIELD_BYTES_MAX = 6_500_000;
+
+/** A form’s fields by name, and its files under `files`. */
+export interface MultipartBody {
+  readonly [field: string]: unknown;
+  readonly files: readonly GivenFile[];
+}
+
+const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
+
+const tooLarge = (message: string): Refused => new Refused(413, message, [{ path: 'file', message }]);
+
+const TOO_LARGE = {
+  file: `A file has more than ${megabytes(FILE_BYTES_MAX)}. Copy its text into the box instead.`,
+  files: `There are more than ${FILES_MAX} files. Send them in several turns.`,
+  form: `The files have more than ${megabytes(FORM_BYTES_MAX)} together. Send them in several turns.`,
+  fields: 'The form has more fields than this page offers.',
+};
+
+/** Reads a form with files into `request.body`; other bodies are left to other parsers. */
+export const multipart: RequestHandler = (request, _response, next) => {
+  if (!request.is('multipart/form-data')) return next();
+  const fields: Record<string, unknown> = Object.create(null);
+  const files: GivenFile[] = [];
+  let received = 0;
+  let done = false;
+  const end = (error?: unknown): void => {
+    if (done) return;
+    done = true;
+    request.unpipe(parser);
+    if (error) request.resume();
+    else request.body = { ...fields, files };
+    next(error);
+  };
+  const parser = parserFor(request.headers);
+  parser.on('field', (name, value, { valueTruncated }) => {
+    if (valueTruncated) end(tooLarge('The text has more than 2 MB.'));
+    fields[name] = value;
+  });
+  parser.on('file', (_field, stream, { filename }) => {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => {
+      received += chunk.length;
+      if (received > FORM_BYTES_MAX) end(tooLarge(TOO_LARGE.form));
+      else chunks.push(chunk);
+    });
+    stream.on('limit', () => end(tooLarge(TOO_LARGE.file)));
+    stream.on('end', () => {
+      // A file field that was left empty comes as a file without a name.
+      if (filename) files.push({ name: filename, bytes: Buffer.concat(chunks) });
+    });
+  });
+  parser.on('filesLimit', () => end(tooLarge(TOO_LARGE.files)));
+  parser.on('fieldsLimit', () => end(tooLarge(TOO_LARGE.fields)));
+  parser.on('partsLimit', () => end(tooLarge(TOO_LARGE.fields)));
+  parser.on('error', () => end(broken()));
+  parser.on('close', () => end());
+  request.on('aborted', () => end(broken()));
+  request.pipe(parser);
+};
+
+const broken = (): Refused => new Refused(400, 'The form is cut short or broken. Send it again.');
+
+function parserFor(headers: Parameters<typeof busboy>[0]['headers']): busboy.Busboy {
+  try {
+    return busboy({
+      headers,
+      defParamCharset: 'utf8',
+      limits: {
+        fields: FIELDS_MAX,
+        fieldSize: FIELD_BYTES_MAX,
+        files: FILES_MAX,
+        fileSize: FILE_BYTES_MAX,
+        parts: FIELDS_MAX + FILES_MAX,
+      },
+    });
+  } catch {
+    throw broken();
+  }
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readApart } from '../../../src/web/files/apart.js';
+import { bytesOf, docx } from './make.js';
+
+describe('files are read apart from the service', () => {
+  it('with the same result, several at a time', async () => {
+    const files = [1, 2, 3, 4].map((n) => ({ name: `${n}.docx`, bytes: docx([`Text ${n}.`]) }));
+    const readings = await Promise.all(files.map((file) => readApart(file)));
+    expect(readings.map((reading) => reading.text)).toEqual(['Text 1.', 'Text 2.', 'Text 3.', 'Text 4.']);
+  }, 30_000);
+
+  it('and say what is wrong with one', async () => {
+    await expect(readApart({ name: 'a.pdf', bytes: bytesOf('x') })).rejects.toThrow(/no whole PDF/);
+  }, 30_000);
+
+  it('and are stopped when they take too long', async () => {
+    const nested = { name: 'a.html', bytes: bytesOf('<div>'.repeat(400_000)) };
+    await expect(readApart(nested, { milliseconds: 5_000, megabytes: 384 })).rejects.toThrow(/too long/);
+  }, 30_000);
+
+  it('and are stopped when they take too much memory', async () => {
+    const wide = { name: 'a.html', bytes: bytesOf('<p>x</p>'.repeat(400_000)) };
+    await expect(readApart(wide, { milliseconds: 25_000, megabytes: 40 })).rejects.toThrow(/too much memory/);
+  }, 30_000);
+});
