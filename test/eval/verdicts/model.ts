@@ -130,6 +130,8 @@ export interface World {
   readonly surnames: ReadonlySet<string>;
   /** Folds of every word of the corpus. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Folds of the words that stand somewhere with a small letter: no names. */
+  readonly common: ReadonlySet<string>;
   /** Whether these words stand in this order anywhere in the corpus. */
   holds(folds: readonly string[]): boolean;
   /** Whether these words stand at two places of the corpus. */

@@ -4,6 +4,7 @@ import type { Article, Span, Speaker, Statement } from '../../../src/model.js';
 import { distinctParagraphs } from '../../../src/text/paragraphs.js';
 import { sentences } from '../../../src/text/sentences.js';
 import { overlaps } from '../../../src/text/span.js';
+import { words } from '../../../src/text/words.js';
 import { foldsOf } from './claims.js';
 import { excerptsOf } from './excerpts.js';
 import { personOf } from './kinds/speakers.js';
@@ -99,6 +100,11 @@ const quoteText = (text: string, quote: GoldQuote): string => {
   return slice.replace(/^["“”«„‘'`]+|["“”»’'`]+$/gu, '').trim();
 };
 
+const smallWords = (text: string): string[] =>
+  words(text)
+    .filter((word) => /^\p{Ll}/u.test(text.slice(word.start, word.end)))
+    .map(({ fold }) => fold);
+
 export interface Reading {
   readonly corpus: readonly Read[];
   readonly heldOut: readonly GoldArticle[];
@@ -131,6 +137,7 @@ export function worldOf({ corpus, heldOut }: Reading): World {
     people: persons.map(({ full }) => full),
     surnames: new Set(persons.map(({ surname }) => surname)),
     vocabulary: new Set(articles.flat()),
+    common: new Set(corpus.flatMap(({ stored }) => smallWords(stored.text))),
     holds: (folds) => inArticles.holds(folds) || inStatements.holds(folds),
     repeats: (folds) => inArticles.repeats(folds),
     scatters: (folds) => articles.some((words) => scatters(words, folds)),

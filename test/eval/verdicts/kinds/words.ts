@@ -6,8 +6,7 @@ import { inCaseOf } from '../edits.js';
 import { ADDITIONS, ADJECTIVES, ADVERBS, GERUNDS, NOUNS, PAST_FORMS, PLURALS } from '../lists/fillers.js';
 import { ANTONYMS } from '../lists/meaning.js';
 import { HOMOPHONES } from '../lists/noise.js';
-import { PLACES } from '../lists/places.js';
-import type { Excerpt, Kind, Token, World } from '../model.js';
+import type { Excerpt, Kind, Token } from '../model.js';
 import type { Random } from '../random.js';
 import { before, isAmbiguousRun, isContent, isPlain, standsFree } from '../tokens.js';
 
@@ -70,7 +69,10 @@ const substitutedAtEdge = fromExcerpts(
     const edges = [excerpt.tokens[0]!, excerpt.tokens.at(-1)!];
     const choices = edges.filter(
       (token) =>
-        isEdgeContent(token) && !isName(token.raw, world) && !ANTONYMS.has(token.fold) && !HOMOPHONES.has(token.fold),
+        isEdgeContent(token) &&
+        world.common.has(token.fold) &&
+        !ANTONYMS.has(token.fold) &&
+        !HOMOPHONES.has(token.fold),
     );
     if (choices.length === 0) return null;
     const token = random.pick(choices);
@@ -78,9 +80,6 @@ const substitutedAtEdge = fromExcerpts(
     return changed(excerpt, [change], ALTERED);
   },
 );
-
-const isName = (word: string, world: World): boolean =>
-  PLACES.has(word) || world.people.some((person) => person.split(' ').includes(word));
 
 /** A capital at the head of a sentence says nothing about the word. */
 const isEdgeContent = (token: Token): boolean => isContent(token.opensSentence ? { ...token, capital: false } : token);
