@@ -55,9 +55,9 @@ export const GOVERNORS: ReadonlySet<string> = new Set(
 about
 according
 against
+all
 alleged
 allegedly
-all
 almost
 although
 always

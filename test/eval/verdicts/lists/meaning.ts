@@ -38,8 +38,8 @@ unlikely: likely
 unnecessary: necessary
 unrealistic: realistic
 unreasonable: reasonable
-usual: unusual
 unusual: usual
+usual: unusual
 willing: unwilling
 with: without
 without: with
@@ -164,11 +164,11 @@ accepted: rejected
 advantage: disadvantage
 agree: disagree
 agreed: disagreed
+alive: dead
 allies: enemies
-ally: enemy
 allow: forbid
 allowed: forbidden
-alive: dead
+ally: enemy
 approve: disapprove
 asset: liability
 attack: defend
@@ -205,8 +205,8 @@ decreased: increased
 deep: shallow
 defeat: victory
 defend: attack
-deny: admit
 denied: admitted
+deny: admit
 destroy: create
 destroyed: created
 different: identical
@@ -268,9 +268,9 @@ loves: hates
 low: high
 lower: higher
 major: minor
+majority: minority
 minor: major
 minority: majority
-majority: minority
 negative: positive
 oppose: support
 opposed: supported
@@ -295,8 +295,8 @@ public: private
 qualified: unqualified
 quickly: slowly
 raise: lower
-rejected: accepted
 reject: accept
+rejected: accepted
 remember: forget
 responsible: irresponsible
 rich: poor
@@ -324,8 +324,8 @@ supporting: opposing
 supports: opposes
 terrible: wonderful
 tough: easy
-trust: distrust
 true: false
+trust: distrust
 victory: defeat
 violent: peaceful
 war: peace
@@ -354,12 +354,12 @@ every: not, nearly, almost
 few: a, the, last, past, next, these, those, first, very, quite
 good: for, very, thank, as
 great: make, no
-high: in
 help: can't, not
+high: in
 inside: from
 lost: get, got
-low: all-time
 love: in, with, would, i'd
+low: all-time
 lower: even
 many: how, so, as, too, very, not, that, good
 may: in, of, on, last, next, this, since
@@ -411,10 +411,10 @@ poor: thing
 private: sector, server, email
 public: school, schools, opinion, eye, figure, service
 rise: to
-some: of, sort, kind, point, time, way, ways, day, extent, degree, in
-small: business, businesses, town, talk
 same: time, as, thing, way
 should: it
+small: business, businesses, town, talk
+some: of, sort, kind, point, time, way, ways, day, extent, degree, in
 support: from
 tough: on
 trust: me, fund

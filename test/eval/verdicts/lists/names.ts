@@ -106,10 +106,10 @@ nicholas: Nick
 nick: Nicholas
 pat: Patrick
 patrick: Pat
-peter: Pete
 pete: Peter
-philip: Phil
+peter: Pete
 phil: Philip
+philip: Phil
 randy: Randall
 ray: Raymond
 rich: Richard
@@ -180,6 +180,7 @@ Zelenskiy, Zelensky, Zelenskyy
 export const TITLES: ReadonlyMap<string, readonly string[]> = pairs(`
 Gen.: General
 Gov.: Governor, Gov.
+Governor: Gov., Governor
 Judge: Judge
 Lt. Gov.: Lieutenant Governor
 Mayor: Mayor
@@ -187,10 +188,9 @@ President: President
 Prof.: Professor
 Rep.: Representative, Rep., Congressman
 Rev.: Reverend
+Secretary: Secretary
 Sen.: Senator, Sen.
 Senator: Sen., Senator
-Governor: Gov., Governor
-Secretary: Secretary
 Speaker: Speaker
 `);
 

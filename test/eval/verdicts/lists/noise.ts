@@ -11,8 +11,8 @@ d: cl
 e: c
 g: q
 h: b
-i: l, 1
 I: l, 1
+i: l, 1
 l: 1, I
 li: h
 m: rn
@@ -20,8 +20,8 @@ n: ri
 nn: rm
 o: 0
 q: g
-rn: m
 ri: n
+rn: m
 s: 5
 tt: ft
 u: ii
@@ -104,8 +104,8 @@ road, rode
 role, roll
 sale, sail
 scene, seen
-seam, seem
 sea, see
+seam, seem
 soul, sole
 stake, steak
 stationary, stationery
