@@ -21,10 +21,8 @@ export interface Sought extends QueryTerm {
 export interface Effort {
   /** Postings that are read at most, unless one word alone has more. */
   readonly postings: number;
-  /** Words of each stretch that look for it; further ones help to tell like blocks apart, at a price. */
-  readonly perStretch: number;
-  /** Words that look in all at least, where the quote has so many. */
-  readonly words: number;
+  /** Words of this weight together look for each stretch. */
+  readonly weight: number;
 }
 
 /** Every stretch of so many words has a say, so that both halves of two statements run together are found. */
@@ -34,7 +32,7 @@ const WORDS_MAX = 96;
 
 /** Blocks whose order is looked at: enough that what holds the same words in another order does not crowd out the right one. */
 const ORDERED_FEW = 100;
-const ORDERED_MANY = 3_000;
+const ORDERED_MANY = 1_500;
 /** A list that could bring a new block up to less than this share of the best one’s weight only adds to the others. */
 const WORTH_BRINGING_UP = 0.4;
 /** Blocks of less than this share of the best one’s score are not what was quoted. */
@@ -52,29 +50,36 @@ function stretchesOf(terms: readonly Sought[]): Sought[][] {
   return stretches.filter((stretch) => stretch !== undefined);
 }
 
+/** A stretch’s rarest words, until they weigh enough. */
+function heavyEnough(stretch: readonly Sought[], weight: number): Sought[] {
+  let sum = 0;
+  return stretch.filter((term) => {
+    const isNeeded = sum < weight;
+    sum += term.weight;
+    return isNeeded;
+  });
+}
+
 /**
- * The words that look for the quote, rarest first: of each stretch first its rarest, then the next rarest, and so on,
- * as long as their postings fit. One word is taken in any case.
+ * The words that look for the quote, rarest first: of each stretch its rarest, until they weigh enough, as long as
+ * their postings fit. One word is taken in any case.
  */
 export function chooseTerms(terms: readonly Sought[], effort: Effort): Sought[] {
-  const chosen = new Set<Sought>();
+  const wanted = new Set(stretchesOf(terms).flatMap((stretch) => heavyEnough(stretch, effort.weight)));
   let left = effort.postings;
-  const take = (term: Sought | undefined): void => {
-    if (!term || chosen.has(term) || chosen.size >= WORDS_MAX) return;
-    if (term.documents > left && chosen.size > 0) return;
-    chosen.add(term);
-    left -= term.documents;
-  };
-  const stretches = stretchesOf(terms);
-  for (let rank = 0; rank < effort.perStretch; rank++)
-    for (const term of stretches
-      .map((stretch) => stretch[rank])
-      .filter((one) => one !== undefined)
-      .sort(byRarity))
-      take(term);
-  for (const term of [...terms].sort(byRarity)) if (chosen.size < effort.words) take(term);
-  return [...chosen].sort(byRarity);
+  return [...wanted]
+    .sort(byRarity)
+    .slice(0, WORDS_MAX)
+    .filter((term, index) => {
+      left -= term.documents;
+      return left >= 0 || index === 0;
+    });
 }
+
+/** One word that the best block lacks was changed; two may be the other half of two statements run together. */
+const LACKING_MIN = 2;
+/** Blocks for what the best one lacks: only the first of them can complete it. */
+const COMPLEMENTS = 6;
 
 /** A chosen word with its opened lists. */
 interface Looking {
@@ -99,7 +104,7 @@ function tallied(looking: readonly Looking[], lastBlock: number): Tally {
   const tally = new Tally(lastBlock);
   let remaining = looking.reduce((sum, { term }) => sum + term.weight, 0);
   for (const { term, lists } of looking) {
-    const only = remaining < tally.greatest() * WORTH_BRINGING_UP ? 'those met' : 'all';
+    const only = remaining < tally.greatest * WORTH_BRINGING_UP ? 'those met' : 'all';
     for (const list of lists) tally.add(list, term.weight, only);
     remaining -= term.weight;
   }
@@ -153,7 +158,8 @@ export async function findBlocks(archive: Archive, { chosen, range, limit }: Blo
   const found = bestBlocks(looking, limit);
   const known = found[0]?.agreement.terms;
   const lacking = known ? looking.filter((_, index) => !known.has(index)) : [];
-  return [...new Set([...found, ...bestBlocks(lacking, limit)].map(({ block }) => block))];
+  const others = lacking.length >= LACKING_MIN ? bestBlocks(lacking, COMPLEMENTS) : [];
+  return [...new Set([...found, ...others].map(({ block }) => block))];
 }
 
 /** The quote’s distinct words with their places, weighed by how rare they are. */

@@ -21,6 +21,8 @@ function grown(array: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBu
 export class Tally {
   /** How many blocks have met anything; they are the first so many of `met`. */
   private count = 0;
+  /** The greatest weight there is; 0 where nothing was met. */
+  greatest = 0;
 
   /** Whoever makes one must call `clear` before the next is made. */
   constructor(lastBlock: number) {
@@ -37,19 +39,10 @@ export class Tally {
         if (only === 'those met') continue;
         met[this.count++] = block;
       }
-      weights[block] = before + weight;
+      const sum = before + weight;
+      weights[block] = sum;
+      if (sum > this.greatest) this.greatest = sum;
     }
-  }
-
-  weightOf(block: number): number {
-    return weights[block]!;
-  }
-
-  /** The greatest weight there is; 0 where nothing was met. */
-  greatest(): number {
-    let most = 0;
-    for (let index = 0; index < this.count; index++) most = Math.max(most, weights[met[index]!]!);
-    return most;
   }
 
   /**
@@ -57,9 +50,9 @@ export class Tally {
    * weight up to `many`; heaviest first. Picked by a histogram: O(blocks met).
    */
   heaviest(few: number, many: number): number[] {
-    const most = this.greatest();
-    if (most === 0) return [];
-    const scale = (LEVELS - 1) / most;
+    if (this.greatest === 0) return [];
+    // A sum and its stored float differ by rounding: the heaviest must not fall above the last level.
+    const scale = (LEVELS - 1) / (this.greatest * 1.000_001);
     const counts = new Int32Array(LEVELS);
     for (let index = 0; index < this.count; index++) counts[Math.floor(weights[met[index]!]! * scale)]!++;
     let level = LEVELS - 1;
@@ -73,5 +66,6 @@ export class Tally {
   clear(): void {
     for (let index = 0; index < this.count; index++) weights[met[index]!] = 0;
     this.count = 0;
+    this.greatest = 0;
   }
 }

@@ -13,6 +13,7 @@ let passages = 0;
 let articles = 0;
 let bytes = 0;
 let storing = 0;
+let cpu = 0;
 while (passages < Number(wanted)) {
   const batch = [];
   for (let inBatch = 0; inBatch < BATCH_PASSAGES && passages < Number(wanted); articles++) {
@@ -23,10 +24,13 @@ while (passages < Number(wanted)) {
     passages += passagesIn(article);
   }
   const start = performance.now();
+  const before = process.cpuUsage();
   await store.addAll(batch);
   storing += performance.now() - start;
+  const used = process.cpuUsage(before);
+  cpu += (used.user + used.system) / 1e6;
 }
 await store.close();
 const onDisk = statSync(join(folder, 'corpus.sqlite')).size;
 const memory = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ articles, passages, bytes, seconds: storing / 1000, onDisk, memory }));
+console.log(JSON.stringify({ articles, passages, bytes, seconds: storing / 1000, cpu, onDisk, memory }));

@@ -6,12 +6,14 @@
 
 import type { Speaker, Statement } from '../../src/model.js';
 import type { NewArticle } from '../../src/store/store.js';
-import { rareWord, word } from './language.js';
+import { plainWord, rareWord, word } from './language.js';
 import { pick, random, seedOf } from './random.js';
 
 const SEED = 20261124;
 const TOPICS = 3_000;
-const PHRASES = 4_000;
+/** The commonest of so many phrases is met once in 70,000 words, as “at the same time” is. */
+const PHRASES = 20_000;
+const PHRASE_SKEW = 1.5;
 /** Of all articles, so many print an earlier one again, with changes. */
 const REPRINT_SHARE = 0.08;
 const PHRASE_SHARE = 0.04;
@@ -32,8 +34,8 @@ function sentence(topic: number, length: number, next: () => number): string {
   const parts: string[] = [];
   while (parts.length < length) {
     if (next() < PHRASE_SHARE) {
-      const phrase = random(seedOf(SEED, 5, Math.floor(PHRASES ** next())));
-      for (let left = 2 + Math.floor(phrase() * 4); left > 0; left--) parts.push(word(0, phrase));
+      const phrase = random(seedOf(SEED, 5, Math.floor(PHRASES * next() ** PHRASE_SKEW)));
+      for (let left = 2 + Math.floor(phrase() * 4); left > 0; left--) parts.push(plainWord(phrase));
     } else parts.push(word(topic, next));
     if (next() < 0.06 && parts.length < length - 2) parts[parts.length - 1] += ',';
   }

@@ -54,5 +54,8 @@ export function word(topic: number, next: () => number): string {
 
 const longWords = [...new Set(table)].filter((one) => one.length >= 6);
 
+/** A word of English at its frequency, of no topic and not made up: what everybody’s phrases are made of. */
+export const plainWord = (next: () => number): string => table[Math.floor(next() * table.length)]!;
+
 const topicWord = (topic: number, next: () => number): string =>
   longWords[(seedOf(topic, Math.floor(120 ** next())) >>> 0) % longWords.length]!;

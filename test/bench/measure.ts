@@ -12,6 +12,8 @@ interface Timed {
   readonly kind: Kind;
   readonly searching: number;
   readonly checking: number;
+  /** Processor time of both together. */
+  readonly cpu: number;
   /** The right passage is the first candidate; for two, both are among them. */
   readonly first: boolean;
   readonly among: boolean;
@@ -40,17 +42,26 @@ function judgedRight({ origins }: BenchQuote, { match, pieces, wording }: Judgem
 }
 
 async function look(quote: BenchQuote): Promise<Timed> {
+  const cpuBefore = process.cpuUsage();
   const start = performance.now();
   const folds = words(quote.quote).map((word) => word.fold);
   const candidates = await store.candidates({ folds, articleId: null, limit: CANDIDATES_MAX });
   const found = performance.now();
   const judgement = judging ? check({ quote: quote.quote, speaker: null, articleId: null }, candidates) : null;
   const end = performance.now();
+  const used = process.cpuUsage(cpuBefore);
   const origins = originsOf(candidates);
   const among = quote.origins.every((origin) => origins.includes(origin));
   const first = quote.origins.length === 1 ? origins[0] === quote.origins[0] : among;
   return {
-    ...{ kind: quote.kind, searching: found - start, checking: end - found, first, among },
+    ...{
+      kind: quote.kind,
+      searching: found - start,
+      checking: end - found,
+      cpu: (used.user + used.system) / 1000,
+      first,
+      among,
+    },
     judged: judgement !== null && judgedRight(quote, judgement),
   };
 }
