@@ -36,20 +36,22 @@ export interface Given {
 const refusal = (errors: readonly FieldError[]): Refused =>
   new Refused(422, errors.map((error) => error.message).join(' '), errors);
 
+async function readOne(file: GivenFile, body: unknown): Promise<Given | FieldError> {
+  try {
+    return { name: file.name, fields: overlaid(await readApart(file), body) };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { path: 'file', message: `${file.name}: ${error.message}` };
+  }
+}
+
 /** Every text of a form as fields: one for each file, or what was typed. Refuses where any file cannot be read. */
 export async function givenIn(body: unknown): Promise<Given[]> {
   const files = filesOf(body);
   if (files.length === 0) return [{ name: null, fields: body }];
-  const errors: FieldError[] = [];
-  const given: Given[] = [];
-  for (const file of files) {
-    try {
-      given.push({ name: file.name, fields: overlaid(await readApart(file), body) });
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      errors.push({ path: 'file', message: `${file.name}: ${error.message}` });
-    }
-  }
+  const outcomes = await Promise.all(files.map((file) => readOne(file, body)));
+  const errors = outcomes.filter((outcome) => 'message' in outcome);
+  const given = outcomes.filter((outcome) => 'fields' in outcome);
   if (errors.length > 0) throw refusal(errors);
   return given;
 }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docx, pdf } from '../web/files/make.js';
 import { launch, realSite, type Site, visit } from './chromium.js';
 
 const EACH_MS = 120_000;
@@ -131,6 +132,67 @@ describe('somebody looks for a statement', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(/words=/);
       expect(await page.locator('.quotes mark').allTextContents()).toEqual(['Embassy', 'SAFE']);
+      await close();
+    },
+    EACH_MS,
+  );
+});
+
+describe('somebody adds articles from files', () => {
+  const said = 'The kettle in the harbour office has never once boiled dry,';
+  const line = `“${said}” Marta Lindqvist said on Friday.`;
+  const FILES = [
+    { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(`First report.\n\n${line}`) },
+    { name: 'b.md', mimeType: 'text/markdown', buffer: Buffer.from(`# Second report\n\n${line}`) },
+    { name: 'c.html', mimeType: 'text/html', buffer: Buffer.from(`<title>Third report</title><p>${line}</p>`) },
+    { name: 'd.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(docx(['Fourth report.', line])) },
+    {
+      name: 'e.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(pdf(['Fifth report.', line.replace(/[“”]/g, '"')])),
+    },
+    {
+      name: 'f.vtt',
+      mimeType: 'text/vtt',
+      buffer: Buffer.from(`WEBVTT\n\n00:00.000 --> 00:04.000\n<v Marta Lindqvist>${said}\n`),
+    },
+    {
+      name: 'g.srt',
+      mimeType: 'application/x-subrip',
+      buffer: Buffer.from(`1\n00:00:00,000 --> 00:00:04,000\nMARTA LINDQVIST: ${said} still.\n`),
+    },
+  ];
+
+  it(
+    'of each kind, and finds the same quote in each',
+    async () => {
+      const { page, close } = await visit(browser, { javaScriptEnabled: false });
+      await page.goto(`${site.address}/articles`);
+      await page.getByLabel('Or files').setInputFiles(FILES);
+      await page.getByRole('button', { name: 'Add this article' }).click();
+      await page.waitForURL(/\/articles$/);
+      expect(await page.locator('.rows > li').count()).toBe(1 + FILES.length);
+      await page.goto(`${site.address}/find?words=kettle boiled dry`);
+      expect(await page.locator('.quotes > li').count()).toBe(FILES.length);
+      const speakers = await page.locator('.quotes .statement-speaker').allTextContents();
+      expect(speakers.map((name) => name.toLowerCase())).toEqual(FILES.map(() => 'marta lindqvist'));
+      await close();
+    },
+    EACH_MS,
+  );
+
+  it(
+    'and is told what to do with one that cannot be read',
+    async () => {
+      const { page, close } = await visit(browser);
+      await page.goto(`${site.address}/drafts/new`);
+      await page
+        .getByLabel('Or a file')
+        .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf([])) });
+      await page.getByRole('button', { name: 'Check every quotation' }).click();
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      expect(await alert.textContent()).toContain('scan.pdf: This PDF holds pictures of pages, not text.');
       await close();
     },
     EACH_MS,
