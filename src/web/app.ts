@@ -119,12 +119,23 @@ const limited = (limit: number): RequestHandler =>
     handler: (_request, _response, next) => next(new Refused(429, `At most ${limit} requests a minute are answered.`)),
   });
 
-const parsers: Readonly<Record<'json' | 'form', readonly RequestHandler[]>> = {
-  json: [express.json({ limit: LIMITS.bodyBytes, type: 'application/json' })],
-  form: [express.urlencoded({ limit: LIMITS.bodyBytes, extended: false }), multipart],
-};
+const urlencoded = express.urlencoded({ limit: LIMITS.bodyBytes, extended: false });
 
-const TYPES = { json: ['application/json'], form: ['application/x-www-form-urlencoded', 'multipart/form-data'] };
+interface Reads {
+  readonly types: readonly string[];
+  readonly parsers: readonly RequestHandler[];
+}
+
+const FORM = 'application/x-www-form-urlencoded';
+
+const READS: Readonly<Record<NonNullable<Route['reads']>, Reads>> = {
+  json: {
+    types: ['application/json'],
+    parsers: [express.json({ limit: LIMITS.bodyBytes, type: 'application/json' })],
+  },
+  form: { types: [FORM], parsers: [urlencoded] },
+  upload: { types: [FORM, 'multipart/form-data'], parsers: [urlencoded, multipart] },
+};
 
 const hasBody = (request: Request): boolean =>
   request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
@@ -132,11 +143,11 @@ const hasBody = (request: Request): boolean =>
 /** Parses the body a route reads; 415 where it is of another type. */
 function reading(route: Route): RequestHandler[] {
   if (route.reads === null) return [];
-  const types = TYPES[route.reads];
+  const { types, parsers } = READS[route.reads];
   const typed: RequestHandler = (request, _response, next) => {
     if (!hasBody(request) && route.reads === 'json')
       throw new Refused(400, 'The body is missing; it must be a JSON object.');
-    if (hasBody(request) && !request.is(types))
+    if (hasBody(request) && !request.is([...types]))
       throw new Refused(415, `The body must be ${types.join(' or ')}.`, [], { Accept: types.join(', ') });
     next();
   };
@@ -144,7 +155,7 @@ function reading(route: Route): RequestHandler[] {
     request.body ??= {};
     next();
   };
-  return [typed, ...parsers[route.reads], present];
+  return [typed, ...parsers, present];
 }
 
 const callerOf = (request: Request): Caller => ({

@@ -8,9 +8,12 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (body: unknown): body is Fields => typeof body === 'object' && body !== null;
 
+/** Any form may have a field called `files`; only the parser’s own entries are files. */
+const isFile = (entry: unknown): entry is GivenFile => isObject(entry) && entry.bytes instanceof Uint8Array;
+
 /** The files of a form’s body; none where it had no files. */
 export const filesOf = (body: unknown): readonly GivenFile[] =>
-  isObject(body) && Array.isArray(body.files) ? (body.files as GivenFile[]) : [];
+  isObject(body) && Array.isArray(body.files) ? body.files.filter(isFile) : [];
 
 const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === '';
 

@@ -13,8 +13,8 @@ export interface Route {
   readonly path: string;
   /** `editor`: whoever may change the corpus. */
   readonly who: 'anyone' | 'editor';
-  /** What its body must be. */
-  readonly reads: 'json' | 'form' | null;
+  /** What its body must be; an `upload` is a form that may bring files. */
+  readonly reads: 'json' | 'form' | 'upload' | null;
   readonly handler: Handler;
 }
 
@@ -47,14 +47,14 @@ export const ROUTES: readonly Route[] = [
   route('POST', '/checks', 'anyone', 'form', site.postCheckForm),
   route('GET', '/checks/:id', 'anyone', null, site.getCheckPage),
   route('GET', '/articles', 'anyone', null, site.getArticlesPage),
-  route('POST', '/articles', 'editor', 'form', site.postArticleForm),
+  route('POST', '/articles', 'editor', 'upload', site.postArticleForm),
   route('GET', '/articles/:id', 'anyone', null, site.getArticlePage),
   route('POST', '/articles/:id/removal', 'editor', 'form', site.postRemoval),
   route('POST', '/statements/:id/speaker', 'editor', 'form', site.postCorrection),
   route('GET', '/speakers', 'anyone', null, site.getSpeakersPage),
   route('GET', '/speakers/:id', 'anyone', null, site.getSpeakerPage),
   route('GET', '/drafts/new', 'anyone', null, site.getDraftNew),
-  route('POST', '/drafts', 'anyone', 'form', site.postDraftForm),
+  route('POST', '/drafts', 'anyone', 'upload', site.postDraftForm),
   route('GET', '/drafts/:id', 'anyone', null, site.getDraftPage),
   route('POST', '/drafts/:id/reviews/:statement', 'anyone', 'form', site.postReview),
   route('GET', '/find', 'anyone', null, site.getFind),

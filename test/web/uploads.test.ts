@@ -123,6 +123,17 @@ describe('a form with files is refused', () => {
     expect(none.status).toBe(400);
   });
 
+  it('where none is expected', async () => {
+    const answer = await service().agent.post('/checks').field('quote', 'x').attach('file', Buffer.from('x'), 'a.txt');
+    expect(answer.status).toBe(415);
+  });
+
+  it('but not for a field that is only called files', async () => {
+    const { agent, verifier } = service();
+    const answer = await agent.post('/drafts').type('form').send('text=One.&files=a&files=b');
+    expect([answer.status, verifier.asked.drafted]).toEqual([303, [{ text: 'One.', title: null }]]);
+  });
+
   it('when nothing was chosen or typed', async () => {
     const answer = await service()
       .agent.post('/drafts')
