@@ -7,7 +7,7 @@ const groups = new Map<string, number[]>();
 HOMOPHONES.trim()
   .split('\n')
   .forEach((line, index) => {
-    for (const word of line.split(' ')) groups.set(word, [...(groups.get(word) ?? []), index]);
+    for (const word of line.replaceAll("'", '').split(' ')) groups.set(word, [...(groups.get(word) ?? []), index]);
   });
 
 /** Whether two folded words are pronounced the same: “their” and “there”. */

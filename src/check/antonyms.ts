@@ -5,111 +5,121 @@
  */
 export const ANTONYMS = `
 ability power | inability
-able capable | incapable
-able competent | incompetent
-able fit | soft unfit
-able | unable
+able capable competent effective | incompetent
+able capable confident | incapable unable
+able fit | halt soft unfit
 about active hot | inactive
 above old preceding | following next succeeding
-absolute living | relative
+absolute all clean complete dead full good sound total | broken half incomplete neither
+absolute direct living | relative
 absorb | emit
 abstract | concrete real
 abundance | scarcity
-abundant easy long | scarce tight
+abundant easy long thick | rare scarce tight
 acceleration | deceleration
 acceptable | unacceptable
 acceptance | rejection
-accessible | inaccessible
+accessible handy | inaccessible remote
 accidentally | deliberately
 accompanied | alone unaccompanied
 according reported | unreported
-accurate close right straight true | away inaccurate outside
+accurate close right straight true | away inaccurate outside wide
+ace boss brilliant capital choice classic excellent greatest prime shining superior | bad base bum bush cheap commercial common inferior less
 achiever success winner | failure loser
-acidic | alkaline
+acid acidic | alkaline basic
 acquaintance friend | alien stranger unknown
 acquit clear | convict
 act move | refrain
 action activity | inaction
-active busy going open | dark dead inactive slow
+active busy going open | dark dead dull inactive slow
+active concerned engaged interested involved | uninvolved
 active | dormant
 active | flat inactive
-active | inactive off
+active | inactive off retired
 active | passive
 active | quiet
 actively | passively
-actual | potential
+actual effective | potential
+actual real | dreamed fabulous fantastic pretend unreal
+actual sure true | false
 acute | chronic
 acute | obtuse
 acutely | chronically
 add | subtract
-adequate | inadequate
+adequate capable | inadequate
 adjective | substantive
 adjusted | maladjusted
 admissible | inadmissible
 admit | refuse reject
-adorned | unadorned
+adorable lovable | hateful
+adorned | plain unadorned
+adult big headed mature prime | immature
 adult | juvenile
+advance earlier early | late
+advance earlier early | middle
 advance progress | recede retire retreat
 advance progress | regress
-advance | back
 advantage reward | penalty
 advantage | disadvantage
 affected forced | natural unaffected
-affected subject taken | unaffected
+affected impressed subject taken | superior unaffected
 affirm confirm support | negate
 affirmative | negative
 afloat | aground
-afraid concerned | unconcerned
-afraid scared | unafraid
+afraid concerned obsessed | unconcerned
+afraid frightened scared | unafraid
 aft | fore forward
 age | rejuvenate
 aged | young youth
 agitate charge | calm quiet still
-ago early last late other past then | present
-ago last late other past then | coming future
+ago ancient early former last late other past recent then | immediate instant present
+ago ancient former last late other past recent then | approaching coming future
 agree check fit match | disagree
-agreeable | disagreeable
-agreed tied united | divided
+agreeable | annoying disagreeable
+agreed tied united | divided torn
 agreement | disagreement
-ahead up | behind down set weak
-ain own personal private | impersonal
+ahead up | behind down fallen set thrown weak
+ain individual own personal private | impersonal
 alcoholic dry hard strong wet | nonalcoholic
+alert alive aware | unaware unconscious
+alert driving energetic physical | lethargic
+alien foreign | native
 align | skew
-alive aware | unaware
 alive live lively warm | dull heavy
-alive sensitive | dead insensitive
-alive | asleep cold dead late murdered
-all clean complete dead full good sound total | broken half incomplete neither
+alive sensitive | dead dull insensitive
+alive | asleep cold dead fallen late murdered
 ally friend | enemy foe
-alone exclusive inside only | inclusive
-alright fine passing right satisfactory | off unsatisfactory
+alone exclusive inner inside only | inclusive
+alright cheering fine passing right satisfactory | off unsatisfactory
 altered changed | unaltered
 always ever | never
 amateur | pro professional
 amazing brilliant grand impressive signal | unimpressive
-ample full good | meager
+ample full generous good wide | meager miserable
 anal | oral
 analysis | synthesis
 analyze | synthesize
 ancestor root | descendant
-animal personal physical | mental
+ancient gray old | early junior little small young
+animal corporal material personal physical | mental moral psychic
 annual | perennial
 anode | cathode
+answering responsive | unresponsive
 anterior | back posterior
 any both several some whatever | all each every
-apart separate | joint
+apart separate | corporate joint
 appeal attract | repel
-appealing | unappealing
+appealing attractive | unappealing
 appear | disappear
 appearance | disappearance
 applaud | boo
 apply enforce | exempt free
 appreciation | depreciation
-appropriate right | inappropriate wrong
+appropriate pat proper right | inappropriate wrong
 appropriately properly | inappropriately
 approve okay | disapprove
-aquatic | amphibious
-aquatic | terrestrial
+aquatic marine | amphibious
+aquatic marine | terrestrial
 arm | disarm
 armament | disarmament
 armed | clean unarmed
@@ -117,49 +127,62 @@ arming | disarming
 arrive come | leave
 articulate | dumb inarticulate
 ascend | descend fall
-ascending up | descending down falling
+ascending up | descending down dropping falling
 ascent climb raise rise | descent fall
-ashamed guilty | unashamed
+ashamed embarrassed guilty | unashamed
 assemble piece | disassemble
 asset plus | liability
 assisted | naked unassisted
 attach | detach
-attached involved | unattached
-attached | detached
+attached intended involved | unattached
+attached related | unrelated
+attached | detached separate
 attack | defend
 attend | miss
 attract draw pull | drive repel
 attraction | repulsion
-attractive cute taking | unattractive
+attractive cute taking | plain unattractive
 attractive | repulsive
-audible | inaudible
+audible | inaudible silent
+august honorable | black dishonorable yellow
 aunt auntie | uncle
 authorized | unauthorized
 automatic smart | manual
 autumnal | wintry
 available easy open ready | gone unavailable
+average common everyday fair ordinary | extraordinary fantastic grand great rare remarkable right some special terrible
+average common general ordinary popular standard | rare uncommon unusual
+average fair limited moderate small | extraordinary extreme far immoderate
+average mean natural normal regular typical | abnormal
 avoid invalidate | validate
 avoid | confront face
 awake up | asleep
 awful reverent | irreverent
+awkward difficult embarrassing nasty rocky rough serious tall tight tough trying | clean easy simple smooth soft
 back backward backwards | forward
 back backward | ahead forward
+back rear | advance front
 back | veer
 backed | backless
 background | foreground
-backward | forward fresh
+backward returning reverse | forward
+backward | assuming forward fresh
 balance | imbalance
 balance | unbalance
-balanced | unbalanced
+balanced stable | unbalanced
 bank deposit | draw withdraw
 base basic | incidental
-based settled | unsettled
+based placed settled | homeless unsettled
 based supported | unsupported
+basic first original prime | last senior sunset
 bear | bull
-beat tired | fresh rested
-beautiful grateful pleasant | hot rough unpleasant
-beautiful lovely pretty | ugly
+beat bored drawn exhausted tired | fresh rested
+beaten familiar old | strange unfamiliar unknown
+beautiful bonnie gorgeous lovely pretty | ugly
+beautiful grateful pleasant | embarrassing hot painful rough sharp unhappy unpleasant
 beauty | ugliness
+becoming correct decent proper right | improper wrong
+becoming flattering | unflattering
 begin start | cease end finish stop
 beginning first opening starting | closing final
 beginning first start | end ending
@@ -167,125 +190,134 @@ beginning first start | middle
 beginning | conclusion ending finish
 being existence | nonexistence
 believe | disbelieve
+beloved darling favorite loved precious | unloved
 below beneath | above
 below downstairs | upstairs
 benevolence | malevolence
-benign | malign
+benign kindly | malign
 benign | malignant
 bequeath leave | disinherit
-best first | bottom last worst
+best champion first | bottom last worst
 better major | minor
 better | worse
-big bigger deep double grand great huge super | little minute
-big burning chief grand grave great important main serious | unimportant
-big conspicuous crying large | inconspicuous
+big bigger broad deep double enormous grand great huge massive super | little minute slim smaller
+big burning central chief grand grave great important main serious | unimportant
+big conspicuous crying large marked | inconspicuous
 big generous large | ungenerous
 big generous | cheap close mean stingy
-big headed mature | immature
-big heavy | easy light
-big loud | little low small soft
+big heavy | easy gentle light
+big loud | dull gentle little low small soft
 big pleased proud | broken humble
-bigger deep double grand great huge large super | minute small
+bigger broad deep double enormous grand great huge large massive super | minute slim small smaller
 bind | unbind
-biological | adoptive
+biological | adoptive foster
 biped | quadruped
 birth | death dying
-blame cursed damn goddamn | blessed
+bitter choice delicious hot tasty | flat tasteless
+bitter dirty hostile ill | amicable friendly
+bitter painful sensitive sore | painless
+blame cursed damn goddamn | blessed golden
 blame fault | absolve free
 bless consecrate | desecrate
+blessed bright golden happy laughing | miserable suffering unhappy
+blessed holy sacred | unholy
 block freeze | free release unblock
 block freeze | free release unfreeze
 blow waste | conserve husband
-blue northern | southern
+blue federal northern union | gray southern
 blur | focus
 bold brave | timid
 boldness | timidity
 bomb fail | pass
 bone bony | boneless
-born bright brilliant clever intelligent natural quick ready smart | unintelligent
+born bright brilliant clever intelligent natural quick ready searching smart | unintelligent
 born | unborn
 borrow | lend loan
-boss brilliant choice excellent greatest superior | bad base cheap common inferior less
 bottom | side
 bottomed | bottomless
 bounce | clear
+bound certain | uncertain
+bound dressed treated | untreated
 bound tied | unbound
 bowed | plucked
 boycott | patronise shop
 boycott | patronize shop
 brave colorful | colorless
-brave game | chicken cowardly
+brave desperate game | chicken cowardly
 break | keep observe
 breakable short | unbreakable
-breathing | breathless
-bright brilliant colorful deep rich | colorless white
+breathing | blown breathless
+bright brilliant colorful deep rich | colorless sober white
 bright brilliant silver | dull flat soft
-bright finished polished | rough unpolished
-bright happy laughing | unhappy
+bright finished polished | raw rough unpolished
 bright light white | black dark
 brightness | dullness
-broken burned destroyed finished | preserved saved
-broken damaged hurt | undamaged
-broken tame | wild
-broken | unbroken
+broad clear | confusing unclear
+broad full graduate high higher last | depressed down low
+broad general gross | limited particular proper special specific unique
+broken burned destroyed fallen finished ruined | preserved protected saved
+broken busted damaged hurt | undamaged
+broken gentle tame | wild
+broken | solid unbroken
 brother | sis sister
 brotherly | sisterly
 buckle | unbuckle
 burden weight | unburden
-burned cooked done | raw
-burned treated | untreated
+burned cooked done fried | rare raw
+burned treated | raw untreated
 busy engaged filled occupied | free spare unoccupied
 busy engaged | idle
 button | unbutton
 buttoned | unbuttoned
 buy | sell
-calm quiet | angry dirty stormy
+calm quiet settled | angry dirty stormy
 calm sedate | stimulate
 capacity | incapacity
+capital direct original particular primary special | secondary
 capitalism | socialism
 captor | liberator
 careful certain close minute particular sure | careless
 carefully | carelessly
 catch hitch | unhitch
 censored | uncensored
-center central | peripheral
+center central halfway nuclear | peripheral
+certain convinced positive | uncertain
 certain decided definite | indefinite
-certain dependable sure | undependable
-certain positive | uncertain
-certain reliable sure | unreliable
+certain dependable sure tested | undependable
+certain reliable sure tested | unreliable
 certain sure | uncertain
 certainty | doubt uncertainty
 chain | unchain
 change | remain rest stay
-changeable | fixed unchangeable
+changeable | confirmed fixed frozen stable unchangeable
 changed | same unchanged
 charge | discharge
-charming easy good pleasing sweet | displeasing
+charged emotional little | dry unemotional
+charming delicious easy fabulous good pleasing sweet | displeasing
 cheer | complain kick plain
-cheerful gay glad | blue dark depressing
+cheerful gay glad smiling | blue dark depressing
 child kid | parent
 chill cool | heat
-choice hot tasty | flat tasteless
 christian | unchristian
 civilian | serviceman
 claim | forfeit
 clarity | obscurity
+classic regular true typical | atypical
 clean clear cold complete down perfect | broken imperfect
-clean clear fair legible | dirty illegible
-clean clear fine fresh pure | dirty impure
+clean clear fair legible | dirty foul illegible
+clean clear fine fresh plain pure | dirty impure
 clean fair fairly | unfairly
-clean fair | dirty unfair
-clean fresh | black dirty
+clean fair | cheating dirty raw unfair
+clean fresh washed | black dirty filthy foul lousy
 clean moral | immoral
-clean | blue dirty
+clean | blue dirty filthy
 clean | dirty soil
 clean | unclean
-clear distinct | indistinct
-clear fair | cloudy heavy
+clear distinct sharp | indistinct
+clear fair | cloudy dull heavy
 clear innocent | criminal guilty
 clear net | gross
-clear | opaque
-clear | unclear
+clear | opaque solid
 clement | inclement
 clergyman reverend | layman
 climactic | anticlimactic
@@ -295,27 +327,28 @@ close equal even tied tight | unequal
 close private secret | national open public
 close restrained | unrestrained
 close shut | open
-closed restricted | open unrestricted
+closed limited restricted | open unrestricted
 coarse loose open | close fine small tight
 coastal | inland
 coherent | confused incoherent
 coherently | incoherently
 cold coldness | heat hotness
-cold far further | hot near warm
+cold far further remote | hot near warm
+collect due | undue
 comedy | tragedy
 comfort | discomfort
 comfortable easy rich | broke bust poor
-comfortable easy | bad tough uncomfortable warm
-comfortable enough sufficient | insufficient light low poor
+comfortable easy | bad miserable painful tough uncomfortable warm
+comfortable enough sufficient | insufficient lean light low poor shy
 comfortable wide | narrow
+comfortable | awkward uncomfortable
 comfortably | uncomfortably
+comic dry humorous killing screaming | humorless
 commissioned | noncommissioned
 committed | uncommitted
-common fair ordinary | extraordinary fantastic grand great right some special terrible
-common general | uncommon
 common public | individual several
-compact tight | light loose
-comparable | alone incomparable
+compact packed tight | light loose
+comparable | alone incomparable unique
 compatibility | incompatibility
 compatible | incompatible
 competence | incompetence
@@ -327,15 +360,15 @@ compression | decompression
 concave | convex
 concealing | revealing
 conceit | humility
-concentrated single | broken distributed spread
+concentrated single thick | broken distributed separated spread thin
 concentric | eccentric
 concept conception | misconception
-concerned engaged interested involved | uninvolved
 conclusive | inconclusive
 conditional | unconditional
-confirmed | unconfirmed
+confirmed official | unconfirmed
 connect link tie | disconnect
-connected engaged | apart unconnected
+connected engaged joined | apart separate separated unconnected
+connected wired | wireless
 conscious | cold innocent unconscious
 consciously | unconsciously
 consciousness | unconsciousness
@@ -345,11 +378,11 @@ considerate | inconsiderate
 consistency | inconsistency
 consistent | inconsistent
 constitutional | unconstitutional
-constructive | destructive
+constructive creative | destructive negative
 consume | abstain
 contamination | decontamination
 content | discontent
-contented | discontented
+contented satisfied | discontented
 continent | incontinent
 continental | intercontinental
 continual running | sporadic
@@ -360,24 +393,25 @@ contract shrink | expand
 contract shrink | stretch
 contracted | expanded
 contraction | expansion
-controlled | loose uncontrolled wild
+controlled obsessed | loose uncontrolled wild
 controversial | uncontroversial
 convenience | inconvenience
-convenient | inconvenient
+convenient | awkward inconvenient
 conventional received | unconventional
 conventional square straight | unconventional
 conviction sentence | acquittal
+convinced positive sure | unsure
 convinced | unconvinced
-cool fashionable | out unfashionable
+cool fashionable latest modern | dated out unfashionable
 cooperative | uncooperative
 cork | uncork
-correct decent proper right | improper wrong
+correct exact straight | false incorrect mistaken
 correct right | falsify
-correct straight | incorrect
 correctly right | incorrectly wrong
 cortex | medulla
 cosmopolitan | endemic
 cosmopolitan | provincial
+counter negative | neutral
 couple | uncouple
 courage | cowardice
 course naturally | unnaturally
@@ -386,29 +420,32 @@ courtesy | discourtesy
 cover | uncover
 covered white | bare naked
 covertly | overtly
-crazy curious fantastic funny other strange weird | common familiar garden usual
-credible | incredible
+crazy curious fantastic funny other strange weird | common everyday familiar garden usual
+credible likely | fabulous incredible marvelous
 credit | cash
 credit | debit
 creditor | debtor
+creepy disgusting offensive | inoffensive
 criticize knock | praise
-cubic | linear
+cubic solid | linear
 curable | incurable
 curly | straight
 curse damn | bless
-cut diluted white | black straight undiluted
+cut diluted white | black neat straight undiluted
 cut split | uncut
+cutting intense salt sharp | dull
+damned destroyed lost ruined | blessed saved
 darken | brighten
-darling favorite loved | unloved
 daughter girl | boy son
 dawn morning sunrise | sunset
 day daylight | dark night
 deactivation | activation
 dead extinct | active alive live
 dead fine nice precise very | general imprecise
+deadly noxious | innocuous
 deaf | hearing
 dear expensive | cheap
-dear honest sincere true | insincere
+dear honest sincere true | false insincere
 decency | indecency
 decent modest | immodest
 decent | hollywood indecent
@@ -417,11 +454,11 @@ decision | indecision
 decisive | indecisive
 declared | undeclared
 decrease fall | increase
-deep distant | close next walking
-deep fat heavy thick | fine flat light thin
+deep distant extreme | close immediate next walking
+deep fat heavy thick | depressed fine flat light thin
 deep heavy | light shallow
-deep profound | looking superficial
-deep wide | narrow
+deep profound | looking neat superficial
+deep wide | narrow thin
 defeated | undefeated
 defendant suspect | plaintiff
 defiant | compliant
@@ -431,36 +468,38 @@ defuse | fuse
 dehydrate | hydrate
 dejected lonely | elated high
 delicate | rugged tough
+delighted pleased | displeased
 demand | supply
 demanding | light undemanding
 deniable | undeniable
 deny refuse | allow grant
 deny | admit
 depart quit | stay
-dependent | independent
+dependent helpless | independent individual
 deposit lodge stick | dislodge free
 depreciate | appreciate
 depression | elation
 desirable | undesirable
-destroyed lost | saved
 detected heard | undetected
 deteriorate drop | recover recuperate
 determined discovered | undetermined
+determined firm settled | open unsettled
+determined stubborn | docile
 developed | undeveloped
 deviate | conform
 diamond infield | outfield
 differentiate | integrate
-difficult rough serious tall tight tough trying | clean easy simple soft
-dignified grand | ridiculous undignified
+dignified grand | pathetic ridiculous undignified
 diligent | negligent
-direct square | indirect
+direct exact perfect | free inexact loose odd round
+direct immediate | mediate
+direct plain square | indirect
 direct through | indirect
 direct | alternating
 direct | inverse
 direct | retrograde
 directly flat straight | indirectly
-dirty hostile | amicable friendly
-dirty septic | antiseptic clean
+dirty pussy septic | antiseptic clean
 disable | enable
 disagree | agree hold
 disapproval | approval blessing
@@ -468,65 +507,62 @@ discontinue | continue keep proceed
 discreet | indiscreet
 discriminate | indiscriminate
 disembark | embark ship
-disgusting offensive | inoffensive
 dishonorably | honorably
 disintegrate | integrate
 dislike | like
 disparage | flatter
-dispensable | indispensable
+dispensable | critical indispensable
 distal | proximal
-distant | close dear familiar good near
+distant removed | close dear familiar good near
 distribution | concentration
 distrust suspect | trust
 diversify | specialise
 diversify | specialize
 divide separate split | unite
+divine heavenly | earthly
+divine powerful superhuman | subhuman
+divine religious reverend sacred | lay profane
 doctor fix repair | break bust
-documented | undocumented
-dominant | assistant subordinate under
+documented registered | undocumented
+dominant superior | assistant subordinate under
 domineering | submissive
 dorsal | ventral
-double equivocal | unequivocal
+double equivocal | absolute unequivocal
 dove | hawk
 down downward | up upward
 down downwards | up upwards
 download | upload
 downwind | upwind
 draw pull | force push
-dress formal positive | informal
+dress formal positive stiff | everyday informal
 dress | strip undress
-dressed finished | unfinished
-dressed treated | untreated
-driving energetic physical | lethargic
-dry humorous killing screaming | humorless
+dressed finished | raw unfinished
+driven motivated | unmotivated
 dry plain simple | busy fancy fantastic
 dry solid | gaseous
 dry solid | liquid
 due expected | unexpected upset
-due | undue
-dull | sharp
 dull | sharpen
-earlier early | late
-earlier early | middle
 early new young | late
-early old | late new
+early old | late modern new
 early old | middle
 ease | difficulty
-east | west
+east | west western
 easterly | westerly
-easy gradual | heavy steep
+easy gentle gradual | heavy steep
 easy | uneasy worried
 edible | inedible
 educated knowing | uneducated
-effective telling | ineffective
+effective good operative working | dead down inoperative
+effective impressive telling | ineffective
 efficiency | inefficiency
 efficient | inefficient
-eligible legal | ineligible
-emotional little | dry unemotional
+electric nervous tense | relaxed
+eligible entitled legal | ineligible
 emotional | cerebral
 empirical | theoretical
 empirically | theoretically
-employed engaged hired working | unemployed
+employed engaged hired working | dismissed unemployed
 employee | employer
 employment | unemployment
 empty hungry | thirsty
@@ -544,13 +580,14 @@ equal | differ
 equatorial | polar
 equity | inequity
 establish found launch | abolish
+eternal long | brief short
 ethical | unethical
 even firm level regular steady sure | unsteady
 even flat level straight true | uneven
 even regular symmetrical | asymmetrical
 even | odd
 eventful | uneventful
-exact perfect | free inexact loose round
+exact right straight | false mistaken wrong
 except exclude | include
 exclude shut | admit include
 exclusion | inclusion
@@ -558,38 +595,37 @@ excusable | inexcusable
 exhale | inhale
 exit leave | enter
 experience | inexperience
-experienced old older | inexperienced new
-explicit | implicit
+experienced old older | inexperienced new raw
+explicit express | implicit silent
 export | import
+express fast fleet hot immediate instant quick smart | lazy slow
 express limited | local
 extant living | dead extinct
 exterior out outside | inside interior
-external outside | internal
+external outside | inner internal
 face front look | back
 faced | faceless
-fair moderate small | far immoderate
-fair | foul
 fairly jolly pretty reasonably somewhat | unreasonably
 fairness | unfairness
-faithful firm true | unfaithful
+faithful firm loyal true | unfaithful
+faithful | cheating unfaithful
 fall | rise rising
 fallible weak | infallible
 fame | infamy
-familiar informed knowing wise | innocent uninformed
-familiar old | strange unfamiliar
-far long | close short
-far right | left near
-fast hot quick smart | slow
-fast smooth | broken rough
+familiar hip informed knowing wise | innocent uninformed
+far long stretch | brief close short
+far right | left near port
+fast smooth | broken rocky rough
 fasten fix secure | unfasten
 fastened | unfastened
-fat heavy | spare thin
+fat gross heavy | slight spare thin
 father | mother
 fatty | light nonfat
 fauna | flora
 favorable following | unfavorable
-favorite hot popular | unpopular
+favorite favourite hot popular | unpopular
 fearfully | fearlessly
+federal national | local
 feed | starve
 felicity happiness | unhappiness
 female | androgynous
@@ -598,23 +634,21 @@ fertile | sterile
 fidelity | infidelity
 figuratively | literally
 figure | ground
-filled full heavy pregnant | clean empty
+filled full heavy loaded pregnant | clean empty
 find | lose
 finish finishing | beginning start
 finished painted | unpainted
-finite | infinite
+finite limited | infinite
 fire sack | hire
-firm good healthy sound whole | angry bad unhealthy
-firm hard set | soft
+firm good healthy sound whole | angry bad mental unhealthy
+firm hard set solid | soft
 firm secure sure | insecure
-firm settled | open unsettled
-firm stable | unstable
-first original | last senior
+firm stable steady | rocky unstable
 first | second
-flat horizontal level | inclined
-flat horizontal level | vertical
-flattering | unflattering
-flexible | inflexible
+fit worthy | unfit
+flat horizontal level swimming | inclined
+flat horizontal level swimming | vertical
+flexible | inflexible stiff
 float swim | settle sink
 focused | unfocused
 fold | open spread unfold
@@ -623,109 +657,111 @@ follow | lead precede
 foot | head
 forbid | allow permit
 fore | aft after
-foreign | domestic home
-foreign | native
+foreign international | domestic home
 forgettable | unforgettable
 forgiving kind | unforgiving
 formal | common informal
 formality | informality
 former | latter
-fortunate good happy lucky well | black unfortunate
+fortunate good happy lucky well | black homeless miserable unfortunate unhappy
 fortunately | unfortunately
-forward | reverse
 fraternal | identical
 free loose release | confine
 free | block jam obstruct
 free | bound
 freeze | boil
-fresh good hot strong warm | bad cold hard stale
+fresh good hot strong warm | bad cold hard rotten stale
 fresh new original | cold unoriginal
 fresh wet | dry
 fresh | preserved
 fresh | salty
 friendly social | unfriendly
-front | back rear
 frozen | unfrozen
 full heavy rich | thin
-full high higher last | down low
-full nourished | malnourished
+full nourished | malnourished starving
 full wax | wane
 fullness | emptiness
 functional | organic
 functioning running up | bad malfunctioning
 future incoming next | out outgoing past
-future prospective | retrospective
+future likely potential prospective | retrospective
 gain | loss red
 gay homosexual | bisexual
-general | particular special specific
-genuine good honest | bad base counterfeit fake
+gentle kind | cutting rough unkind
+gentle mild soft | bad big cold deep extreme intense main screaming smart strong terrible terrific thick violent wild
+genuine good honest | assumed bad base counterfeit fake false
 glad grateful | ungrateful
 glad happy ready willing | unwilling
-glad | sad
+glad | sad tragic
 good goodness | bad badness
 good goodness | evil
-good hot | bad hard pretty tough
+good healthy solid sound stable | bad long unsound
+good honored reputable | disreputable
+good hot solid | bad hard ill naughty negative pretty rubber tough
 good just righteous sound | unrighteous
-good nice | dirty mean nasty
-good operative working | dead down inoperative
+good nice pleasant | dirty filthy mean nasty
 good opportune right | inopportune
-good reputable | disreputable
-good sound | bad long unsound
 good well | badly ill
 good white | bad black dark evil ugly
 graceful | awkward
-gradual | sudden
+gradual | sharp sudden
 gratitude | ingratitude
-grave real serious | frivolous light
+grave real serious solid | frivolous light
+gray halfway intermediate junior | terminal
 greater | lesser
+gross visible visual | hidden invisible
 gutsy | gutless
 hairless | hairy
 halt stop | start
+handy useful | useless
 happily | sadly
 happily | unhappily
 happiness | sadness
 hard heavily | lightly
-hard powerful sound strong | weak
+hard powerful sound stiff strong | lame weak
 hardball | softball
 hardened | soft
 hardness | softness
 hardware | package software
-harmless innocent | bad harmful
+harmless innocent | bad harmful ill
 head | rear
 head | tail
 headed | headless
+healthy intelligent reasonable | unreasonable
+healthy wholesome | rich unwholesome
 heaven | hell pit
-heavenly | earthly
 heaviness | lightness
+heavy massive | light
+heavy thick | rare thin
+heavy | fooling light
 helpful | unhelpful
 here present | absent away
 here | there
 heterosexual straight | bisexual
 heterosexual straight | gay homosexual
 high intoxicated | dry sober
-high superior | inferior low
-high | deep low under
+high leading superior upper | inferior low
+high sharp | deep low
+high upper | deep low under
 highland | lowland
 hit strike | miss
-holy | unholy
 home | away
-honest responsible sure trustworthy | untrustworthy
-honest | dishonest
+honest responsible sure trusted trustworthy | untrustworthy
+honest | dishonest false
 honesty | dishonesty
 honor honour observe respect | disrespect
 honor honour reward | disgrace dishonor shame
-honorable | black dishonorable yellow
 hook | unhook
 hope | despair
-hopeful | black hopeless lost
+hopeful | black desperate helpless hopeless lost
 hopefully | hopelessly
 hopefulness | hopelessness
 hospitable kind | inhospitable waste
 hot lucky | unlucky
-hot tough violent | nonviolent
+hot tough violent | nonviolent peaceful
 hot wanted | unwanted
 hot warm | cold cool
-hot white | cold
+hot white | cold cutting
 human | nonhuman
 humane | cold inhumane
 hurry rush | delay
@@ -733,17 +769,18 @@ husband | wife
 hypertension | hypotension
 hypertensive | hypotensive
 identifiable | unidentifiable
+identified known | unknown
 ignite light | extinguish
 illness sickness | health wellness
-immediate | mediate
+immediate instant present | approaching coming early future
 impatiently | patiently
 implicitly | explicitly
 implode | burst explode
 improperly | decent properly right
 improvement | decline
 inboard | outboard
-increased | cut decreased
-increasing | decreasing falling
+increased raised | cut decreased
+increasing raising | decreasing falling
 individuality | commonality
 indoors inside | outdoors outside
 infect | disinfect
@@ -751,8 +788,8 @@ infertility | fertility
 inflate | deflate
 informally | formally
 ingenuous open | disingenuous
-inhabited | lonely uninhabited
-inhibited | uninhibited
+inhabited | abandoned lonely uninhabited
+inhibited | abandoned uninhibited
 innocence | guilt
 innocent virtuous | evil heavy wicked
 inpatient | outpatient
@@ -760,42 +797,44 @@ inside within | outside
 inspiring | uninspiring
 instability | stability
 insured | uninsured
-integrated | segregated white
+integrated mixed | segregated separate white
 intelligence | stupidity
+intelligent rational reasonable | blind irrational
+intelligent sophisticated | green innocent naive
 intended knowing | unintended
 intensive | extensive
 intentionally | accidentally unintentionally
 interest | bore tire
 interesting | boring uninteresting
-intermediate junior | terminal
 internally | externally
 invasive | confined
 invasive | noninvasive
 invigorating | debilitating
+iron robust | frail
 irritate | soothe
 issue supply | recall
+joined married united | divorced unmarried
 joy | sorrow
-joyful | sad sorrowful
+joyful | bitter sad sorrowful
 just meet | unjust
 justice | injustice
 justly | unjustly
 keep | lose
-kind | rough unkind
 king rex | queen
 knowingly | unknowingly
-known | unknown
 lady | lord noble
 larboard port | starboard
-large significant | insignificant light
+large remarkable significant | insignificant light
 laugh | cry
 lawful | unlawful
 lawfully legally | unlawfully
 leaded | unleaded
 leader | follower
+leading major | minor peanut
 leading | following
 leaky | tight
 left | center
-legal sound valid | bad invalid
+legal sound valid | bad false invalid
 legal | black criminal dirty hot illegal
 legged | legless
 legitimate true | base illegitimate
@@ -806,9 +845,10 @@ lighten | darken
 lightness | darkness
 like | unlike
 liked | disliked
-likely | last outside unlikely
+likely | last outside remote unlikely
 liking | dislike
-limited | unlimited
+limited minor | unlimited
+limited qualified | clean clear cool unqualified
 linger | race rush speed
 liquid | gaseous
 listed | unlisted
@@ -817,7 +857,7 @@ literate | illiterate
 live living | dead out
 live loaded | unloaded
 live | recorded
-living real realistic | fantastic unrealistic wild
+living practical real realistic | false fantastic unrealistic wild
 loading | unloading
 local | general
 location | studio
@@ -827,20 +867,19 @@ long tall | short
 loosening | tightening
 lose | gain win
 loser | victor winner
-lost missing | found
+lost missing wasted | found
 lost thoughtful | thoughtless
 lost | won
 loud loudly | quietly softly
-lovable | hateful
 love | hate
 lower | lift raise
 loyal | disloyal
 loyalty | disloyalty
 lyric | dramatic
-made successful | out unsuccessful
+made successful winning | disappointed out ruined unsuccessful
 made | unmade
 magnetic | geographic true
-major older senior | junior
+major older senior superior | junior minor younger
 majority | minority
 male masculine | fair female feminine
 male | androgynous
@@ -852,35 +891,33 @@ manned | unmanned
 many some | few
 mark note notice | ignore
 marked | unmarked
-married united | unmarried
 masculine | neuter
 masculinity | femininity
 mask | unmask
 masochist | sadist
-matched | mismatched
+massive solid | hollow
+matched | mismatched odd
 material physical | immaterial
 maturity | immaturity
 maximum | minimum
-mean natural normal regular | abnormal
-meaning meaningful pregnant | empty meaningless nonsense
+meaning meaningful pregnant | empty hollow meaningless nonsense
 measurable | immeasurable
 meaty | meatless
 medical | surgical
 merciful | merciless
 merit | demerit fault
 middle | end ending
-middle | late new
-mighty powerful strong | powerless weak
-mild soft | bad big cold deep intense main screaming smart strong terrible terrific wild
-military | civilian
+middle | late modern new
+mighty powerful strong | helpless powerless weak
+military | civil civilian
 military | unmilitary
 mind | forget
 mini | maxi
 minimize | maximize
 misbehave | behave
 mistrust suspect | trust
-mobile | immobile
-model worth worthy | unworthy
+mobile | immobile stiff
+model precious sacred valuable worth worthy | unworthy
 modest | immodest important
 molar | molecular
 morality | immorality
@@ -889,41 +926,37 @@ mortal | immortal
 mortality | immortality
 most | fewest
 most | least
-motivated | unmotivated
 move | stay stick
 moving | still
 much some such | little small
 multiply | divide
 mushroom | toadstool
 nadir | zenith
-naked overt | black covert secret
+naked overt raw | black covert secret
 narrowly | broadly generally
 national | international
-national | local
 native | adopted
-natural physical | charming magic supernatural weird
+natural physical | charming magic marvelous supernatural weird
 natural spontaneous | induced
-natural | artificial fake near
+natural | arranged artificial fake false near painted
 natural | flat
 natural | sharp
-natural | unnatural
+natural | unnatural violent
 naturally | artificially
 nearsighted | farsighted
+neat straight tidy | untidy
 necessarily | unnecessarily
 necessary needed | extra spare unnecessary
-negative | neutral
 nephew | niece
-nervous tense | relaxed
 niceness | nastiness
 noble | base ignoble mean
 noisily | quietly
 noncompliance | compliance
 nonsmoker | smoker
-normal | paranormal
+normal | paranormal psychic
 normality | abnormality
-north | south
+north | south southern
 noticed | forgotten unnoticed
-noxious | innocuous
 nuclear | conventional
 obedience | disobedience
 obedient | disobedient
@@ -934,16 +967,16 @@ oblique | normal perpendicular right
 obstructed stopped | clear open unobstructed
 offence offense | defence defense
 offensive | defensive
+official regular standard stock uniform weak | irregular strong
 official | loose unofficial
 officially | unofficially
 offshore | onshore
 offstage | onstage
 often | rarely
-old used yellow | fresh hot new young
-old | early junior little small young
-open opened | closed
+old rusty sunset used yellow | fresh hot new novel recent virgin young
+open opened | closed drawn
+open staring wide | closed tight
 open | close fold
-open | closed tight
 openness | closeness
 operable | inoperable
 opposed | unopposed
@@ -957,17 +990,15 @@ ordered | disordered
 orderly | disorderly
 organic | inorganic
 organized | broken confused disorganized
-original particular primary special | secondary
 orthodox | unorthodox
-out outer outside | inner inside
+out outer outside satellite | inner inside
 outdoor | indoor
 outlaw | legalize legitimate
 outside right | inside wrong
-outward | inward private secret
+outward | inner inward private secret
 outwardly | inside inwardly
 pack | unpack
 paid paying square | unpaid
-painful | painless
 painfully | painlessly
 parallel | normal perpendicular right
 parallel | oblique
@@ -992,27 +1023,24 @@ plain | checked figured patterned
 planned premeditated | unpremeditated
 planned | chance unplanned
 please | displease
-pleased | displeased
 pleasure | pain
-plus positive | minus
+plus positive | minus negative
 pointed | pointless
 polite | impolite
-positive sure | unsure
-positive | negative
+positive | counter negative
 positive | neutral
 positivity | negativity
 possibility | impossibility
 possible | impossible out
 possibly | impossibly
 potent | impotent
-powerful superhuman | subhuman
 practical working | crazy impractical romantic
+precious rich valuable worth | worthless
 precocious | retarded simple
 predictable | unpredictable
 preparation | resolution
 prepared ready spread up | unprepared
 presence | absence
-present | coming early future
 pretentious | honest unpretentious
 prewar | postwar
 pride | humility
@@ -1029,11 +1057,12 @@ professional | unprofessional
 profit | lose
 prominence | obscurity
 promotion | demotion
+proper real true | unreal
 proportionate | disproportionate
 propriety | impropriety
 prosecute | defend represent
 prosecution | defence defense
-protected | naked open unprotected
+protected | exposed naked open unprotected
 prove show | disprove
 prudent wise | imprudent
 publicized | suppressed
@@ -1041,23 +1070,19 @@ publicly | privately
 published | unpublished
 punctuality | tardiness
 punished | unpunished
+pure theoretical | applied practical
 pure white | impure
 purge | rehabilitate
 purity | impurity
-qualified | clean clear cool unqualified
 qualify | disqualify
 question | answer
 quickly | easy slow slowly
-quiet | noisy
+quiet silent | noisy
 raise rear | level
 raised up | down lowered
-rational | blind irrational
 rationally | irrationally
 real tangible | intangible
-real true | unreal
-real | fantastic pretend unreal
 real | nominal
-reasonable | unreasonable
 recall remember think | block forget
 record tape | erase
 reduce slim thin | gain
@@ -1067,14 +1092,12 @@ refuse | accept
 registered | unregistered
 regular scheduled | extra forced special unscheduled
 regular standing | irregular
-regular true typical | atypical
-regular usual | different unusual
-regular weak | irregular strong
+regular usual | different extraordinary odd unique unusual
 regularity | irregularity
 regulated | unregulated
 reject | accept
-related | unrelated
 relevant | irrelevant
+religious scrupulous | unscrupulous
 remember | bury forget
 repentant | unrepentant
 replaceable | irreplaceable
@@ -1084,24 +1107,20 @@ respectfully | disrespectfully
 responsibility | irresponsibility
 responsible | irresponsible loose
 responsibly | irresponsibly
-responsive | unresponsive
 restful | restless
 retail | wholesale
 reverence | irreverence
 reversal | affirmation
-reversible | irreversible
+reversible | irreversible permanent
 revolutionary | counterrevolutionary
-rich valuable worth | worthless
 rich | lean
 rich | mean poor
-right straight | wrong
-right | base criminal wrong
+right | base criminal mistaken wrong
 right | center
 right | wrong wrongly
 ripe | green
 rise | set
 rising up | down falling soft
-robust | frail
 roll wind wrap | unwind
 round | square
 rounded | angular
@@ -1109,16 +1128,15 @@ run | idle
 running | dead standing still
 running | passing
 rural | urban
-sacred | lay profane
 sadistic | masochistic
-safe | dangerous
+safe | dangerous desperate
 safe | down out
 safety | danger
 salaried | freelance
-same | another different new other otherwise
-same | different several
+same | another different new opposite other otherwise
+same | different opposite several
 sameness | difference
-sane | crazy insane touched wild
+sane | crazy insane paranoid touched wild
 sanitary | unsanitary
 sanity | insanity
 satisfaction | dissatisfaction
@@ -1126,14 +1144,13 @@ saving thrifty | wasteful
 savory | unsavory
 scientific | unscientific
 scramble | unscramble
-scrupulous | unscrupulous
 secular | religious
-secure tight | insecure
+secure steady tight | insecure
 security | insecurity
 seedy | seedless
 seeing sighted | blind
 segregation | integration
-selfish | unselfish
+selfish | sharing unselfish
 selfishly | unselfishly
 sensitivity | insensitivity
 sensory | extrasensory
@@ -1141,6 +1158,7 @@ separation | union
 seriousness | frivolity
 service | disservice
 sexual | asexual
+sharp smart | stupid weak
 sharp | flat
 sharpen | drop flatten
 sharpness | dullness
@@ -1155,7 +1173,7 @@ simple | complex complicated
 simple | compound
 simplicity | complexity
 simplify | complicate
-single | double multiple
+single unique | double multiple
 singly | multiply
 singular | plural
 sink | source
@@ -1163,21 +1181,18 @@ sit | lie
 sit | stand
 skinned | skinless
 sleep | wake
-smart | stupid weak
 sociable social | unsociable
 soften | harden
 soften | sharpen
 sold | unsold
-solid | hollow
+solid sound strong | rotten unsound
 soluble | insoluble
 solved | unsolved
 sonic | supersonic
-sophisticated | green innocent naive
-sound strong | unsound
 sound | quiet silence
 sparkling | still
+specific specified | unspecified
 specifically | generally
-specified | unspecified
 spoken | written
 spread | collect gather
 stabilize | destabilize
@@ -1187,18 +1202,16 @@ stand | yield
 standing | seated
 stiffen | loose loosen relax
 stifle | stimulate
-straight tidy | untidy
-straight | crooked
-straight | curved
+straight | crooked hooked
+straight | curved hooked
 straighten | bend
 strap | unstrap
 strength | weakness
 strengthen | weaken
 strongly | weakly
-stubborn | docile
 stuck | unstuck
 subject subordinate | insubordinate
-substantial | insubstantial
+substantial | hollow insubstantial
 subtraction | addition
 succeed win | fail
 successfully | unsuccessfully
@@ -1208,13 +1221,12 @@ summery | autumnal
 summery | wintry
 superiority | inferiority
 supervised | unsupervised
-sure true | false
 surface | overhead
 surrender | resist
 survive | succumb
-suspected | unsuspected
-sweet | dry
-sweet | sour
+suspected | unknown unsuspected
+sweet | acid sour
+sweet | dry sec
 sweeten | sour
 sympathetic | unsympathetic
 tactful | tactless
@@ -1225,15 +1237,15 @@ tasteful | camp cheap tasteless
 tense tight | lax loose
 tense | relax
 terrestrial | amphibious
-theoretical | applied
 thoughtfully | thoughtlessly
+threatened vulnerable | invulnerable tight
 tide | ebb
 tied | untied
-tolerable | impossible intolerable
+tolerable | bitter impossible intolerable
 tolerance | intolerance
 tolerant | intolerant
-top | bottom
-top | side
+top upper | bottom
+top upper | side
 topped | topless
 touched | untouched
 tough | soft tender
@@ -1254,7 +1266,6 @@ upstage | downstage
 upstream | downstream
 uptown | downtown
 used | misused
-useful | useless
 veil | unveil
 veiled | unveiled
 veracity | mendacity
@@ -1262,14 +1273,13 @@ verbal | numerical
 vertical | inclined
 victory | defeat
 visibility | invisibility
-visible | invisible
 vocal | instrumental
 voluntarily | involuntarily
-voluntary | forced involuntary
+voluntary | driven forced involuntary unconscious
 vowel | consonant
-vulnerable | invulnerable tight
 waking | sleeping
 walk | ride
+washed wet | dry thirsty
 waxing | waning
 weakening | strengthening
 wealth | poverty
@@ -1279,13 +1289,11 @@ well | funny green ill light upset
 western | eastern
 wetness | dryness
 whole | half
-wholesome | rich unwholesome
 widen | contract narrow
 widening | narrowing
 willingly | unwillingly
-wired | wireless
 wisdom | folly
-wise | foolish insane silly
+wise | fond foolish insane silly
 wisely | foolishly
 wish | begrudge
 work | idle

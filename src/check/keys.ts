@@ -3,6 +3,7 @@
  * once. Comparing words is then comparing integers, and how near two words are is worked out once a pair.
  */
 
+import { baseForm } from '../text/base-form.js';
 import { isKnownName, surprise } from '../text/commonness.js';
 import { editDistance, letterMask, masksMayBeNear, slipsAllowed, stemOf } from '../text/near.js';
 import { areHomophones, areVariants, hasHomophones } from './alike.js';
@@ -109,18 +110,20 @@ function relate(claimed: string, source: string, hints: { limit: number; kindred
   if (areVariants(claimed, source)) return 'variant';
   if (areOpposite(claimed, source)) return 'opposite';
   if (hints.kindred) return 'kindred';
-  if (isInflection(claimed, source)) return 'inflection';
   if (areHomophones(claimed, source)) return 'spelling';
+  if (isInflection(claimed, source)) return 'inflection';
   if (isSlip(claimed, source, hints.limit)) return 'spelling';
   return 'other';
 }
+
+const shareStem = (a: string, b: string): boolean => stemOf(a) === stemOf(b) || baseForm(a) === baseForm(b);
 
 const ENDINGS =
   /^(?:|'|'s|s|es|e|d|ed|er|est|ing|ings|ly|y|ies|ied|ier|iest|ion|ions|ation|ations|al|ally|ment|ments)$/;
 
 /** Whether two words share a stem and differ in their endings: not “responsable” and “responsible”. */
 function isInflection(a: string, b: string): boolean {
-  if (a.length < STEM_LETTERS_MIN || b.length < STEM_LETTERS_MIN || stemOf(a) !== stemOf(b)) return false;
+  if (a.length < STEM_LETTERS_MIN || b.length < STEM_LETTERS_MIN || !shareStem(a, b)) return false;
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return (isWordOfItsOwn(a) && isWordOfItsOwn(b)) || (ENDINGS.test(a.slice(shared)) && ENDINGS.test(b.slice(shared)));

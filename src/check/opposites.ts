@@ -1,14 +1,16 @@
 /** Opposites: words that turn a sentence round when one is put for the other. */
 
+import { baseForm } from '../text/base-form.js';
 import { isEverydayWord } from '../text/commonness.js';
 import { stemOf } from '../text/near.js';
 import { ANTONYMS } from './antonyms.js';
 import { NEWS_OPPOSITES } from './news-opposites.js';
 
-/** Of each stem the stems of its opposites. */
+/** Of each base form's stem the stems of its opposites. */
 const table = new Map<string, Set<string>>();
+const stemmed = (fold: string): string => stemOf(baseForm(fold));
 const put = (word: string, other: string): void => {
-  const [a, b] = [stemOf(word), stemOf(other)];
+  const [a, b] = [stemmed(word), stemmed(other)];
   if (a !== b) table.set(a, (table.get(a) ?? new Set()).add(b));
 };
 for (const line of `${ANTONYMS}\n${NEWS_OPPOSITES}`.trim().split(/\n+/)) {
@@ -41,8 +43,9 @@ const differsBySuffix = (a: string, b: string): boolean =>
 /** Whether the folded words say the opposite of each other: “rise”–“fell”, “legal”–“illegal”, “careful”–“careless”. */
 export function areOpposite(a: string, b: string): boolean {
   if (a.length > b.length ? isPrefixed(a, b) : isPrefixed(b, a)) return true;
-  return differsBySuffix(a, b) || (table.get(stemOf(a))?.has(stemOf(b)) ?? false);
+  if (stemmed(a) === stemmed(b)) return false;
+  return differsBySuffix(a, b) || (table.get(stemmed(a))?.has(stemmed(b)) ?? false);
 }
 
 /** Whether the word may have an opposite: a quick test before `areOpposite`. */
-export const hasOpposite = (fold: string): boolean => table.has(stemOf(fold));
+export const hasOpposite = (fold: string): boolean => table.has(stemmed(fold));

@@ -56,7 +56,7 @@ function fullerThan(claimed: string, names: readonly string[]): readonly string[
   return full.length > 0 ? full : names;
 }
 
-const hasGiven = (name: string): boolean => (parseName(name)?.given.length ?? 0) > 0;
+const hasGiven = (name: string): boolean => (nameOf(name)?.given.length ?? 0) > 0;
 
 /** “Trump’s spokesman”, “the Trump campaign”: not Trump. */
 function endsInRole(text: string): boolean {
@@ -65,9 +65,19 @@ function endsInRole(text: string): boolean {
   return tokens.length > 1 && isRoleHead(last);
 }
 
+/** The name's parts; a title or particle that is everybody's given name (“Dean”, “Ben”) is one where no other stands. */
+function nameOf(text: string): PersonName | null {
+  const name = parseName(text);
+  if (!name || name.given.length > 0) return name;
+  const before = [...name.titles, ...name.particles];
+  const [only] = before;
+  if (before.length !== 1 || !only || !/^\p{Lu}/u.test(only) || givenGender(foldWord(only)) === undefined) return name;
+  return { ...name, titles: [], particles: [], given: [only] };
+}
+
 function compare(claimed: string, name: string): Fit {
-  const x = parseName(claimed);
-  const y = parseName(name);
+  const x = nameOf(claimed);
+  const y = nameOf(name);
   if (!x || !y) return 'none';
   const compared = compareNames(x, y);
   if (compared === 'same') return x.given.length > 0 ? 'full' : 'part';

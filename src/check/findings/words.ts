@@ -4,6 +4,7 @@ import type { FindingType } from '../../model.js';
 import type { Step } from '../align.js';
 import type { Change } from '../change.js';
 import type { Comparison } from '../comparison.js';
+import { isName } from '../names-in.js';
 import { extent, type Hunk, hunksOf } from './hunk.js';
 import { denials, denies, isBareDenial, isSupport } from './negation.js';
 import { movedWords } from './order.js';
@@ -142,10 +143,20 @@ function changeOf(cmp: Comparison, step: Step): Change {
     case 'changed':
       return change(typeOfPair(cmp, step), step);
     case 'added':
-      return change(typeOfAdded(cmp, step), step);
+      return namePutAtEdge(cmp, step) ?? change(typeOfAdded(cmp, step), step);
     case 'dropped':
       return change(isMarked(cmp, step) ? typeOfMarkedOmission(cmp, step) : typeOfDropped(cmp, step), step);
   }
+}
+
+/** A name at the end of the claim where the passage goes on with another name: put for it, not to it. */
+function namePutAtEdge(cmp: Comparison, step: Step): Change | null {
+  const next = step.s0;
+  if (step.q1 < cmp.q1 || step.q0 === 0 || next >= cmp.source.words.length) return null;
+  if (!isName(cmp.claim, step.q0) || !isName(cmp.source, next)) return null;
+  let s1 = next + 1;
+  while (s1 < cmp.source.words.length && s1 - next < step.q1 - step.q0 && isName(cmp.source, s1)) s1++;
+  return { type: 'name-changed', q0: step.q0, q1: step.q1, s0: next, s1 };
 }
 
 /** Neighbours of one type are one change. */
