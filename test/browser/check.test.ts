@@ -86,6 +86,7 @@ describe('somebody checks a quote', () => {
     async () => {
       const { page, close } = await visit(browser);
       await page.goto(site.address);
+      await page.locator('#quote:focus').waitFor();
       await page.keyboard.type('They will pay a very BIG PRICE!');
       await page.keyboard.press('Tab');
       await page.keyboard.type('Trump');
