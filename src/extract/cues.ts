@@ -164,7 +164,10 @@ export function governing(tokens: readonly Token[], mention: Mention): Governing
   if (direct && typeof direct !== 'string') return { tie: 'subject', cue: direct, other: null, before };
   const relative = relativeFrom(tokens, mention.to);
   if (relative) return { tie: 'relative', cue: relative, other: null, before };
-  const inner = tokens[mention.from - 1]?.text === ',' && tokens[mention.to]?.text === ',' ? finiteFrom(tokens, mention.to + 1) : null;
+  const inner =
+    tokens[mention.from - 1]?.text === ',' && tokens[mention.to]?.text === ','
+      ? finiteFrom(tokens, mention.to + 1)
+      : null;
   if (inner) return { tie: 'inner', cue: inner, other: null, before };
   const apposed = mention.reach > mention.to ? verbFrom(tokens, mention.reach) : null;
   if (apposed && typeof apposed !== 'string') return { tie: 'apposed', cue: apposed, other: null, before };

@@ -2,7 +2,7 @@
 
 import type { Span, TextSpan } from '../model.js';
 import { textSpan } from '../text/span.js';
-import type { Attributed, Attribution } from './attribution.js';
+import type { Attributed } from './attribution.js';
 import { cueAt } from './cues.js';
 import type { Candidate, Reading } from './reading.js';
 import type { Rule } from './rules.js';
@@ -12,6 +12,12 @@ export interface Explanation {
   readonly cue: TextSpan | null;
   readonly via: TextSpan | null;
   readonly rule: Rule;
+}
+
+/** What an explanation asks of whoever attributed: the text taken apart, and whose a document is. */
+export interface Explained {
+  readonly reading: Reading;
+  authorOf(candidate: Candidate): Candidate | null;
 }
 
 /** What may stand between a noun and what qualifies it: “a spokesman for the buyer”. */
@@ -84,13 +90,13 @@ function ruleOf(attributed: Attributed, cued: boolean): Rule {
 }
 
 /** How a quotation's attribution is shown to a reader. */
-export function explain(attribution: Attribution, attributed: Attributed): Explanation {
+export function explain(attribution: Explained, attributed: Attributed): Explanation {
   const { reading } = attribution;
   const { candidate } = attributed;
   if (!candidate) return { mention: null, cue: null, via: null, rule: 'nobody' };
   const rule = ruleOf(attributed, true);
   if (isCarried(attributed)) return { mention: null, cue: null, via: null, rule };
-  const author = candidate.mention.sort === 'document' ? attribution.references.authorOf(candidate) : null;
+  const author = candidate.mention.sort === 'document' ? attribution.authorOf(candidate) : null;
   const span =
     author && author.mention.from >= candidate.mention.to ? shown(reading, author) : shown(reading, candidate);
   const cue =

@@ -47,14 +47,21 @@ function sideOf(text: string, mark: Span, paragraph: Span): Side {
   return opens ? 'open' : 'close';
 }
 
+/** Words that begin with an apostrophe: ’em, ’til, ’90s. */
+const ELISION = /^(?:em|til|tis|twas|cause|bout|n|round|\d\ds?)\b/i;
+const ELISION_UNITS = 6;
+
 function singleMark(text: string, at: Span, paragraph: Span): Mark | null {
   const [left, right] = [before(text, at.start, paragraph.start), after(text, at.end, paragraph.end)];
   if (LETTER_OR_DIGIT.test(left) && LETTER_OR_DIGIT.test(right)) return null; // an apostrophe
   const character = text[at.start]!;
   if (character === '‘' || character === '‚') return { ...at, side: 'open', family: 'single' };
-  const opens = SPACE_OR_OPENING.test(left) && character === "'";
-  if (opens) return { ...at, side: 'open', family: 'single' };
-  return /\s/.test(left) ? null : { ...at, side: 'close', family: 'single' };
+  const elided = ELISION.test(text.slice(at.end, at.end + ELISION_UNITS));
+  if (SPACE_OR_OPENING.test(left))
+    return character === "'" && !elided ? { ...at, side: 'open', family: 'single' } : null;
+  return SPACE_OR_CLOSING.test(right) || right === '”' || right === '"'
+    ? { ...at, side: 'close', family: 'single' }
+    : null;
 }
 
 function markAt(text: string, match: RegExpMatchArray, paragraph: Span): Mark | null {
@@ -154,7 +161,7 @@ function pairsOf(text: string, marks: readonly Mark[], paragraph: Span): Pair[] 
     const current: Mark | null = open;
     if (!current) {
       if (mark.side !== 'close' || startsParagraph(mark, paragraph)) open = mark;
-    } else if (mark.side === 'close' || (mark.side === 'either' && !opensAnew(text, mark))) {
+    } else if (mark.side === 'close' || mark.side === 'either') {
       if (inner > 0) inner--;
       else close(mark, true);
     } else if (nests(marks, at)) inner++;
@@ -172,8 +179,6 @@ function pairsOf(text: string, marks: readonly Mark[], paragraph: Span): Pair[] 
 
 const startsParagraph = (mark: Span, paragraph: Span): boolean => mark.start === paragraph.start;
 
-const opensAnew = (_text: string, _mark: Span): boolean => false;
-
 /** Where an unclosed quotation is taken to end: before the next one opens, without white space. */
 function endOfSentence(text: string, open: Span, next: Span): number {
   let end = next.start;
@@ -181,20 +186,47 @@ function endOfSentence(text: string, open: Span, next: Span): number {
   return end;
 }
 
-/** Words in single marks count as quotations only where the article uses no double ones. */
-const isSingleStyle = (byParagraph: readonly (readonly Mark[])[]): boolean =>
-  !byParagraph.some((marks) => marks.some((mark) => mark.family !== 'single'));
+/** Pairs of single marks: the first closing mark after an opening one that is not a plural's apostrophe. */
+function singlePairs(text: string, marks: readonly Mark[], paragraph: Span): Pair[] {
+  const pairs: Pair[] = [];
+  let open: Mark | null = null;
+  marks.forEach((mark, at) => {
+    if (mark.side === 'open') open ??= mark;
+    else if (open && !isPlural(text, marks, at, paragraph)) {
+      pairs.push({ start: open.start, end: mark.end, content: { start: open.end, end: mark.start }, closed: true });
+      open = null;
+    }
+  });
+  const left = open as Mark | null;
+  if (left && left.start === paragraph.start)
+    pairs.push({
+      start: left.start,
+      end: paragraph.end,
+      content: { start: left.end, end: paragraph.end },
+      closed: false,
+    });
+  return pairs;
+}
+
+/** “the boys’ dog”: an apostrophe after s, a word in lower case behind it, and another mark that closes further on. */
+function isPlural(text: string, marks: readonly Mark[], at: number, paragraph: Span): boolean {
+  const mark = marks[at]!;
+  if (before(text, mark.start, paragraph.start) !== 's' || marks[at + 1]?.side !== 'close') return false;
+  return /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+}
+
+/** A word in single marks is held at arm's length; from so many on, they may be somebody's. */
+const SINGLE_WORDS_MIN = 3;
+const isLongEnough = (text: string, { content }: Pair): boolean =>
+  text.slice(content.start, content.end).trim().split(/\s+/, SINGLE_WORDS_MIN).length >= SINGLE_WORDS_MIN;
 
 /** The quotations of the given paragraphs, in order. */
 export function quotations(text: string, paragraphs: readonly Span[]): Quotation[] {
-  const byParagraph = paragraphs.map((paragraph) => marksOf(text, paragraph));
-  const single = isSingleStyle(byParagraph);
   const found: Quotation[] = [];
   let open = false;
   paragraphs.forEach((paragraph, index) => {
-    const marks = byParagraph[index]!;
-    const pairs = outermost(text, marks, paragraph, single);
-    pairs.forEach((pair, at) => {
+    const pairs = outermost(text, marksOf(text, paragraph), paragraph);
+    pairs.forEach(({ single, ...pair }, at) => {
       const continues = at === 0 && open && pair.start === paragraph.start;
       found.push({ ...pair, paragraph: index, continues, single });
     });
@@ -204,23 +236,17 @@ export function quotations(text: string, paragraphs: readonly Span[]): Quotation
   return found;
 }
 
-function outermost(text: string, marks: readonly Mark[], paragraph: Span, single: boolean): Pair[] {
-  if (single) return pairsOf(text, marks, paragraph).filter((pair) => pair.closed || pair.start === paragraph.start);
-  const doubles = pairsOf(
-    text,
-    marks.filter((mark) => mark.family === 'double'),
-    paragraph,
-  );
-  const guillemets = pairsOf(
-    text,
-    resolveGuillemets(
-      text,
-      marks.filter((mark) => mark.family === 'guillemet'),
-    ),
-    paragraph,
-  );
-  const all = [...doubles, ...guillemets].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Pair[] = [];
+/** The pairs of all families that lie in no other. */
+function outermost(text: string, marks: readonly Mark[], paragraph: Span): (Pair & { single: boolean })[] {
+  const of = (family: Family) => marks.filter((mark) => mark.family === family);
+  const all = [
+    ...pairsOf(text, of('double'), paragraph).map((pair) => ({ ...pair, single: false })),
+    ...pairsOf(text, resolveGuillemets(text, of('guillemet')), paragraph).map((pair) => ({ ...pair, single: false })),
+    ...singlePairs(text, of('single'), paragraph)
+      .filter((pair) => isLongEnough(text, pair))
+      .map((pair) => ({ ...pair, single: true })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: (Pair & { single: boolean })[] = [];
   for (const pair of all) if (pair.start >= (kept.at(-1)?.end ?? 0)) kept.push(pair);
   return kept;
 }

@@ -73,6 +73,15 @@ export function tellStatement(attributed: Attributed, tell: Tell): void {
   tell('case=', letters, ' bond=', tie);
   tell('case=', letters, ' ends=', s.ends);
   tell('case=', letters, ' left=', s.left);
+  tell('case=', letters, ' ends=', s.ends, ' left=', s.left);
+  tell('case=', letters, ' ends=', s.ends, ' right=', s.right);
+  tell('case=', letters, ' previous=', wordAt(s, s.hole - 1));
+  tell('case=', letters, ' length=', length, ' bond=', tie);
+  tell('case=', letters, ' inner=', inner, ' ends=', s.ends);
+  tell('ends=', s.ends, ' left=', s.left, ' right=', s.right);
+  tell('ends=', s.ends, ' bond=', tie, ' length=', length);
+  tell('opens=', s.opens, ' left=', s.left, ' length=', length);
+  tell('cue=', cue ? cue.verb.strength : 'none', ' near=', near, ' case=', letters);
   tell('bond=', tie, ' belief=', beliefClass(attributed.belief));
   tell('left=', s.left, ' right=', s.right);
   tell('left=', s.left, ' ends=', s.ends);
@@ -92,13 +101,23 @@ export function tellStatement(attributed: Attributed, tell: Tell): void {
   if (s.paragraph.holes[s.place + 1] === s.hole + 2) tell('listed before ', wordAt(s, s.hole + 1));
 }
 
-/** Two words of a subject with its own reporting verb are its words: “said she had «full confidence» in it”. */
+/** How far before a quoted phrase its reporting verb may stand. In tokens. */
+const PHRASE_REACH = 7;
+const PHRASE_WORDS_MIN = 2;
+const PHRASE_WORDS_MAX = 3;
+
+/**
+ * A few words that their sentence gives to a speaker with a reporting verb: “said she had «full confidence» in it”, or
+ * that a colon leads in to: “He used to say: «Start walking.»”
+ */
 export function isAttributedPhrase(attributed: Attributed): boolean {
   const s = attributed.situation;
   const words = wordsIn(s.reading.text.slice(s.quotation.content.start, s.quotation.content.end));
-  if (words.length < 2 || words.length > 3 || caseClass(words) !== 'lower') return false;
-  return bond(attributed) === 'before cued' && s.hole - s.cueBefore <= PHRASE_REACH;
+  if (words.length < PHRASE_WORDS_MIN || words.length > PHRASE_WORDS_MAX) return false;
+  const near = s.cueBefore >= 0 && s.hole - s.cueBefore <= PHRASE_REACH;
+  const letters = caseClass(words);
+  if (s.left === ':')
+    return near && (letters === 'sentence' || letters === 'lower') && (s.ends === '.' || s.ends === '?');
+  const tied = bond(attributed);
+  return near && letters === 'lower' && (tied === 'before cued' || tied === 'before tied');
 }
-
-/** How far before a quoted phrase its reporting verb may stand. In tokens. */
-const PHRASE_REACH = 7;

@@ -230,6 +230,8 @@ class Finder {
   private bridges(at: number): boolean {
     const token = this.tokens[at]!;
     let next = this.tokens[at + 1];
+    if (token.capital)
+      return next?.capital === true && next.kind === 'word' && token.sentence === this.tokens[at - 1]!.sentence;
     if (JOINERS.has(token.lower) && next?.lower === 'the') next = this.tokens[at + 2];
     if (!next?.capital || next.kind !== 'word')
       return (
