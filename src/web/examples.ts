@@ -29,7 +29,7 @@ const speakerOf = (statement: Statement): string | null => statement.speaker?.na
 const NEGATION = / not\b/;
 
 /** A closing comma belongs to the reporter’s sentence. */
-const asSentence = (text: string): string => text.replace(/,$/, '.');
+const asSentence = (text: string): string => text.replace(/(?<=[.!?]),$/, '').replace(/,$/, '.');
 
 /** The sentences of some words, roughly: enough for picking a short example. */
 const sentencesOf = (text: string): string[] => text.match(/[^.!?]+[.!?]+/g)?.map((s) => s.trim()) ?? [text];

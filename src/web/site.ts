@@ -1,6 +1,6 @@
 /** What people open: pages and the forms on them. A form that is refused comes back with what was typed. */
 
-import type { Article } from '../model.js';
+import type { Verifier } from '../verifier.js';
 import { SESSION_COOKIE, SESSION_SECONDS, sameSecret, sessionFor } from './access.js';
 import { found } from './api.js';
 import { articlePage } from './article-page.js';
@@ -67,13 +67,27 @@ function asFieldErrors(error: unknown): Refused | null {
   return refused && refused.errors.length > 0 && (refused.status === 422 || refused.status === 413) ? refused : null;
 }
 
+/** So many of the newest articles are looked at for examples. */
+const EXAMPLE_ARTICLES = 5;
+/** Reading an article for its examples takes long when it is long; they may be a minute old. */
+const EXAMPLES_MS = 60_000;
+const made = new WeakMap<Verifier, { readonly at: number; readonly examples: readonly Example[] }>();
+
+async function examples({ verifier }: Call): Promise<readonly Example[]> {
+  const known = made.get(verifier);
+  if (known && known.examples.length > 0 && Date.now() - known.at < EXAMPLES_MS) return known.examples;
+  const fresh = await newestExamples(verifier);
+  made.set(verifier, { at: Date.now(), examples: fresh });
+  return fresh;
+}
+
 /** Examples come from the newest article that offers some. */
-async function examples({ verifier }: Call): Promise<Example[]> {
-  const newest = await verifier.articles({ cursor: null, limit: 3 });
-  for (const head of newest.items) {
-    const article: Article | null = await verifier.article(head.id);
-    const made = article ? examplesFrom(article) : [];
-    if (made.length > 0) return made;
+async function newestExamples(verifier: Verifier): Promise<Example[]> {
+  const newest = await verifier.articles({ cursor: null, limit: EXAMPLE_ARTICLES });
+  for (const head of newest.items.filter((item) => item.statementCount > 0)) {
+    const article = await verifier.article(head.id);
+    const offered = article ? examplesFrom(article) : [];
+    if (offered.length > 0) return offered;
   }
   return [];
 }
