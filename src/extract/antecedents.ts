@@ -1,7 +1,7 @@
 /** For whom a pronoun stands: what the ranker knows of a pronoun and somebody mentioned before it, as named facts. */
 
 import type { Entity } from '../people/speakers.js';
-import { leads } from './features.js';
+import { leads } from './nearby.js';
 import type { Candidate, Paragraph, Reading } from './reading.js';
 import type { Tell } from './weights.js';
 

@@ -5,10 +5,12 @@
 
 import type { Entity } from '../people/speakers.js';
 import type { Outlook } from './antecedents.js';
-import { candidatesOf, type History, type Situation, situation, tellCandidate } from './features.js';
+import { tellCandidate } from './features.js';
+import { labelOf, signatureOf } from './labels.js';
 import type { Quotation } from './quotations.js';
 import type { Candidate, Reading } from './reading.js';
 import { References } from './references.js';
+import { candidatesOf, type History, type Situation, situation } from './situation.js';
 import { best, type Facts, score, type Weights } from './weights.js';
 
 export interface Tables {
@@ -71,6 +73,8 @@ export class Attribution {
   }
 
   decide(s: Situation): Attributed {
+    const named = labelOf(s) ?? signatureOf(s);
+    if (named) return { situation: s, candidate: named, belief: 1, history: this.history };
     const { candidates, facts } = this.options(s);
     const scores = facts.map((told) => score(this.tables.attribution, told));
     const at = best(scores);

@@ -4,6 +4,7 @@ import type { Span, TextSpan } from '../model.js';
 import { textSpan } from '../text/span.js';
 import type { Attributed } from './attribution.js';
 import { cueAt } from './cues.js';
+import { labelOf, signatureOf } from './labels.js';
 import type { Candidate, Reading } from './reading.js';
 import type { Rule } from './rules.js';
 
@@ -79,6 +80,8 @@ function ruleOf(attributed: Attributed, cued: boolean): Rule {
   if (!candidate) return 'nobody';
   const { mention, governing } = candidate;
   if (s.quotation.continues) return 'continued';
+  if (labelOf(s) === candidate) return 'labelled';
+  if (signatureOf(s) === candidate) return 'signed';
   if (isCarried(attributed)) return 'carried';
   if (governing.before === 'according') return 'according';
   if (mention.sort === 'document') return 'document';

@@ -14,7 +14,7 @@ import { languageOf } from './language.js';
 import { type Candidate, read } from './reading.js';
 import { RULES } from './rules.js';
 import { STATEMENT_TABLE } from './statement-weights.js';
-import { isAttributedPhrase, tellStatement } from './statements.js';
+import { isAttributedPhrase, isLong, tellStatement } from './statements.js';
 import { score, type Weights, weights } from './weights.js';
 
 /** Every trained table that the extraction needs. */
@@ -82,6 +82,7 @@ function attributed(tables: AllTables, text: string, language: string | null): {
 }
 
 const isStatement = (tables: AllTables, one: Attributed): boolean =>
+  isLong(one) ||
   score(tables.statements, (tell) => tellStatement(one, tell)) > (isAttributedPhrase(one) ? PHRASE_MIN : STATEMENT_MIN);
 
 function statementOf(text: string, group: Group, by: Attributor): Omit<Statement, 'id' | 'speaker'> {

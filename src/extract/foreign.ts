@@ -10,10 +10,9 @@ import { type Cast, cast, type Entity } from '../people/speakers.js';
 import type { Token } from '../people/tokens.js';
 import { foldWord } from '../text/fold.js';
 import type { Attributed } from './attribution.js';
-import type { History, Situation } from './features.js';
-import { situation } from './features.js';
 import type { ForeignWords } from './foreign-words.js';
 import type { Candidate, Paragraph, Reading } from './reading.js';
+import { type History, type Situation, situation } from './situation.js';
 
 /** How far after a quotation its verb and speaker may stand, and before it. In tokens. */
 const AFTER_MAX = 9;

@@ -1,7 +1,7 @@
 /** Whether a quotation is part of the reporter's own sentence: “said the plan was «a great example» of it”. */
 
 import { cueAt } from './cues.js';
-import type { Situation } from './features.js';
+import type { Situation } from './situation.js';
 
 /** The words before it leave the quotation a sentence of its own: a colon, a comma, a dash, or nothing. */
 const APART: ReadonlySet<string> = new Set(['start', ':', ',', '—', '-', '(', '.', 'Q', '…', ';']);

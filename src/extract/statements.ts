@@ -6,7 +6,7 @@
 import { isFunctionWord } from '../people/function-words.js';
 import type { Attributed } from './attribution.js';
 import { classOf, cueAt } from './cues.js';
-import type { Situation } from './features.js';
+import type { Situation } from './situation.js';
 import type { Tell } from './weights.js';
 
 /** Content longer than this is counted no further. */
@@ -99,6 +99,15 @@ export function tellStatement(attributed: Attributed, tell: Tell): void {
   if (s.quotation.continues) tell('continues');
   if (s.paragraph.holes[s.place - 1] === s.hole - 2) tell('listed after ', wordAt(s, s.hole - 1));
   if (s.paragraph.holes[s.place + 1] === s.hole + 2) tell('listed before ', wordAt(s, s.hole + 1));
+}
+
+/** Nobody holds so many words at arm's length, and no title is so long. */
+const LONG_WORDS = 15;
+
+/** Whether a quotation is too long to be anything but a statement. */
+export function isLong({ situation: s }: Attributed): boolean {
+  const { start, end } = s.quotation.content;
+  return wordsIn(s.reading.text.slice(start, end)).length >= LONG_WORDS;
 }
 
 /** How far before a quoted phrase its reporting verb may stand. In tokens. */

@@ -1,0 +1,32 @@
+/** Names that stand apart from the sentence: before a quotation with a colon, after it with a dash. */
+
+import type { Candidate } from './reading.js';
+import type { Situation } from './situation.js';
+
+const DASH = /^[-\u2013\u2014\u2015]$/;
+/** A signature is no longer, its dash included: a name, perhaps with what its bearer is. In tokens. */
+const SIGNATURE_MAX = 12;
+
+/** “SMITH: «…»”: the paragraph opens with nothing but a name and a colon. */
+export function labelOf(s: Situation): Candidate | null {
+  const first = s.paragraph.candidates[0];
+  if (!first || s.left !== ':' || first.mention.kind !== 'name') return null;
+  return first.mention.from === 0 && first.mention.to === s.hole - 1 ? first : null;
+}
+
+/** “«…» — Ada Quill”, on the same line or the next: a dash, a name and hardly more. */
+export function signatureOf(s: Situation): Candidate | null {
+  const { tokens } = s.paragraph;
+  const rest = tokens.length - s.hole - 1;
+  if (rest > 0)
+    return rest <= SIGNATURE_MAX && DASH.test(tokens[s.hole + 1]!.text)
+      ? nameAt(s.paragraph.candidates, s.hole + 2)
+      : null;
+  const below = s.reading.paragraphs[s.paragraph.index + 1];
+  const signed =
+    below && below.tokens.length <= SIGNATURE_MAX && below.holes.length === 0 && DASH.test(below.tokens[0]?.text ?? '');
+  return signed ? nameAt(below.candidates, 1) : null;
+}
+
+const nameAt = (candidates: readonly Candidate[], from: number): Candidate | null =>
+  candidates.find(({ mention }) => mention.from === from && mention.kind === 'name' && !mention.possessive) ?? null;
