@@ -64,6 +64,9 @@ const BITS_OF_ONE = 10;
 const WEIGHT_MIN = 0.5;
 const WEIGHT_MAX = 1.6;
 
+/** Words in brackets are not said to be the speaker's: they match where they stand, but seek no match. */
+const WEIGHT_BRACKETED = 0.2;
+
 const weightOf = (bits: number): number => Math.min(WEIGHT_MAX, Math.max(WEIGHT_MIN, bits / BITS_OF_ONE));
 
 /** A pair of readings that says the same, or two different numbers. */
@@ -112,7 +115,7 @@ interface Grid {
 }
 
 function pairWorth(grid: Grid, i: number, a: number, b: number): number {
-  const weight = weightOf(grid.claim.bits[i]!);
+  const weight = grid.claim.bracketed[i] ? WEIGHT_BRACKETED : weightOf(grid.claim.bits[i]!);
   if (a === b) return weight * WORTH.exact;
   switch (grid.keys.nearness(a, b)) {
     case 'variant':

@@ -2,6 +2,7 @@
 
 import type { Attribution, Passage, Speaker, SpeakerRef } from '../model.js';
 import { type Fit, fitOf } from '../people/claimed.js';
+import { compareNames, parseName } from '../people/names.js';
 
 /** What is known of who said a passage. */
 export interface Attributed {
@@ -29,7 +30,7 @@ export function attributed(claimed: string | null, passage: Passage): Attributed
       fits: graded.filter(({ fit }) => fit !== 'none').map(({ other }) => refOf(other)),
     };
   }
-  const rivals = graded.filter(({ fit }) => beats(fit, own));
+  const rivals = graded.filter(({ other, fit }) => beats(fit, own) && !isShortFor(other.name, speaker.name));
   const fits = rivals.map(({ other }) => refOf(other));
   if (rivals.length === 0) return { attribution: 'confirmed', fits };
   return {
@@ -37,6 +38,10 @@ export function attributed(claimed: string | null, passage: Passage): Attributed
     fits,
   };
 }
+
+/** Whether a speaker by a bare surname may well be the fuller-named one: “Mitchell” beside “Derek Mitchell”. */
+const isShortFor = (short: string, full: string): boolean =>
+  parseName(short)?.given.length === 0 && compareNames(short, full) !== 'different';
 
 const beats = (fit: Fit, own: Fit): boolean => (fit === 'full' ? own !== 'full' : fit === 'part' && own === 'part');
 

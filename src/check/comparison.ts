@@ -44,6 +44,8 @@ export function gapAfter(line: Line, at: number): string {
   return line.text.slice(from - line.offset, Math.min(to, from + GAP_UNITS) - line.offset);
 }
 
+/** A gap of more than marks and spaces is an interruption: “…,” he said. “but …” goes on with its sentence. */
+const INTERRUPTION_UNITS = 8;
 /** A longer gap is an interruption of the reporter's; its first words tell. */
 const GAP_UNITS = 200;
 const STOP = /[.!?…]/;
@@ -53,6 +55,7 @@ export function sentenceEndsAfter(line: Line, at: number): boolean {
   if (at < 0 || at + 1 >= line.words.length) return true;
   const gap = gapAfter(line, at);
   if (!STOP.test(gap)) return false;
+  if (gap.length > INTERRUPTION_UNITS) return /^\p{Lu}/u.test(rawWord(line, at + 1));
   return !(gap.startsWith('.') && gap.trimEnd() === '.' && ABBREVIATIONS.has(line.words[at]!.fold));
 }
 

@@ -186,7 +186,7 @@ function bestProse(claim: ClaimLine, paragraphs: readonly Aligned[], beat: numbe
 }
 
 /** A change of source within the claim must be worth this many bits: about three common words. */
-const SWITCH_BITS = 22;
+const SWITCH_BITS = 16;
 /** A piece keeps at least this share of its own bits, or it is no piece. */
 const PIECE_SHARE_MIN = 0.6;
 /** And so many bits. */
@@ -224,7 +224,18 @@ export function splice(claim: ClaimLine, statements: readonly Aligned[]): Piece[
     });
   }
   const pieces = tracePieces(statements, came, { last: indexOfMost(sums), n });
-  return pieces.length > 1 && pieces.every((piece) => isPiece(claim, piece)) ? pieces : null;
+  const kept = pieces.map(trimmed);
+  return kept.length > 1 && kept.every((piece) => isPiece(claim, piece)) ? kept : null;
+}
+
+/** The piece from its first kept word to its last: what stands between pieces belongs to neither. */
+function trimmed({ aligned, q0, q1 }: Piece): Piece {
+  const { shares } = aligned.kept;
+  let from = q0;
+  let to = q1;
+  while (from < to && shares[from] === 0) from++;
+  while (to > from && shares[to - 1] === 0) to--;
+  return { aligned, q0: from, q1: to };
 }
 
 const indexOfMost = (sums: readonly number[]): number =>

@@ -121,12 +121,16 @@ const shareStem = (a: string, b: string): boolean => stemOf(a) === stemOf(b) || 
 const ENDINGS =
   /^(?:|'|'s|s|es|e|d|ed|er|est|ing|ings|ly|y|ies|ied|ier|iest|ion|ions|ation|ations|al|ally|ment|ments)$/;
 
+/** Whether the rest of the word is an ending, its last letter doubled or not: “regret-ted”. */
+const isEnding = (word: string, from: number): boolean =>
+  ENDINGS.test(word.slice(from)) || (word[from] === word[from - 1] && ENDINGS.test(word.slice(from + 1)));
+
 /** Whether two words share a stem and differ in their endings: not “responsable” and “responsible”. */
 function isInflection(a: string, b: string): boolean {
   if (a.length < STEM_LETTERS_MIN || b.length < STEM_LETTERS_MIN || !shareStem(a, b)) return false;
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
-  return (isWordOfItsOwn(a) && isWordOfItsOwn(b)) || (ENDINGS.test(a.slice(shared)) && ENDINGS.test(b.slice(shared)));
+  return (isWordOfItsOwn(a) && isWordOfItsOwn(b)) || (isEnding(a, shared) && isEnding(b, shared));
 }
 
 /** Whether the claim's word is the source's with slips: near in edits, and not an everyday word of its own. */

@@ -7,6 +7,8 @@ import type { ClaimLine } from './line.js';
 
 /** Words of a typical passage: turns “passages that hold the word” into “one word in so many”. */
 const PASSAGE_WORDS = 40;
+/** A word that no passage holds counts as half a passage's: in a small corpus it must not outweigh all others. */
+const ABSENT = 0.5;
 /** A word that is everywhere in a small corpus still says a little. */
 const BITS_MIN = 2;
 
@@ -18,8 +20,7 @@ export const bitsIn =
   (candidates: Candidates) =>
   (fold: string): number => {
     const everyday = surprise(fold);
-    const holding = candidates.frequencies.get(fold);
-    if (!holding) return everyday;
+    const holding = candidates.frequencies.get(fold) || ABSENT;
     const here = Math.log2((Math.max(candidates.total, 1) * PASSAGE_WORDS) / holding);
     return Math.max(BITS_MIN, Math.min(everyday, here));
   };
@@ -51,7 +52,7 @@ export function keptBy(claim: ClaimLine, alignment: Alignment): Kept {
   for (const step of alignment.steps) {
     const near = step.how === 'spelling' || step.how === 'inflection' || step.how === 'contraction';
     const share = step.op === 'same' ? 1 : step.op === 'changed' && near ? NEAR_SHARE : 0;
-    if (share === 0) continue;
+    if (step.op === 'added' || step.op === 'dropped' || step.how === 'other') continue;
     for (let i = step.q0; i < step.q1; i++) {
       shares[i] = share;
       places[i] = step.s0 + Math.min(i - step.q0, step.s1 - step.s0 - 1);
@@ -71,16 +72,16 @@ function summed(claim: ClaimLine, shares: Float64Array, places: Int32Array): Kep
       run = 0;
       continue;
     }
-    const follows = i > 0 && shares[i - 1]! > 0 && near(places[i - 1]!, places[i]!);
-    const leads = i + 1 < shares.length && shares[i + 1]! > 0 && near(places[i]!, places[i + 1]!);
+    const follows = i > 0 && near(places[i - 1]!, places[i]!);
+    const leads = i + 1 < shares.length && near(places[i]!, places[i + 1]!);
     if (!follows && !leads && claim.bits[i]! < ALONE_BITS && shares.length > 1) shares[i] = shares[i]! * ALONE_SHARE;
     const worth = claim.bits[i]! * shares[i]!;
     bits += claim.bracketed[i] ? 0 : worth;
-    run = follows ? run + worth : worth;
+    run = follows && shares[i - 1]! > 0 ? run + worth : worth;
     if (run > longest) longest = run;
   }
   return { shares, bits, share: all > 0 ? bits / all : 0, run: longest };
 }
 
 /** Neighbours in the passage too: the next word, or the next but one after a number or compound. */
-const near = (a: number, b: number): boolean => b > a && b - a <= 2;
+const near = (a: number, b: number): boolean => a >= 0 && b > a && b - a <= 2;

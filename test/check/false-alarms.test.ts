@@ -1,4 +1,3 @@
-
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.js';
 import { candidatesOf } from './drawn.js';

@@ -51,7 +51,7 @@ function cutBefore(cmp: Comparison, at: number): Change[] {
 
 /** Whether the word, right before the cut, measures or hedges what follows: “almost | all”, “some | people”. */
 const qualifies = (cmp: Comparison, at: number): boolean =>
-  isTrigger(cmp.source, at) ||
+  (cmp.source.words[at]!.fold !== 'but' && isTrigger(cmp.source, at)) ||
   ((kindsOf(cmp.source.words[at]!.fold) & QUANTIFIER) !== 0 && !STANDS_ALONE.has(cmp.source.words[at]!.fold));
 
 /** Quantifiers that are no measure of the word after them. */

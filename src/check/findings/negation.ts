@@ -3,6 +3,8 @@
  * “don’t” for “do not” and “not … nobody” for “somebody” change nothing.
  */
 
+import { isEverydayWord } from '../../text/commonness.js';
+import type { Step } from '../align.js';
 import type { Comparison } from '../comparison.js';
 import type { Line } from '../line.js';
 import { kindsOf, NEGATION } from '../word-kinds.js';
@@ -34,11 +36,16 @@ const countIn = (line: Line, from: number, to: number): number => {
   return count;
 };
 
+/** Whether the claim's word is no word at all but a slip: “nobdy” denies as “nobody” does. */
+export const isMistyped = (cmp: Comparison, step: Step): boolean =>
+  step.how === 'spelling' && !isEverydayWord(cmp.claim.words[step.q0]!.fold);
+
 /** How many words deny on either side of the hunk. */
 export function denials(cmp: Comparison, hunk: Hunk): { claimed: number; source: number } {
   let claimed = 0;
   let source = 0;
   for (const step of hunk) {
+    if (isMistyped(cmp, step)) continue;
     claimed += countIn(cmp.claim, step.q0, step.q1);
     source += countIn(cmp.source, step.s0, step.s1);
   }

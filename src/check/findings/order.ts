@@ -3,7 +3,6 @@
  * there; this puts both ends together again. O(words put in × words near them).
  */
 
-import type { Step } from '../align.js';
 import type { Change } from '../change.js';
 import type { Comparison } from '../comparison.js';
 import { isName } from '../names-in.js';
@@ -23,7 +22,7 @@ interface Moved {
 
 /** Finds moved words among the differences. */
 export function movedWords(cmp: Comparison): Moved {
-  const loose = looseWords(cmp.steps);
+  const loose = looseWords(cmp);
   const free = freeWords(cmp);
   const changes: Change[] = [];
   const claimed = new Set<number>();
@@ -42,11 +41,12 @@ export function movedWords(cmp: Comparison): Moved {
 }
 
 /** Claim words that match nothing where they stand. */
-function looseWords(steps: readonly Step[]): Set<number> {
+function looseWords(cmp: Comparison): Set<number> {
   const loose = new Set<number>();
-  for (const step of steps) {
+  for (const step of cmp.steps) {
     const other = step.op === 'changed' && (step.how === 'other' || step.how === 'kindred' || step.how === 'opposite');
-    if (step.op === 'added' || other) for (let q = step.q0; q < step.q1; q++) loose.add(q);
+    if (step.op !== 'added' && !other) continue;
+    for (let q = step.q0; q < step.q1; q++) if (!cmp.claim.bracketed[q]) loose.add(q);
   }
   return loose;
 }
@@ -92,6 +92,16 @@ function longestRun(
   return best;
 }
 
+/** “poor” for “rich” is an opposite even where another “poor” stands near. */
+function standsForOpposite(cmp: Comparison, q: number): boolean {
+  const step = cmp.steps.find(({ q0, q1 }) => q0 <= q && q < q1);
+  if (step?.how !== 'opposite') return false;
+  const traded = cmp.steps.some(
+    (other) => other !== step && other.op === 'changed' && cmp.claim.ids[other.q0] === cmp.source.ids[step.s0],
+  );
+  return !traded;
+}
+
 /** Names, numbers and denials that trade places say something else: they are no mere move. */
 function isMove(cmp: Comparison, q: number, run: Run): boolean {
   let bits = 0;
@@ -101,5 +111,5 @@ function isMove(cmp: Comparison, q: number, run: Run): boolean {
   }
   if (run.length > 1) return bits >= LONE_BITS_MIN;
   const weighty = isName(cmp.source, run.s) || (kindsOf(cmp.claim.words[q]!.fold) & NUMBER) !== 0;
-  return bits >= LONE_BITS_MIN && !weighty;
+  return bits >= LONE_BITS_MIN && !weighty && !standsForOpposite(cmp, q);
 }

@@ -6,14 +6,14 @@ import type { Step } from '../align.js';
 import { type Comparison, rawWord } from '../comparison.js';
 import { isName } from '../names-in.js';
 import { DATE, type Kinds, kindsOf, MODAL, NEGATION, NUMBER, PRONOUN, QUANTIFIER } from '../word-kinds.js';
-import { denies } from './negation.js';
+import { denies, isMistyped } from './negation.js';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Words that make a four-digit number a year. */
 const BEFORE_YEAR =
   /^(?:in|since|by|of|until|before|after|from|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** Number words that are as often something else. */
-const LOOSE_NUMBER = new Set(['first', 'one', 'second', 'third']);
+export const LOOSE_NUMBER = new Set(['first', 'one', 'second', 'third']);
 
 /** The type of a changed step. */
 export function typeOfPair(cmp: Comparison, step: Step): FindingType {
@@ -21,13 +21,13 @@ export function typeOfPair(cmp: Comparison, step: Step): FindingType {
   if (step.how === 'contraction') return 'contraction';
   const claimed = kindsOver(cmp, step.q0, step.q1, 'claim');
   const stored = kindsOver(cmp, step.s0, step.s1, 'source');
-  if (denialsOver(cmp, step)) return 'negation-changed';
+  if (denialsOver(cmp, step) && !isMistyped(cmp, step)) return 'negation-changed';
   if (step.how === 'spelling') return 'spelling';
   if (claimed & stored & NUMBER) return isYear(cmp, step) ? 'date-changed' : 'number-changed';
   if (claimed & stored & DATE) return 'date-changed';
-  if (step.how === 'opposite') return 'opposite-meaning';
   if (claimed & stored & MODAL) return 'modality-changed';
   if (claimed & stored & QUANTIFIER) return 'quantifier-changed';
+  if (step.how === 'opposite') return 'opposite-meaning';
   if (step.how === 'inflection') return 'inflection';
   const named = isName(source, step.s0) || isName(claim, step.q0);
   if ((claimed | stored) & DATE && named) return 'date-changed';

@@ -6,6 +6,7 @@ import { type Comparison, rawWord, sentenceEndsAfter, sentenceStart } from '../c
 import type { Line } from '../line.js';
 import { CONDITION, DATE, type Kinds, kindsOf, MODAL, NUMBER, QUANTIFIER } from '../word-kinds.js';
 import { denies } from './negation.js';
+import { LOOSE_NUMBER } from './pairs.js';
 
 /** Up to so many words left out in a row are words removed, from three on an omission: the contract's line. */
 const REMOVED_WORDS_MAX = 2;
@@ -51,7 +52,8 @@ function typeOfFew(line: Line, run: { from: number; to: number }): FindingType |
   if (kinds & DATE) return 'date-changed';
   if (kinds & MODAL) return 'modality-changed';
   if (kinds & QUANTIFIER) return 'quantifier-changed';
-  return kinds & NUMBER && run.to - run.from === 1 ? 'number-changed' : null;
+  const lone = run.to - run.from === 1 && !LOOSE_NUMBER.has(line.words[run.from]!.fold);
+  return kinds & NUMBER && lone ? 'number-changed' : null;
 }
 
 const SOFT_CONDITIONS = new Set(['but', 'till', 'whether']);

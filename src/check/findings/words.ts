@@ -86,10 +86,18 @@ function bracketChanges(cmp: Comparison, steps: readonly Step[]): Change[] {
   const inside = steps.filter((step) => inBracketHunk(cmp, step));
   const denied = denials(cmp, inside);
   const misled = inside.find((step) => step.op === 'changed' && !isGlued(cmp, step) && bracketMisleads(cmp, step));
-  const all = extent(inside);
+  const all = withBrackets(cmp, extent(inside));
   if ((denied.claimed + denied.source) % 2 === 1) return [{ type: 'negation-changed', ...all }];
   if (misled) return [{ type: typeOfPair(cmp, misled), ...extent([misled]) }];
   return [{ type: 'marked-insertion', ...all }];
+}
+
+/** The whole of each bracket that is touched, also words in it that the passage has too. */
+function withBrackets<T extends { readonly q0: number; readonly q1: number }>(cmp: Comparison, place: T): T {
+  const touched = cmp.claim.read.brackets.filter(({ from, to }) => from < place.q1 && place.q0 < to);
+  const q0 = Math.min(place.q0, ...touched.map(({ from }) => from));
+  const q1 = Math.max(place.q1, ...touched.map(({ to }) => to));
+  return { ...place, q0, q1 };
 }
 
 function plainChanges(cmp: Comparison, steps: readonly Step[]): Change[] {
