@@ -42,6 +42,10 @@ const REFUSED: FormState = {
   errors: [{ path: 'quote', message: 'The quote has 6,001 characters; at most 5,000 are read.' }],
 };
 
+const UNREADABLE: FormState = {
+  values: { title: 'A title' },
+  errors: [{ path: 'file', message: 'scan.pdf: This PDF holds pictures of pages, not text.' }],
+};
 const SOUGHT: FormState = { values: { words: 'promise kept', speaker: 'Okafor' }, errors: [] };
 const FOUND = SAMPLE_STATEMENTS.slice(0, 2).map((statement) => ({ article: SAMPLE_ARTICLE, statement }));
 
@@ -122,6 +126,7 @@ const STATES: readonly State[] = [
     name: 'Refused draft',
     page: () => draftNewPage({ ...REFUSED, errors: [{ path: 'text', message: 'The text is empty.' }] }),
   },
+  { group: 'Drafts', name: 'Refused file', page: () => draftNewPage(UNREADABLE) },
   {
     group: 'Drafts',
     name: 'Checked draft',

@@ -150,4 +150,40 @@ describe('somebody checks a quote', () => {
     },
     EACH_MS,
   );
+
+  it(
+    'and copies the words as printed with their source',
+    async () => {
+      const { page, close } = await visit(browser);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await check(page, 'they will pay a very big price', 'Trump');
+      await page.getByRole('button', { name: 'Copy the correct quote' }).click();
+      await page.getByRole('button', { name: 'Copied' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+        /^“They will pay a very BIG PRICE!?” — Donald Trump, US to /,
+      );
+      await page.getByRole('button', { name: 'Copy as text' }).click();
+      await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('Verified: '));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(page.url());
+      await close();
+    },
+    EACH_MS,
+  );
+
+  it(
+    'and can turn off the shortcuts of a single key',
+    async () => {
+      const { page, close } = await visit(browser);
+      await page.goto(`${site.address}/method`);
+      await page.keyboard.press('?');
+      await page.getByLabel('Shortcuts of a single key are on').uncheck();
+      await page.getByRole('button', { name: 'Close' }).click();
+      await page.keyboard.press('?');
+      expect(await page.locator('dialog').isVisible()).toBe(false);
+      await page.getByRole('button', { name: /Keyboard shortcuts/ }).click();
+      expect(await page.locator('dialog').isVisible()).toBe(true);
+      await close();
+    },
+    EACH_MS,
+  );
 });

@@ -2,6 +2,7 @@
 
 const RECENT_KEY = 'recent-checks';
 const RECENT_MOST = 8;
+const SHORTCUTS_KEY = 'shortcuts';
 
 const live = document.getElementById('live');
 const say = (message) => {
@@ -37,18 +38,28 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.form) event.target.form.requestSubmit();
 });
 
+/* Over plain http a page may not use the clipboard: then the text is selected, and the older command tried. */
+async function copied(source) {
+  try {
+    await navigator.clipboard.writeText(source.textContent.trim());
+    return true;
+  } catch {
+    const hidden = source.hidden;
+    source.hidden = false;
+    window.getSelection().selectAllChildren(source);
+    const done = document.execCommand('copy');
+    if (done) source.hidden = hidden;
+    return done;
+  }
+}
+
 for (const button of document.querySelectorAll('[data-copy]')) {
   button.addEventListener('click', async () => {
-    const text = document.getElementById(button.dataset.copy).textContent.trim();
+    const source = document.getElementById(button.dataset.copy);
     const label = button.textContent;
-    try {
-      await navigator.clipboard.writeText(text);
-      button.textContent = 'Copied';
-      say('Copied');
-    } catch {
-      button.textContent = 'Select the text and copy it';
-      say('Copying is not allowed here. Select the text and copy it.');
-    }
+    const done = await copied(source);
+    button.textContent = done ? 'Copied' : 'Press Ctrl C to copy';
+    say(done ? 'Copied' : 'Copying is not allowed here. The text is selected: press Control C to copy it.');
     window.setTimeout(() => {
       button.textContent = label;
     }, 2000);
@@ -69,22 +80,28 @@ for (const link of document.querySelectorAll('[data-example]')) {
   });
 }
 
+/* What this browser keeps for its reader. One that keeps nothing loses only the convenience. */
+const kept = (key, otherwise) => {
+  try {
+    return JSON.parse(window.localStorage.getItem(key)) ?? otherwise;
+  } catch {
+    return otherwise;
+  }
+};
+const keepAs = (key, value) => {
+  try {
+    window.localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    /* See above. */
+  }
+};
+
 /* Recent checks: kept in this browser only. */
 const recent = () => {
-  try {
-    const kept = JSON.parse(window.localStorage.getItem(RECENT_KEY) ?? '[]');
-    return Array.isArray(kept) ? kept : [];
-  } catch {
-    return [];
-  }
+  const entries = kept(RECENT_KEY, []);
+  return Array.isArray(entries) ? entries : [];
 };
-const keep = (entries) => {
-  try {
-    window.localStorage.setItem(RECENT_KEY, JSON.stringify(entries));
-  } catch {
-    /* A browser that keeps nothing loses only the list. */
-  }
-};
+const keep = (entries) => keepAs(RECENT_KEY, entries);
 
 if (document.body.dataset.view === 'check' && window.location.pathname.startsWith('/checks/')) {
   const path = window.location.pathname;
@@ -161,10 +178,16 @@ function showShortcuts() {
       detail.textContent = meaning;
       terms.append(term, detail);
     }
+    const toggle = document.createElement('input');
+    toggle.type = 'checkbox';
+    toggle.checked = kept(SHORTCUTS_KEY, true);
+    toggle.addEventListener('change', () => keepAs(SHORTCUTS_KEY, toggle.checked));
+    const label = document.createElement('label');
+    label.append(toggle, ' Shortcuts of a single key are on');
     const close = document.createElement('button');
     close.textContent = 'Close';
     close.addEventListener('click', () => dialog.close());
-    dialog.append(title, terms, close);
+    dialog.append(title, terms, label, close);
     document.body.append(dialog);
   }
   dialog.showModal();
@@ -174,6 +197,8 @@ document.querySelector('[data-shortcuts]')?.addEventListener('click', showShortc
 let after = '';
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, dialog')) return;
+  /* Whoever speaks to the computer can turn them off: spoken words would set them off. */
+  if (!kept(SHORTCUTS_KEY, true)) return;
   const keys = after + event.key;
   after = event.key === 'g' ? 'g' : '';
   if (keys === '?') showShortcuts();
