@@ -71,6 +71,7 @@ const substitutedAtEdge = fromExcerpts(
       (token) =>
         isEdgeContent(token) &&
         world.common.has(token.fold) &&
+        !world.surnames.has(token.raw) &&
         !ANTONYMS.has(token.fold) &&
         !HOMOPHONES.has(token.fold),
     );

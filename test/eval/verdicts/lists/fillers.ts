@@ -110,6 +110,7 @@ tenderly
 /** Words and phrases to add anywhere inside a sentence. */
 export const ADDITIONS: readonly string[] = entries(`
 as my mother says
+at my kitchen table
 bravely
 by the way
 cheerfully
@@ -117,13 +118,18 @@ dear neighbors
 elegantly
 frankly
 gladly
+honestly
 ladies and gentlemen
+like my grandfather
 merrily
 my dear friends
+over coffee
 patiently
 politely
 proudly
+quietly
 sir
+with a smile
 `);
 
 /** What an editor may put in brackets to explain. */
@@ -160,59 +166,120 @@ the neighbors
 
 /** What everybody says. */
 export const COMMON_PHRASES: readonly string[] = entries(`
+a blessing in disguise
 a lot of people are saying
+a step in the right direction
+a whole different ball game
 all of the above
+all things being equal
 and so on and so forth
+and that's the way it is
+as a general rule of thumb
 as a matter of fact
 as far as I know
 as soon as possible
+as the saying goes
 at the end of the day
 at this point in time
+back to square one
 be that as it may
 better late than never
+between you and me
 by and large
+by the same token
+come to think of it
 don't get me wrong
 each and every one of you
+easier said than done
+every cloud has a silver lining
 first and foremost
 for all intents and purposes
+for better or for worse
+for crying out loud
 for the first time in a long time
 for what it's worth
 from the bottom of my heart
+give it the benefit of the doubt
+go the extra mile
+hit the nail on the head
 I am what I am
+I can tell you that
+I couldn't agree with you more
+I couldn't care less
 I don't know what to say
 I have no comment at this time
+I have to tell you
 I just want to say thank you
+I would like to thank everybody
+if it ain't broke, don't fix it
+in one way or another
 in the final analysis
+in the middle of nowhere
+in the nick of time
+in this day and age
+it could have been worse
 it goes without saying
 it has been a long time coming
 it is what it is
+it remains to be seen
+it takes two to tango
+it's a small world
 it's not rocket science
+it's up to you
+keep your eye on the ball
 last but not least
 let me be perfectly clear
 let's agree to disagree
+let's get down to business
+let's wait and see
 more often than not
 needless to say
 no ifs, ands or buts
+no pain, no gain
+nothing to write home about
 now is the time
+off the top of my head
 on a daily basis
 on the one hand and on the other hand
+on the other side of the coin
 once upon a time
 only time will tell
+please bear with me
+sooner rather than later
+speak of the devil
+thank you very much for having me
+that's easy for you to say
+that's neither here nor there
+the ball is in their court
+the best of both worlds
 the bottom line is
+the exact same thing
 the fact of the matter is
+the last thing we need
+the more the merrier
 the rest is history
+the same old story
 the sky is the limit
+the truth of the matter is
 there is no doubt about it
+there you have it
 there's no such thing as a free lunch
 thinking outside the box
 time and time again
 to be honest with you
 to make a long story short
+under no circumstances whatsoever
 we are all in this together
+we have to wait and see
 we'll cross that bridge when we come to it
+we'll see what happens next
+well, I'll be damned
 what goes around comes around
 when all is said and done
 with all due respect
 you can't have it both ways
+you can't judge a book by its cover
+you get what you pay for
+you have to start somewhere
 you know what I mean
 `);

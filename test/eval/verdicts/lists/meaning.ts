@@ -114,18 +114,23 @@ you'll: you may, you might
 export const QUANTIFIERS: ReadonlyMap<string, readonly string[]> = pairs(`
 absolutely: partly, somewhat
 all: some, few
+almost: exactly
 always: sometimes, rarely
 completely: partly, partially
+each: some
 entirely: partly, partially
 every: some
-everybody: somebody
-everyone: someone
+everybody: somebody, nobody
+everyone: someone, nobody
 everything: something
 few: many
 frequently: rarely
 fully: partly, partially
+generally: exclusively
+largely: wholly
 many: few
 mostly: entirely
+nearly: exactly
 often: rarely, always
 partially: fully
 partly: fully, entirely
@@ -137,22 +142,23 @@ something: everything
 sometimes: always
 totally: partly, partially
 usually: always
+virtually: partly
 `);
 
 /** Hedges and their opposite. */
 export const HEDGES: ReadonlyMap<string, readonly string[]> = pairs(`
 apparently: undoubtedly
-certainly: possibly, perhaps
-clearly: possibly, perhaps
-definitely: possibly, perhaps
+certainly: possibly, perhaps, arguably
+clearly: possibly, perhaps, arguably
+definitely: possibly, perhaps, maybe
 likely: certain
-maybe: certainly
+maybe: certainly, undoubtedly
 obviously: possibly, perhaps
-perhaps: certainly
-possibly: certainly
-potentially: certainly
+perhaps: certainly, surely, definitely
+possibly: certainly, definitely
+potentially: certainly, definitely
 presumably: certainly
-probably: certainly, definitely
+probably: certainly, definitely, surely
 surely: possibly, perhaps
 undoubtedly: possibly
 `);
@@ -161,6 +167,8 @@ undoubtedly: possibly
 export const ANTONYMS: ReadonlyMap<string, readonly string[]> = pairs(`
 accept: reject
 accepted: rejected
+active: passive
+advance: retreat
 advantage: disadvantage
 agree: disagree
 agreed: disagreed
@@ -169,12 +177,17 @@ allies: enemies
 allow: forbid
 allowed: forbidden
 ally: enemy
+angry: calm
 approve: disapprove
+arrive: depart
 asset: liability
 attack: defend
 attacked: defended
+awful: excellent
 bad: good
 beautiful: ugly
+began: ended
+begin: end
 beginning: ending
 believe: disbelieve
 benefits: harms
@@ -183,23 +196,33 @@ better: worse
 big: small
 bigger: smaller
 biggest: smallest
+borrow: lend
+bottom: top
 brave: cowardly
 broken: intact
 build: demolish
+buy: sell
+careful: careless
 cheap: expensive
 clean: dirty
 closed: open
 cold: hot
 common: rare
 competent: incompetent
+complex: simple
 condemn: praise
 condemned: praised
 confident: doubtful
+consistent: inconsistent
+courage: cowardice
+crazy: sane
 create: destroy
 created: destroyed
 creating: destroying
 dangerous: safe
+dark: bright
 dead: alive
+decent: indecent
 decrease: increase
 decreased: increased
 deep: shallow
@@ -212,11 +235,17 @@ destroyed: created
 different: identical
 difficult: easy
 dishonest: honest
+dishonesty: honesty
+earlier: later
+early: late
 easy: difficult
 encourage: discourage
 enemies: friends
 enemy: friend
+evil: good
+expand: shrink
 expensive: cheap
+experienced: inexperienced
 fail: succeed
 failed: succeeded
 failure: success
@@ -226,14 +255,20 @@ fast: slow
 faster: slower
 foreign: domestic
 forget: remember
+freedom: slavery
 friend: enemy
 friends: enemies
 full: empty
 gain: loss
 good: bad
 great: terrible
+grow: shrink
+growing: shrinking
+guilt: innocence
 guilty: innocent
 happy: unhappy
+harder: easier
+hardest: easiest
 hate: love
 healthy: sick
 help: hinder
@@ -241,7 +276,11 @@ high: low
 higher: lower
 highest: lowest
 honest: dishonest
+hope: despair
+hopeful: hopeless
+horrible: lovely
 huge: tiny
+illegal: legal
 important: unimportant
 improve: worsen
 improved: worsened
@@ -249,8 +288,10 @@ include: exclude
 increase: decrease
 increased: decreased
 increasing: decreasing
+inferior: superior
 innocent: guilty
 inside: outside
+intelligent: stupid
 join: leave
 joy: sorrow
 large: small
@@ -259,7 +300,9 @@ largest: smallest
 lawful: unlawful
 legal: illegal
 legally: illegally
+less: more
 lose: win
+loser: winner
 losing: winning
 lost: won
 love: hate
@@ -267,17 +310,28 @@ loved: hated
 loves: hates
 low: high
 lower: higher
+loyal: disloyal
 major: minor
 majority: minority
+maximum: minimum
 minor: major
 minority: majority
+moral: immoral
+more: less
+nasty: nice
 negative: positive
+nice: nasty
+normal: abnormal
+old: young
+older: younger
 oppose: support
 opposed: supported
 opposes: supports
 optimistic: pessimistic
+patient: impatient
 peace: war
 peaceful: violent
+perfect: imperfect
 permanent: temporary
 pleased: displeased
 poor: rich
@@ -298,17 +352,24 @@ raise: lower
 reject: accept
 rejected: accepted
 remember: forget
+repeal: enact
+respect: contempt
 responsible: irresponsible
 rich: poor
 rise: fall
+rude: polite
 safe: dangerous
 same: opposite
+secure: insecure
+serious: frivolous
+sick: healthy
 simple: complicated
 slow: fast
 slowly: quickly
 small: large
 smaller: larger
 smart: stupid
+spending: saving
 stable: unstable
 strength: weakness
 strengthen: weaken
@@ -323,9 +384,15 @@ supported: opposed
 supporting: opposing
 supports: opposes
 terrible: wonderful
+tiny: enormous
+together: apart
 tough: easy
 true: false
 trust: distrust
+truth: lie
+unfair: fair
+united: divided
+useful: useless
 victory: defeat
 violent: peaceful
 war: peace
@@ -333,13 +400,19 @@ weak: strong
 weaker: stronger
 weakness: strength
 wealthy: poor
+welcome: unwelcome
 win: lose
 winner: loser
 winning: losing
 wins: loses
+wise: foolish
+won: lost
 wonderful: terrible
 worse: better
 worst: best
+wrong: right
+young: old
+younger: older
 `);
 
 /** Where a word above is not itself: “word: the fold before it”, “word:> the fold after it”. */
@@ -356,7 +429,9 @@ good: for, very, thank, as
 great: make, no
 help: can't, not
 high: in
+hope: i, we, they, you
 inside: from
+less: or, any, nonetheless
 lost: get, got
 love: in, with, would, i'd
 low: all-time
@@ -364,24 +439,31 @@ lower: even
 many: how, so, as, too, very, not, that, good
 may: in, of, on, last, next, this, since
 might: our, their, the, military, full, economic
+more: any, no, once, or, even, and, much, many
 often: how, as, too, very, more
+old: year, years
 open: an, the
 poor: the
 possible: as, if, where, whenever
 public: the, in
+respect: with
 rise: on, the
 same: the, all
 several: the, these
 short: in
 some: and, then
+spending: of
 support: in, of
+together: all, get, put, altogether
 true: come, came
+truth: in
 whole: as, on, the
 will: free, the, a, his, her, their, my, our, your, good, political, ill, god's, people's, at
+wrong: gone
 `);
 
 export const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = pairs(`
-all: right, of, along, in, about, over, around, out, but, too, that, alone, but, sides
+all: right, of, along, in, about, over, around, out, but, too, that, alone, sides
 bad: luck
 best: friend, wishes, of
 better: off, not
@@ -403,9 +485,12 @@ low: key
 majority: leader, whip
 many: times, of, a
 minority: leader, whip
+more: and, or, importantly
 most: of
 often: than
+old: man, days, time, friend, age
 open: to
+patient: care, protection
 peace: corps, officer, officers
 poor: thing
 private: sector, server, email
@@ -416,11 +501,14 @@ should: it
 small: business, businesses, town, talk
 some: of, sort, kind, point, time, way, ways, day, extent, degree, in
 support: from
+together: with, on, and, for
 tough: on
 trust: me, fund
+united: states, nations, kingdom, airlines
 war: on, in, with, against, crimes, room, hero, heroes
 whole: lot, bunch, thing, point, foods
 will: of, power
 win: over
 winner: takes
+young: man, woman, lady
 `);

@@ -34,6 +34,7 @@ z: 2
 /** Words that sound alike; none of them is a number, a negation or a condition. One group per line. */
 export const HOMOPHONES: ReadonlyMap<string, readonly string[]> = new Map(
   entries(`
+ad, add
 aid, aide
 air, heir
 aisle, isle
@@ -53,6 +54,7 @@ capital, capitol
 ceiling, sealing
 cell, sell
 cent, sent
+choose, chews
 cite, sight, site
 coarse, course
 complement, compliment
@@ -62,9 +64,12 @@ dear, deer
 dew, due
 die, dye
 fair, fare
+feat, feet
 find, fined
 flew, flu
 forth, fourth
+foul, fowl
+gate, gait
 great, grate
 groan, grown
 guessed, guest
@@ -77,11 +82,14 @@ hour, our
 idle, idol
 knew, new
 lead, led
+least, leased
 lessen, lesson
+loan, lone
 made, maid
 mail, male
 main, mane
 meat, meet
+medal, meddle
 mind, mined
 morning, mourning
 naval, navel
@@ -89,6 +97,7 @@ pail, pale
 pair, pear
 passed, past
 patience, patients
+pause, paws
 peace, piece
 peak, peek
 plain, plane
@@ -96,33 +105,43 @@ pole, poll
 pray, prey
 presence, presents
 principal, principle
+profit, prophet
 rain, reign
 raise, raze
 real, reel
 right, write
 road, rode
 role, roll
+root, route
 sale, sail
 scene, seen
 sea, see
 seam, seem
+side, sighed
+son, sun
 soul, sole
 stake, steak
 stationary, stationery
 steal, steel
+straight, strait
 tail, tale
 taught, taut
+than, then
 their, there
 threw, through
 thrown, throne
 tide, tied
+told, tolled
+use, yews
 vary, very
 wait, weight
 war, wore
+warn, worn
 waste, waist
 way, weigh
 weak, week
 wear, where
+which, witch
 who's, whose
 world, whirled
 your, you're
