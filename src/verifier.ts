@@ -17,43 +17,33 @@ import type {
 import type { KnownSpeaker, Page, PageQuery, SpeakerDetail, Store } from './store/store.js';
 import { headline } from './text/headline.js';
 import { words } from './text/words.js';
+import {
+  areKnown,
+  type ExportedArticle,
+  exported,
+  type ImportItem,
+  type ImportOutcome,
+  importAll,
+} from './verifier/archive.js';
 import { ENGINE, type Engine, type Paste } from './verifier/engine.js';
 import { type FindQuery, type FoundStatement, foldsOf, statementsHolding } from './verifier/find.js';
-import { articleId, speakerNamed, storableText, withCorpusIds } from './verifier/identity.js';
+import { articleId, speakerNamed, withCorpusIds } from './verifier/identity.js';
+import { QUOTE_UNITS_MAX, Refusal, requireName, requireQuote, requireText } from './verifier/limits.js';
 
 export { extract } from './extract/extract.js';
 export type * from './model.js';
 export type { KnownSpeaker, Page, PageQuery, SpeakerDetail } from './store/store.js';
+export type { ExportedArticle, ExportedCorrection, ImportItem, ImportOutcome } from './verifier/archive.js';
 export type { Engine, Paste } from './verifier/engine.js';
 export type { FindQuery, FoundStatement } from './verifier/find.js';
+export { QUOTE_UNITS_MAX, Refusal, SPEAKER_UNITS_MAX, TEXT_BYTES_MAX } from './verifier/limits.js';
 
-/** Longest quote that is checked, in UTF-16 code units. */
-export const QUOTE_UNITS_MAX = 5_000;
-/** Longest name that can be claimed or given to a speaker, in UTF-16 code units. */
-export const SPEAKER_UNITS_MAX = 200;
-/** Longest article or draft, in bytes of UTF-8. */
-export const TEXT_BYTES_MAX = 2_000_000;
 /** Quotations of a draft that are checked in one request: some seconds of work at most. */
 export const DRAFT_STATEMENTS_MAX = 1_000;
 /** Passages that the engine aligns with a claim: enough that the right one is among them, few enough to align each. */
 export const CANDIDATES_MAX = 24;
 /** Statements that a search shows: more are not read through. */
 export const FIND_MAX = 60;
-
-/**
- * Something the caller handed in cannot be done. `path` names the field, `null` where it is not one field.
- * `invalid`: 422; `too-large`: 413; `unknown`: what the path of the request names is not there, 404.
- */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-  constructor(
-    readonly reason: 'invalid' | 'too-large' | 'unknown',
-    readonly path: string | null,
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 export interface VerifierOptions {
   readonly store: Store;
@@ -74,6 +64,12 @@ export interface DraftItemRef {
 export interface Verifier {
   /** Reads and keeps an article. `created` is `false` when the same text is there already: that article comes back. */
   addArticle(input: ArticleInput): Promise<{ readonly article: Article; readonly created: boolean }>;
+  /** Keeps very many articles, one transaction for all; see `ImportItem`. An outcome for each, in their order. */
+  importAll(items: readonly ImportItem[]): Promise<ImportOutcome[]>;
+  /** Of each text, whether its article is there already. */
+  areKnown(texts: readonly string[]): Promise<boolean[]>;
+  /** An article with what people corrected in it, as `importAll` takes it back. */
+  exported(id: string): Promise<ExportedArticle | null>;
   article(id: string): Promise<Article | null>;
   /** Newest first. */
   articles(query: PageQuery): Promise<Page<ArticleHead>>;
@@ -108,28 +104,6 @@ export interface Verifier {
 
 /** 128 random bits: nobody finds another reader's check by trying. */
 const randomId = (): string => randomBytes(16).toString('base64url');
-
-const requireText = (path: string, text: string): string => {
-  if (Buffer.byteLength(text) > TEXT_BYTES_MAX)
-    throw new Refusal('too-large', path, `The text is larger than ${TEXT_BYTES_MAX / 1e6} MB. Send it in parts.`);
-  const stored = storableText(text);
-  if (stored.trim() === '') throw new Refusal('invalid', path, 'The text is empty.');
-  return stored;
-};
-
-function requireQuote(quote: string): string {
-  if (quote.trim() === '') throw new Refusal('invalid', 'quote', 'Enter the quote to check.');
-  if (quote.length > QUOTE_UNITS_MAX)
-    throw new Refusal('invalid', 'quote', `A quote has at most ${QUOTE_UNITS_MAX.toLocaleString('en')} characters.`);
-  return quote;
-}
-
-function requireName(speaker: string | null): string | null {
-  const name = speaker?.trim() ?? '';
-  if (name.length > SPEAKER_UNITS_MAX)
-    throw new Refusal('invalid', 'speaker', `A speaker's name has at most ${SPEAKER_UNITS_MAX} characters.`);
-  return name === '' ? null : name;
-}
 
 /** As much of a long statement as can be checked, cut between words. */
 function checkable(quote: string): string {
@@ -218,6 +192,9 @@ export function createVerifier(options: VerifierOptions): Verifier {
 
   return {
     addArticle,
+    importAll: (items) => importAll(items, { store, extract: engine.extract, now: timestamp }),
+    areKnown: (texts) => areKnown(store, texts),
+    exported: (id) => exported(store, id),
     checkQuote,
     checkDraft,
     correctSpeaker,

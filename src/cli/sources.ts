@@ -5,71 +5,99 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { FileError, inputOf, objectOf, readArticleFile } from '../main/articles.js';
-import type { ArticleInput } from '../model.js';
+import type { ImportItem } from '../verifier.js';
+import { correctionsOf, timeOf } from './exported.js';
 import { readAll, type Terminal } from './terminal.js';
 
-/** An article, or why there is none, and the file and line it comes from. */
-export type Source = { readonly where: string } & (
-  | { readonly input: ArticleInput; readonly about: Readonly<Record<string, unknown>>; readonly problem: null }
-  | { readonly input: null; readonly about: null; readonly problem: string }
-);
+/** An article, or why there is none; the file and line it comes from, and how many bytes it took. */
+export interface Source {
+  readonly where: string;
+  readonly bytes: number;
+  readonly article: ImportItem | FileError;
+}
 
 const TEXT_FILE = /\.(?:txt|md|text)$/i;
 const LINES_FILE = /\.jsonl$/i;
 
-const refused = (where: string, error: unknown): Source => {
-  if (!(error instanceof FileError)) throw error;
-  return { where, input: null, about: null, problem: error.message };
-};
-
-function fromLine(line: string, where: string): Source {
+function attempt(read: () => ImportItem): ImportItem | FileError {
   try {
-    const about = objectOf(line, 'The line');
-    if (typeof about.text !== 'string') throw new FileError('The article has no text.');
-    return { where, input: inputOf(about.text, about), about, problem: null };
+    return read();
   } catch (error) {
-    return refused(where, error);
+    if (error instanceof FileError) return error;
+    throw error;
   }
+}
+
+const plain = (input: ImportItem['input']): ImportItem => ({
+  input,
+  extraction: null,
+  addedAt: null,
+  corrections: [],
+});
+
+function fromLine(line: string): ImportItem {
+  const about = objectOf(line, 'The line');
+  if (typeof about.text !== 'string') throw new FileError('The article has no text.');
+  return {
+    input: inputOf(about.text, about),
+    extraction: null,
+    addedAt: timeOf(about.addedAt),
+    corrections: correctionsOf(about.corrections),
+  };
 }
 
 async function* fromLines(stream: Readable, name: string): AsyncGenerator<Source> {
   let number = 0;
   for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
-    if (line.trim() !== '') yield fromLine(line, `${name}:${number}`);
+    if (line.trim() === '') continue;
+    const bytes = Buffer.byteLength(line) + 1;
+    yield { where: `${name}:${number}`, bytes, article: attempt(() => fromLine(line)) };
   }
 }
 
-function fromFile(path: string): Source {
-  try {
-    return { where: path, input: readArticleFile(path).input, about: {}, problem: null };
-  } catch (error) {
-    return refused(path, error);
-  }
-}
+const fromFile = (path: string): Source => ({
+  where: path,
+  bytes: statSync(path).size,
+  article: attempt(() => plain(readArticleFile(path).input)),
+});
 
-/** A folder’s files by name, folders in it included. Files of other kinds are passed over. */
-async function* fromFolder(folder: string): AsyncGenerator<Source> {
+/** A folder’s files by name, those of folders in it included. Files of other kinds are passed over. */
+function* filesIn(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* fromFolder(path);
-    else if (LINES_FILE.test(entry.name)) yield* fromLines(createReadStream(path), path);
-    else if (TEXT_FILE.test(entry.name)) yield fromFile(path);
+    if (entry.isDirectory()) yield* filesIn(path);
+    else if (LINES_FILE.test(entry.name) || TEXT_FILE.test(entry.name)) yield path;
   }
+}
+
+/** The files that the paths stand for, in order. */
+function* filesOf(paths: readonly string[]): Generator<string> {
+  for (const path of paths) {
+    if (path !== '-' && statSync(path).isDirectory()) yield* filesIn(path);
+    else yield path;
+  }
+}
+
+/** How many bytes the paths hold; `null` where standard input is among them. Throws where one is not there. */
+export function bytesOf(paths: readonly string[]): number | null {
+  let sum = 0;
+  for (const path of filesOf(paths)) if (path !== '-') sum += statSync(path).size;
+  return paths.includes('-') ? null : sum;
 }
 
 /** Standard input: lines of JSON where it begins with a brace, otherwise one article’s text. */
 async function* fromInput(stdin: Terminal['stdin']): AsyncGenerator<Source> {
+  const where = 'standard input';
   const text = await readAll(stdin);
-  if (text.trimStart().startsWith('{')) yield* fromLines(Readable.from([text]), 'standard input');
-  else yield { where: 'standard input', input: inputOf(text, {}), about: {}, problem: null };
+  if (text.trimStart().startsWith('{')) yield* fromLines(Readable.from([text]), where);
+  else yield { where, bytes: Buffer.byteLength(text), article: plain(inputOf(text, {})) };
 }
 
 /** The articles that the paths hold, one at a time; `-` is standard input. */
 export async function* articlesIn(paths: readonly string[], stdin: Terminal['stdin']): AsyncGenerator<Source> {
-  for (const path of paths) {
+  for (const path of filesOf(paths)) {
     if (path === '-') yield* fromInput(stdin);
-    else if (statSync(path).isDirectory()) yield* fromFolder(path);
     else if (LINES_FILE.test(path)) yield* fromLines(createReadStream(path), path);
     else yield fromFile(path);
   }

@@ -5,6 +5,8 @@ import type { Environment } from '../settings.js';
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** There on streams that can tell when they take more. */
+  once?(event: 'drain', listener: () => void): unknown;
 }
 
 export interface Terminal {

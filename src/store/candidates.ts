@@ -1,7 +1,7 @@
 /** The passages of an archive that may hold a claim. Nothing here knows the engine. */
 
 import type { Candidates } from '../model.js';
-import { neighbours, rarity } from '../text/terms.js';
+import { neighbours, rarity, type Term, termsOf } from '../text/terms.js';
 import type { Archive, BlockRange } from './archive.js';
 import { completed, type Read, readBlocks } from './passages.js';
 import { isExplained, kept, type Ranked, ranked } from './ranking.js';
@@ -46,7 +46,10 @@ async function readings(archive: Archive, terms: readonly Sought[], total: numbe
 }
 
 interface Look {
+  /** The quote’s words. */
   readonly sought: readonly Sought[];
+  /** Its pairs of common words, which look for it too, but add nothing to how well a passage agrees with it. */
+  readonly pairs: readonly Sought[];
   readonly effort: Effort;
   readonly range: BlockRange | null;
   readonly limit: number;
@@ -58,27 +61,31 @@ interface Seen {
   readonly passages: readonly Ranked[];
 }
 
-async function look(archive: Archive, { sought, effort, range, limit }: Look): Promise<Seen> {
-  const known = sought.filter((term) => term.documents > 0);
+async function look(archive: Archive, { sought, pairs, effort, range, limit }: Look): Promise<Seen> {
+  const known = [...sought, ...pairs].filter((term) => term.documents > 0);
   const chosen = chooseTerms(known, range ? UNBOUNDED : effort);
   const read = await readBlocks(archive, await findBlocks(archive, { chosen, range, limit: blocksFor(limit) }));
   return { sought, read, passages: ranked(read.located, sought) };
 }
 
+const isPair = ({ term }: Term): boolean => term.includes(' ');
+const isWord = (term: Term): boolean => !isPair(term);
+
 /** See `Store.candidates`. */
 export async function findCandidates(archive: Archive, query: CandidateQuery): Promise<Candidates> {
   const { folds, articleId, limit } = query;
   const total = await archive.total();
-  const distinct = [...new Set(folds)];
-  const documents = await archive.documents(distinct);
-  const frequencies = new Map(distinct.map((fold) => [fold, documents.get(fold) ?? 0]));
+  const filed = termsOf(folds);
+  const documents = await archive.documents([...new Set(filed.map(({ term }) => term))]);
+  const frequencies = new Map(folds.map((fold) => [fold, documents.get(fold) ?? 0]));
   const range = articleId === null ? null : await archive.blockRange(articleId);
   if (articleId !== null && range === null) return { passages: [], frequencies, total };
-  const terms = soughtTerms(folds, documents, total);
-  let seen = await look(archive, { sought: terms, effort: CHEAP, range, limit });
+  const terms = soughtTerms(filed.filter(isWord), documents, total);
+  const pairs = soughtTerms(filed.filter(isPair), documents, total);
+  let seen = await look(archive, { sought: terms, pairs, effort: CHEAP, range, limit });
   if (!isExplained(seen.passages, terms, total)) {
     const sought = [...terms, ...(await readings(archive, terms, total))];
-    seen = await look(archive, { sought, effort: THOROUGH, range, limit });
+    seen = await look(archive, { sought, pairs, effort: THOROUGH, range, limit });
   }
   const passages = await completed(archive, kept(seen.passages, seen.sought, limit), seen.read);
   return { passages, frequencies, total };

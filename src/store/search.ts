@@ -6,7 +6,7 @@
  * (after MaxScore: Turtle and Flood, Query evaluation, 1995), as far as they could not bring up a better one themselves.
  */
 
-import { rarity } from '../text/terms.js';
+import { rarity, type Term } from '../text/terms.js';
 import { type Agreement, agreement, type Hit, type QueryTerm } from './agreement.js';
 import type { Archive, BlockRange } from './archive.js';
 import { indexOf, type Opened, opened, placesAt, type Stored } from './postings.js';
@@ -162,14 +162,14 @@ export async function findBlocks(archive: Archive, { chosen, range, limit }: Blo
   return [...new Set([...found, ...others].map(({ block }) => block))];
 }
 
-/** The quote’s distinct words with their places, weighed by how rare they are. */
-export function soughtTerms(folds: readonly string[], documents: ReadonlyMap<string, number>, total: number): Sought[] {
+/** The quote’s distinct terms of a kind with their places, weighed by how rare they are. */
+export function soughtTerms(terms: readonly Term[], documents: ReadonlyMap<string, number>, total: number): Sought[] {
   const places = new Map<string, number[]>();
-  folds.forEach((fold, place) => {
-    const known = places.get(fold);
+  for (const { term, place } of terms) {
+    const known = places.get(term);
     if (known) known.push(place);
-    else places.set(fold, [place]);
-  });
+    else places.set(term, [place]);
+  }
   return [...places].map(([fold, at]) => {
     const count = documents.get(fold) ?? 0;
     return { fold, at, documents: count, weight: rarity(count, total) };

@@ -7,10 +7,10 @@ import type { CorpusCounts } from '../model.js';
 import { findCandidates } from './candidates.js';
 import { sqliteArchive } from './sqlite/archive.js';
 import { readCheck, readDraft, reviewItem, writeChecks, writeDraft } from './sqlite/checks.js';
-import { correct } from './sqlite/correct.js';
+import { correct, readCorrections } from './sqlite/correct.js';
 import { openDatabase } from './sqlite/driver.js';
 import { CHECKS, CORPUS } from './sqlite/migrations.js';
-import { listArticles, listSpeakers, readArticle, readSpeaker, readStatement } from './sqlite/read.js';
+import { listArticles, listSpeakers, readArticle, readKnown, readSpeaker, readStatement } from './sqlite/read.js';
 import { deleteArticle, insertArticles } from './sqlite/write.js';
 import type { NewArticle, Store } from './store.js';
 
@@ -23,11 +23,13 @@ export function openSqliteStore(folder: string): Store {
   return {
     addAll,
     add: async (article) => (await addAll([article]))[0]!,
+    known: async (ids) => readKnown(corpus, ids),
     article: async (id) => readArticle(corpus, id),
     articles: async (query) => listArticles(corpus, query),
     remove: async (id) => corpus.transaction(() => deleteArticle(corpus, id)),
     statement: async (id) => readStatement(corpus, id),
     correctSpeaker: async (id, speaker) => corpus.transaction(() => correct(corpus, id, speaker)),
+    corrections: async (id) => readCorrections(corpus, id),
     speakers: async (query) => listSpeakers(corpus, query),
     speaker: async (id) => readSpeaker(corpus, id),
     candidates: (query) => findCandidates(archive, query),

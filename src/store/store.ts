@@ -31,6 +31,17 @@ export interface NewArticle extends ArticleMeta, Extraction {
   readonly id: string;
   readonly text: string;
   readonly addedAt: string;
+  /** What people corrected where it was kept before. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** What a person said of a statement's speaker. */
+export interface Correction {
+  readonly statementId: string;
+  /** `null`: nobody is named. */
+  readonly speaker: Speaker | null;
+  /** ISO 8601 date-time in UTC. */
+  readonly correctedAt: string;
 }
 
 export interface CandidateQuery {
@@ -61,6 +72,8 @@ export interface Store {
   add(article: NewArticle): Promise<boolean>;
   /** Keeps all of them or, where one fails, none; each answer as of `add`. The quick way for very many. */
   addAll(articles: readonly NewArticle[]): Promise<boolean[]>;
+  /** Those of the ids that there is an article of. */
+  known(ids: readonly string[]): Promise<ReadonlySet<string>>;
   article(id: string): Promise<Article | null>;
   /** Newest first. */
   articles(query: PageQuery): Promise<Page<ArticleHead>>;
@@ -72,6 +85,8 @@ export interface Store {
    * read. Returns the statement as it now is, `null` where there is none of this id.
    */
   correctSpeaker(statementId: string, speaker: Speaker | null): Promise<Statement | null>;
+  /** What people corrected in an article, in the order of its statements. */
+  corrections(articleId: string): Promise<Correction[]>;
   /** By name. */
   speakers(query: PageQuery): Promise<Page<KnownSpeaker>>;
   speaker(id: string): Promise<SpeakerDetail | null>;

@@ -1,17 +1,40 @@
 /** Terms: what a store keeps of a word so that texts which hold it are found again. */
 
-/** Bits above the lower 32: with 42 bits, half a million different words share a key with a probability of 3 %. */
+import { PAIRED_WORDS } from './paired-words.js';
+
+/** A term and its place among the words of its text. */
+export interface Term {
+  readonly term: string;
+  readonly place: number;
+}
+
+/**
+ * What a text is filed under, from the folds of its words in order: each word, and each two very common words that
+ * stand side by side, as `it is`. A pair’s place is that of its first word. Linear.
+ */
+export function termsOf(folds: readonly string[]): Term[] {
+  const found: Term[] = [];
+  folds.forEach((fold, place) => {
+    found.push({ term: fold, place });
+    const next = folds[place + 1];
+    if (next !== undefined && PAIRED_WORDS.has(fold) && PAIRED_WORDS.has(next))
+      found.push({ term: `${fold} ${next}`, place });
+  });
+  return found;
+}
+
+/** Bits above the lower 32: with 42 bits, half a million different terms share a key with a probability of 3 %. */
 const UPPER = 1 << 10;
 
 /**
- * The number a fold is filed under: 42 bits of cyrb53, a mix of two multiplicative hashes (public domain, bryc). Words
+ * The number a term is filed under: 42 bits of cyrb53, a mix of two multiplicative hashes (public domain, bryc). Words
  * that happen to share a key are found together and told apart by the alignment. Never change it: stores keep it.
  */
-export function termKey(fold: string): number {
+export function termKey(term: string): number {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
-  for (let index = 0; index < fold.length; index++) {
-    const unit = fold.charCodeAt(index);
+  for (let index = 0; index < term.length; index++) {
+    const unit = term.charCodeAt(index);
     a = Math.imul(a ^ unit, 2654435761);
     b = Math.imul(b ^ unit, 1597334677);
   }

@@ -17,6 +17,12 @@ const SYLLABLES =
     ' ',
   );
 
+/** The list gives contractions in halves; nobody writes the halves. */
+const WHOLE: Readonly<Record<string, string>> = {
+  ...{ don: "don't", didn: "didn't", ll: "i'll", re: "you're", ve: "i've", isn: "isn't", doesn: "doesn't" },
+  ...{ wasn: "wasn't", couldn: "couldn't", wouldn: "wouldn't", haven: "haven't", aren: "aren't" },
+};
+
 const table: string[] = [];
 {
   const lines = COMMON_WORDS.trim()
@@ -27,7 +33,7 @@ const table: string[] = [];
   let filled = 0;
   lines.forEach(([word], index) => {
     filled += weights[index]! / sum;
-    while (table.length < Math.round(filled * TABLE)) table.push(word!.toLowerCase());
+    while (table.length < Math.round(filled * TABLE)) table.push(WHOLE[word!] ?? word!.toLowerCase());
   });
 }
 

@@ -1,22 +1,31 @@
-/** A person’s corrections, kept apart from what was read. */
+/** People’s corrections, kept apart from what was read. */
 
 import type { Speaker, Statement } from '../../model.js';
+import type { Correction } from '../store.js';
 import type { Database } from './driver.js';
 import { readStatement } from './read.js';
-import { listSpeaker, speakerNumber } from './write.js';
-
-const PUT = `INSERT INTO correction (statement, speaker, corrected_at) VALUES (?, ?, ?)
-  ON CONFLICT (statement) DO UPDATE SET speaker = excluded.speaker, corrected_at = excluded.corrected_at`;
-
-const isListed = (db: Database, article: number, speaker: number): boolean =>
-  db.get('SELECT 1 FROM article_speaker WHERE article = ? AND speaker = ?', article, speaker) !== null;
+import { type SpeakerColumns, speakerOf } from './rows.js';
+import { putCorrection } from './write.js';
 
 /** Gives the statement this speaker, who joins the article’s speakers; see `Store.correctSpeaker`. In a transaction. */
 export function correct(db: Database, statementId: string, speaker: Speaker | null): Statement | null {
-  const held = db.get<{ no: number; article: number }>('SELECT no, article FROM statement WHERE id = ?', statementId);
-  if (!held) return null;
-  const no = speaker && speakerNumber(db, speaker);
-  if (speaker && no !== null && !isListed(db, held.article, no)) listSpeaker(db, held.article, speaker);
-  db.run(PUT, held.no, no, new Date().toISOString());
-  return readStatement(db, statementId)!.statement;
+  const isThere = putCorrection(db, { statementId, speaker, correctedAt: new Date().toISOString() });
+  return isThere ? readStatement(db, statementId)!.statement : null;
 }
+
+const OF_ARTICLE = `SELECT s.id AS statement, c.corrected_at, p.id, p.name, p.kind, x.gender, x.aliases, x.roles
+  FROM article a JOIN statement s ON s.first_block BETWEEN a.first_block AND a.last_block
+  JOIN correction c ON c.statement = s.no
+  LEFT JOIN speaker p ON p.no = c.speaker
+  LEFT JOIN article_speaker x ON x.article = a.no AND x.speaker = c.speaker
+  WHERE a.id = ? ORDER BY s.no`;
+
+/** What people corrected in the article, in the order of its statements. */
+export const readCorrections = (db: Database, articleId: string): Correction[] =>
+  db
+    .all<SpeakerColumns & { statement: string; corrected_at: string; id: string | null }>(OF_ARTICLE, articleId)
+    .map((row) => ({
+      statementId: row.statement,
+      speaker: row.id === null ? null : speakerOf(row),
+      correctedAt: row.corrected_at,
+    }));

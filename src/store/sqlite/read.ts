@@ -50,6 +50,17 @@ export function readArticle(db: Database, id: string): Article | null {
   };
 }
 
+/** Those of the ids that there is an article of. */
+export const readKnown = (db: Database, ids: readonly string[]): Set<string> =>
+  new Set(
+    db
+      .all<{ id: string }>(
+        'SELECT a.id FROM json_each(?) wanted JOIN article a ON a.id = wanted.value',
+        JSON.stringify(ids),
+      )
+      .map((row) => row.id),
+  );
+
 /** A cursor is the sort key of the last row shown, opaque to callers. One that we did not give starts at the beginning. */
 const cursorOf = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 

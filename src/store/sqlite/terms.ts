@@ -3,7 +3,7 @@
  * rewrites a few hundred short rows; a common word’s long history is left alone.
  */
 
-import { termKey } from '../../text/terms.js';
+import { termKey, termsOf } from '../../text/terms.js';
 import type { BlockRange } from '../archive.js';
 import type { Block } from '../blocks.js';
 import { joined, PostingList, type Stored, without } from '../postings.js';
@@ -19,19 +19,19 @@ const BATCH = 2_000;
 /** Postings to be added, by key. */
 export type Pending = Map<number, PostingList>;
 
-/** Adds a block’s words to `pending`. Blocks must come in rising order. */
-export function addWords(pending: Pending, number: number, block: Block): void {
+/** Adds a block’s terms to `pending`. Blocks must come in rising order. */
+export function addTerms(pending: Pending, number: number, block: Block): void {
   const places = new Map<string, number[]>();
-  block.words.forEach(({ fold }, place) => {
-    const known = places.get(fold);
+  for (const { term, place } of termsOf(block.words.map((word) => word.fold))) {
+    const known = places.get(term);
     if (known) known.push(place);
-    else places.set(fold, [place]);
-  });
-  for (const [fold, at] of places) {
-    const key = termKey(fold);
+    else places.set(term, [place]);
+  }
+  for (const [term, at] of places) {
+    const key = termKey(term);
     const list = pending.get(key) ?? new PostingList(number);
     pending.set(key, list);
-    // Two words of one block that share a key count as one.
+    // Two terms of one block that share a key count as one.
     if (list.documents === 0 || list.last < number) list.push(number, at);
   }
 }
@@ -119,9 +119,10 @@ function takeFrom(db: Database, row: TermRow, range: BlockRange): void {
   db.run(PUT_TERM, row.key, documents, rest.first, rest.last, rest.postings);
 }
 
-/** Removes every posting of these words in the blocks of `range`. Must run inside a transaction. */
-export function removePostings(db: Database, folds: Iterable<string>, range: BlockRange): void {
-  const keys = [...new Set([...folds].map(termKey))].sort((a, b) => a - b);
+/** Removes every posting of the blocks’ terms in `range`, where they stand. Must run inside a transaction. */
+export function removePostings(db: Database, blocks: readonly Block[], range: BlockRange): void {
+  const terms = blocks.flatMap((block) => termsOf(block.words.map((word) => word.fold)));
+  const keys = [...new Set(terms.map(({ term }) => termKey(term)))].sort((a, b) => a - b);
   for (const batch of batches(keys))
     for (const row of db.all<TermRow>(TERMS, JSON.stringify(batch))) takeFrom(db, row, range);
 }

@@ -3,10 +3,10 @@
 import type { Speaker, Statement } from '../../model.js';
 import type { BlockRange } from '../archive.js';
 import { type Block, blockAt, blocksOf } from '../blocks.js';
-import type { NewArticle } from '../store.js';
+import type { Correction, NewArticle } from '../store.js';
 import type { Database } from './driver.js';
 import { spansJson, textSpanJson } from './rows.js';
-import { addWords, type Pending, removePostings, writePostings } from './terms.js';
+import { addTerms, type Pending, removePostings, writePostings } from './terms.js';
 
 const numberOf = (db: Database, sql: string, ...values: readonly string[]): number | null =>
   db.get<{ no: number | null }>(sql, ...values)?.no ?? null;
@@ -33,6 +33,22 @@ export function listSpeaker(db: Database, article: number, speaker: Speaker): nu
     JSON.stringify(speaker.roles),
   );
   return no;
+}
+
+const PUT_CORRECTION = `INSERT INTO correction (statement, speaker, corrected_at) VALUES (?, ?, ?)
+  ON CONFLICT (statement) DO UPDATE SET speaker = excluded.speaker, corrected_at = excluded.corrected_at`;
+
+const isListed = (db: Database, article: number, speaker: number): boolean =>
+  db.get('SELECT 1 FROM article_speaker WHERE article = ? AND speaker = ?', article, speaker) !== null;
+
+/** Keeps a correction, whose speaker joins the article’s. `false`: there is no such statement. */
+export function putCorrection(db: Database, { statementId, speaker, correctedAt }: Correction): boolean {
+  const held = db.get<{ no: number; article: number }>('SELECT no, article FROM statement WHERE id = ?', statementId);
+  if (!held) return false;
+  const no = speaker && speakerNumber(db, speaker);
+  if (speaker && no !== null && !isListed(db, held.article, no)) listSpeaker(db, held.article, speaker);
+  db.run(PUT_CORRECTION, held.no, no, correctedAt);
+  return true;
 }
 
 interface Placing {
@@ -101,8 +117,9 @@ function insertArticle(db: Database, article: NewArticle, pending: Pending): boo
   insertBlocks(db, no, article.text, blocks, first);
   const speakers = new Map(article.speakers.map((speaker) => [speaker.id, listSpeaker(db, no, speaker)]));
   for (const statement of article.statements) insertStatement(db, statement, { article: no, blocks, first, speakers });
+  for (const correction of article.corrections ?? []) putCorrection(db, correction);
   count(db, 1, article.statements.length, searched(blocks));
-  for (const [index, block] of blocks.entries()) addWords(pending, first + index, block);
+  for (const [index, block] of blocks.entries()) addTerms(pending, first + index, block);
   return true;
 }
 
@@ -128,9 +145,8 @@ export function deleteArticle(db: Database, id: string): boolean {
   const { no, first, last } = article;
   const raw = db.all<{ raw: string }>('SELECT raw FROM block WHERE no BETWEEN ? AND ? ORDER BY no', first, last);
   const blocks = blocksOf(raw.map((row) => row.raw).join(''));
-  const folds = new Set(blocks.flatMap((block) => block.words.map((word) => word.fold)));
   const speakers = db.all<{ speaker: number }>('SELECT speaker FROM article_speaker WHERE article = ?', no);
-  removePostings(db, folds, { first, last });
+  removePostings(db, blocks, { first, last });
   db.run('DELETE FROM statement WHERE first_block BETWEEN ? AND ?', first, last);
   db.run('DELETE FROM block WHERE no BETWEEN ? AND ?', first, last);
   db.run('DELETE FROM article WHERE no = ?', no);

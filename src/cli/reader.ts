@@ -1,0 +1,16 @@
+/** A worker that reads the texts it is sent; see readers.ts. */
+
+import { parentPort } from 'node:worker_threads';
+import { extract } from '../verifier.js';
+import type { Answer } from './readers.js';
+
+parentPort?.on('message', (texts: readonly string[]) => {
+  const answer = (): Answer => {
+    try {
+      return { extractions: texts.map(extract) };
+    } catch (error) {
+      return { error: (error as Error).stack ?? String(error) };
+    }
+  };
+  parentPort?.postMessage(answer());
+});
