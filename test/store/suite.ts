@@ -117,6 +117,10 @@ export function storeSuite(engine: StoreUnderTest): void {
         expect(await store.add(articleOf('fine', 'A fine text.'))).toBe(true);
       });
 
+      it('are known by their ids', async () => {
+        expect([...(await store.known(['library', 'nowhere', 'harbour', '']))].sort()).toEqual(['harbour', 'library']);
+      });
+
       it('are found by any id that callers can think of, or not at all', async () => {
         for (const id of ['', "' OR 1=1 --", '\0', '💥', 'x'.repeat(10_000)]) {
           expect(await store.article(id)).toBeNull();
@@ -199,6 +203,22 @@ export function storeSuite(engine: StoreUnderTest): void {
         const ada = HARBOUR.speakers[0]!;
         expect(await store.correctSpeaker('harbour-s1', ada)).toMatchObject({ speaker: { id: ada.id } });
         expect((await store.article('harbour'))?.speakers).toHaveLength(2);
+      });
+
+      it('keep corrections apart from what was read, and take them with an article', async () => {
+        await store.correctSpeaker('harbour-s3', null);
+        await store.correctSpeaker('harbour-s1', MIRA);
+        const kept = await store.corrections('harbour');
+        expect(kept.map(({ statementId, speaker }) => [statementId, speaker])).toEqual([
+          ['harbour-s1', MIRA],
+          ['harbour-s3', null],
+        ]);
+        const article = await store.article('harbour');
+        await store.remove('harbour');
+        await store.add({ ...HARBOUR, corrections: kept });
+        expect(await store.article('harbour')).toEqual(article);
+        expect(await store.corrections('harbour')).toEqual(kept);
+        expect(await store.corrections('library')).toEqual([]);
       });
 
       it('take no correction of a statement that is not there', async () => {
