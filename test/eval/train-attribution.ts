@@ -19,7 +19,7 @@ type Table = keyof Lessons;
 const SETTINGS: Readonly<Record<Table, Settings>> = {
   attribution: { epochs: 8, rate: 0.15, penalty: 1e-3, seenMin: 4 },
   antecedents: { epochs: 20, rate: 0.1, penalty: 1e-3, seenMin: 5 },
-  statements: { epochs: 15, rate: 0.1, penalty: 1e-4, seenMin: 4 },
+  statements: { epochs: 15, rate: 0.1, penalty: 1e-2, seenMin: 4 },
 };
 
 const FILES: Readonly<Record<Table, { file: string; name: string; what: string }>> = {
