@@ -6,20 +6,8 @@ import { openSqliteStore } from '../../src/store/sqlite.js';
 import { words } from '../../src/text/words.js';
 import { CANDIDATES_MAX } from '../../src/verifier.js';
 import { numberOf, originOf, piecesOf } from './corpus.js';
-import { type BenchQuote, KINDS, type Kind, quoteOf } from './quotes.js';
-
-interface Timed {
-  readonly kind: Kind;
-  readonly searching: number;
-  readonly checking: number;
-  /** Processor time of both together. */
-  readonly cpu: number;
-  /** The right passage is the first candidate; for two, both are among them. */
-  readonly first: boolean;
-  readonly among: boolean;
-  /** What the check names. */
-  readonly judged: boolean;
-}
+import { type BenchQuote, KINDS, quoteOf } from './quotes.js';
+import type { Timed } from './report.js';
 
 const [folder = '', articles = '', perKind = '', only = ''] = process.argv.slice(2);
 /** `search` as a fourth argument leaves the engine’s part out. */
