@@ -13,8 +13,7 @@ import helmet from 'helmet';
 import { type Logger, pino } from 'pino';
 import type { Verifier } from '../verifier.js';
 import { type AccessRules, type Caller, mayEdit, refuseCrossSite, requireEditor } from './access.js';
-import { LIMITS } from './forms.js';
-import { multipart } from './multipart.js';
+import { reading } from './bodies.js';
 import { errorPage, type Page } from './pages.js';
 import { notFound, problemOf, Refused, refusedFor, TITLES } from './refusals.js';
 import { ASSETS, render } from './render.js';
@@ -119,45 +118,6 @@ const limited = (limit: number): RequestHandler =>
     handler: (_request, _response, next) => next(new Refused(429, `At most ${limit} requests a minute are answered.`)),
   });
 
-const urlencoded = express.urlencoded({ limit: LIMITS.bodyBytes, extended: false });
-
-interface Reads {
-  readonly types: readonly string[];
-  readonly parsers: readonly RequestHandler[];
-}
-
-const FORM = 'application/x-www-form-urlencoded';
-
-const READS: Readonly<Record<NonNullable<Route['reads']>, Reads>> = {
-  json: {
-    types: ['application/json'],
-    parsers: [express.json({ limit: LIMITS.bodyBytes, type: 'application/json' })],
-  },
-  form: { types: [FORM], parsers: [urlencoded] },
-  upload: { types: [FORM, 'multipart/form-data'], parsers: [urlencoded, multipart] },
-};
-
-const hasBody = (request: Request): boolean =>
-  request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
-
-/** Parses the body a route reads; 415 where it is of another type. */
-function reading(route: Route): RequestHandler[] {
-  if (route.reads === null) return [];
-  const { types, parsers } = READS[route.reads];
-  const typed: RequestHandler = (request, _response, next) => {
-    if (!hasBody(request) && route.reads === 'json')
-      throw new Refused(400, 'The body is missing; it must be a JSON object.');
-    if (hasBody(request) && !request.is([...types]))
-      throw new Refused(415, `The body must be ${types.join(' or ')}.`, [], { Accept: types.join(', ') });
-    next();
-  };
-  const present: RequestHandler = (request, _response, next) => {
-    request.body ??= {};
-    next();
-  };
-  return [typed, ...parsers, present];
-}
-
 const callerOf = (request: Request): Caller => ({
   address: request.socket.remoteAddress,
   headers: request.headers,
@@ -178,7 +138,7 @@ function mount(app: Express, path: string, context: Context): void {
   const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
   const at = app.route(path);
   for (const route of routes) {
-    const handlers = [admitting(route, context), ...reading(route), answering(route, context)];
+    const handlers = [admitting(route, context), ...reading(route.reads), answering(route, context)];
     at[route.method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete'](handlers);
   }
   at.all((request, response) => {

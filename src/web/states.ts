@@ -20,7 +20,9 @@ import {
 import { VERDICT_PHRASES } from './phrases.js';
 import { notFound, TITLES } from './refusals.js';
 import { type Handler, page } from './reply.js';
-import { SAMPLE_ARTICLE, SAMPLE_CHECKS, SAMPLE_DRAFT, SAMPLE_SPEAKERS, SAMPLE_STATEMENTS } from './samples.js';
+import { SAMPLE_ARTICLE, SAMPLE_SPEAKERS, SAMPLE_STATEMENTS } from './samples/article.js';
+import { SAMPLE_CHECKS } from './samples/checks.js';
+import { SAMPLE_DRAFT } from './samples/draft.js';
 import { speakerPage } from './speaker-page.js';
 
 interface State {

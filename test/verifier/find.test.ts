@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidates, Passage } from '../../src/model.js';
 import { statementsHolding } from '../../src/verifier/find.js';
-import { SAMPLE_ARTICLE, SAMPLE_SPEAKERS, SAMPLE_STATEMENTS, SAMPLE_TEXT } from '../../src/web/samples.js';
+import { SAMPLE_ARTICLE, SAMPLE_SPEAKERS, SAMPLE_STATEMENTS, SAMPLE_TEXT } from '../../src/web/samples/article.js';
 
 const passages: Passage[] = SAMPLE_STATEMENTS.map((statement) => ({
   article: SAMPLE_ARTICLE,

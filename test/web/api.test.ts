@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_CHECKS, SAMPLE_TEXT } from '../../src/web/samples.js';
+import { SAMPLE_TEXT } from '../../src/web/samples/article.js';
+import { SAMPLE_CHECKS } from '../../src/web/samples/checks.js';
 import { service } from './service.js';
 
 describe('checks', () => {

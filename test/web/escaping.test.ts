@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article, Check, Draft, Match } from '../../src/model.js';
-import { SAMPLE_ARTICLE, SAMPLE_CHECKS, SAMPLE_DRAFT, SAMPLE_SPEAKERS } from '../../src/web/samples.js';
+import { SAMPLE_ARTICLE, SAMPLE_SPEAKERS } from '../../src/web/samples/article.js';
+import { SAMPLE_CHECKS } from '../../src/web/samples/checks.js';
+import { SAMPLE_DRAFT } from '../../src/web/samples/draft.js';
 import { BROWSER, service } from './service.js';
 
 const VIEWS = new URL('../../views/', import.meta.url);

@@ -3,13 +3,9 @@
 import type { Article, ArticleInput, Check, Claim, Draft } from '../../src/model.js';
 import type { KnownSpeaker, SpeakerDetail, Verifier } from '../../src/verifier.js';
 import { QUOTE_UNITS_MAX, Refusal } from '../../src/verifier.js';
-import {
-  SAMPLE_ARTICLE,
-  SAMPLE_CHECKS,
-  SAMPLE_DRAFT,
-  SAMPLE_SPEAKERS,
-  SAMPLE_STATEMENTS,
-} from '../../src/web/samples.js';
+import { SAMPLE_ARTICLE, SAMPLE_SPEAKERS, SAMPLE_STATEMENTS } from '../../src/web/samples/article.js';
+import { SAMPLE_CHECKS } from '../../src/web/samples/checks.js';
+import { SAMPLE_DRAFT } from '../../src/web/samples/draft.js';
 
 /** What the fake was asked, for tests to look at. */
 export interface Asked {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DiffStep, Match } from '../../src/model.js';
 import { inlineDiff, markedContext, paragraphsOf, type Run, sideBySide } from '../../src/web/marked.js';
-import { SAMPLE_CHECKS } from '../../src/web/samples.js';
+import { SAMPLE_CHECKS } from '../../src/web/samples/checks.js';
 
 const SIGNS: Readonly<Record<Run['kind'], readonly [string, string]>> = {
   plain: ['', ''],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../src/model.js';
 import { VERDICT_PHRASES } from '../../src/web/phrases.js';
-import { SAMPLE_CHECKS, SAMPLE_STATEMENTS } from '../../src/web/samples.js';
+import { SAMPLE_STATEMENTS } from '../../src/web/samples/article.js';
+import { SAMPLE_CHECKS } from '../../src/web/samples/checks.js';
 import { STATE_LINKS } from '../../src/web/states.js';
 import { BROWSER, service } from './service.js';
 
