@@ -100,8 +100,9 @@ export function align(claim: ClaimLine, source: Line, keys: Keys): Alignment | n
   const from = source.words.length * n > CELLS_MAX ? densest(claim, source, Math.floor(CELLS_MAX / n)) : 0;
   const m = Math.min(source.words.length - from, Math.max(1, Math.floor(CELLS_MAX / n)));
   const edges = edgesBetween(claim, source, keys, { from, m });
-  const end = fill({ claim, source, keys, n, m, from, edges });
-  return { steps: walkBack({ claim, source, keys, n, m, from, edges }, end.column), score: end.score };
+  const grid: Grid = { claim, source, keys, n, m, from, edges, edited: source.text.includes('[') };
+  const end = fill(grid);
+  return { steps: walkBack(grid, end.column), score: end.score };
 }
 
 interface Grid {
@@ -112,10 +113,12 @@ interface Grid {
   readonly m: number;
   readonly from: number;
   readonly edges: ReadonlyMap<number, readonly Edge[]>;
+  /** Whether the passage has brackets of its own, which a copy repeats. */
+  readonly edited: boolean;
 }
 
 function pairWorth(grid: Grid, i: number, a: number, b: number): number {
-  const weight = grid.claim.bracketed[i] ? WEIGHT_BRACKETED : weightOf(grid.claim.bits[i]!);
+  const weight = grid.claim.bracketed[i] && !grid.edited ? WEIGHT_BRACKETED : weightOf(grid.claim.bits[i]!);
   if (a === b) return weight * WORTH.exact;
   switch (grid.keys.nearness(a, b)) {
     case 'variant':

@@ -3,8 +3,26 @@
 import { BRITISH_SPELLINGS } from './british-spellings.js';
 import { HOMOPHONES } from './homophones.js';
 
+/** Pairs that hasty typing and speech-to-text confuse though dictionaries tell their sounds apart; by hand, sorted. */
+const CONFUSED = `accept except
+advice advise
+affect effect
+an and
+are our
+assure ensure insure
+chose choose
+formally formerly
+loose lose
+of off
+quiet quite
+than then
+through threw thorough
+were we're where
+`;
+
 const groups = new Map<string, number[]>();
-HOMOPHONES.trim()
+`${HOMOPHONES}${CONFUSED}`
+  .trim()
   .split('\n')
   .forEach((line, index) => {
     for (const word of line.replaceAll("'", '').split(' ')) groups.set(word, [...(groups.get(word) ?? []), index]);

@@ -6,6 +6,7 @@
 import type { Candidates } from '../model.js';
 import { surprise } from '../text/commonness.js';
 import { type Aligned, alignWith, keptOutside, type Scanned, scan } from './aligned.js';
+import { sentenceEndsAfter } from './comparison.js';
 import type { Keys } from './keys.js';
 import type { ClaimLine } from './line.js';
 import { isSetPhrase } from './set-phrases.js';
@@ -44,7 +45,7 @@ const PARAGRAPHS_ALIGNED = 5;
 const SCORE_MIN = 4;
 const SCORE_PER_WORD_MIN = 0.3;
 /** Claims of up to so many words are held to more: they resemble something by chance. */
-const SHORT_WORDS_MAX = 7;
+const SHORT_WORDS_MAX = 8;
 /** A short claim must keep this share of its bits … */
 const SHORT_SHARE_MIN = 0.62;
 /**
@@ -52,6 +53,8 @@ const SHORT_SHARE_MIN = 0.62;
  * among a thousand. Where the claim is most of what was said, its place is no chance and it need not tell more.
  */
 const TELLING_OF_CHANCE = 0.4;
+/** Twice that in the midst of a sentence, half where it is one: set phrases stand in the midst, quotes are cut at sentences. */
+const TELLING_BY_EDGES = [2, 1, 0.5] as const;
 const EVERYDAY_BITS = 8;
 const MOST_OF_STATEMENT = 0.6;
 /** … and more bits than there are choices in the corpus (log2 of its words), though everyday word order halves what words say one by one. */
@@ -87,7 +90,7 @@ export function findHome(claim: ClaimLine, candidates: Candidates, keys: Keys): 
     statements.filter((other) => !except.includes(other) && found(other));
   if (best && isWhole(best))
     return found(best) ? { kind: 'statement', best, others: rest([best]), around: null } : { kind: 'none' };
-  const pieces = splice(claim, statements);
+  const pieces = splice(claim, statements, candidates.total);
   const beat = Math.max(best?.kept.bits ?? 0, pieces ? bitsOf(claim, pieces) : 0);
   const paragraphs = alignParagraphs(claim, scanned, { keys, beat: best });
   const around = bestProse(claim, paragraphs, beat);
@@ -144,10 +147,13 @@ const closerFirst = (a: Aligned, b: Aligned): number =>
 
 const isWhole = (aligned: Aligned): boolean => aligned.alignment.steps.every((step) => step.op === 'same');
 
+/** Bits of choice among all words of a corpus of so many passages. */
+const chanceIn = (total: number): number => Math.log2(Math.max(total, 1) * PASSAGE_WORDS);
+
 /** Whether so much is kept that it is no chance in a corpus of this size. */
 export function isFound(claim: ClaimLine, aligned: Aligned, total: number): boolean {
   const n = claim.words.length;
-  const chance = Math.log2(Math.max(total, 1) * PASSAGE_WORDS);
+  const chance = chanceIn(total);
   if (isWhole(aligned)) return isFoundWhole(claim, aligned, chance);
   const { score } = aligned.alignment;
   if (isSetPhrase(claim.words.map((word) => word.fold))) return false;
@@ -155,7 +161,8 @@ export function isFound(claim: ClaimLine, aligned: Aligned, total: number): bool
   const { bits, share } = aligned.kept;
   return (
     share >= SHORT_SHARE_MIN &&
-    (isMost(claim, aligned) || telling(claim, aligned) >= chance * TELLING_OF_CHANCE) &&
+    (isMost(claim, aligned) ||
+      telling(claim, aligned) >= chance * TELLING_OF_CHANCE * TELLING_BY_EDGES[edgesAt(aligned)]) &&
     bits * ORDER_DISCOUNT >= chance + BEYOND_CHANCE_BITS - BITS_PER_SHARE * share
   );
 }
@@ -173,6 +180,16 @@ function isFoundWhole(claim: ClaimLine, aligned: Aligned, chance: number): boole
 
 const bracketedWords = (claim: ClaimLine): number => claim.bracketed.reduce((sum, one) => sum + one, 0);
 
+/** How many of the match's two ends are ends of a sentence. */
+function edgesAt({ line, alignment }: Aligned): 0 | 1 | 2 {
+  const touched = alignment.steps.filter((step) => step.s1 > step.s0);
+  const first = touched[0]?.s0 ?? 0;
+  const last = (touched.at(-1)?.s1 ?? 1) - 1;
+  const starts = sentenceEndsAfter(line, first - 1);
+  const ends = sentenceEndsAfter(line, last);
+  return starts && ends ? 2 : starts || ends ? 1 : 0;
+}
+
 const isMost = (claim: ClaimLine, { line, passage }: Aligned): boolean =>
   passage.statement !== null && claim.words.length >= line.words.length * MOST_OF_STATEMENT;
 
@@ -188,10 +205,12 @@ function bestProse(claim: ClaimLine, paragraphs: readonly Aligned[], beat: numbe
 /** A change of source within the claim must be worth this many bits: about three common words. */
 const SWITCH_BITS = 16;
 /** A piece keeps at least this share of its own bits, or it is no piece. */
-const PIECE_SHARE_MIN = 0.6;
+const PIECE_SHARE_MIN = 0.75;
 /** And so many bits. */
 const PIECE_BITS_MIN = 24;
 const PIECE_WORDS_MIN = 4;
+/** In a large corpus more: this many times its choices. */
+const PIECE_OF_CHANCE = 1.5;
 /** What a word that a piece does not keep costs, as a share of its bits: junk between pieces goes to neither for free. */
 const UNKEPT_COST = 0.15;
 
@@ -208,7 +227,7 @@ function bitsWithin(claim: ClaimLine, piece: Piece): number {
  * The best cover of the claim by few pieces of different statements: Viterbi over the words, a state a statement, a price
  * on each change. `null` when one statement covers it as well. O(words × statements).
  */
-export function splice(claim: ClaimLine, statements: readonly Aligned[]): Piece[] | null {
+export function splice(claim: ClaimLine, statements: readonly Aligned[], total: number): Piece[] | null {
   const n = claim.words.length;
   if (statements.length < 2 || n < 2 * PIECE_WORDS_MIN) return null;
   const came = statements.map(() => new Int16Array(n));
@@ -225,7 +244,8 @@ export function splice(claim: ClaimLine, statements: readonly Aligned[]): Piece[
   }
   const pieces = tracePieces(statements, came, { last: indexOfMost(sums), n });
   const kept = pieces.map(trimmed);
-  return kept.length > 1 && kept.every((piece) => isPiece(claim, piece)) ? kept : null;
+  const least = Math.max(PIECE_BITS_MIN, chanceIn(total) * PIECE_OF_CHANCE);
+  return kept.length > 1 && kept.every((piece) => isPiece(claim, piece, least)) ? kept : null;
 }
 
 /** The piece from its first kept word to its last: what stands between pieces belongs to neither. */
@@ -260,9 +280,10 @@ function tracePieces(
   return pieces.reverse();
 }
 
-function isPiece(claim: ClaimLine, piece: Piece): boolean {
+function isPiece(claim: ClaimLine, piece: Piece, least: number): boolean {
   let all = 0;
   for (let i = piece.q0; i < piece.q1; i++) all += claim.bits[i]!;
   const kept = bitsWithin(claim, piece);
-  return piece.q1 - piece.q0 >= PIECE_WORDS_MIN && kept >= PIECE_BITS_MIN && kept >= all * PIECE_SHARE_MIN;
+  if (isSetPhrase(claim.words.slice(piece.q0, piece.q1).map((word) => word.fold))) return false;
+  return piece.q1 - piece.q0 >= PIECE_WORDS_MIN && kept >= least && kept >= all * PIECE_SHARE_MIN;
 }

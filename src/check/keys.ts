@@ -144,6 +144,7 @@ const scanned = (fold: string): string =>
   fold
     .replaceAll('rn', 'm')
     .replaceAll('cl', 'd')
+    .replaceAll('li', 'h')
     .replaceAll('vv', 'w')
     .replaceAll('0', 'o')
     .replace(/[1i]/g, 'l')

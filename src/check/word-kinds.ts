@@ -115,8 +115,13 @@ you
 your
 `);
 
-/** Quantifiers, degrees and hedges; the hedges are those of the npm package hedges 2.0.1 (MIT) that are one word and no verb. */
+/**
+ * Quantifiers, degrees and hedges: the hedges of the npm package hedges 2.0.1 (MIT) that are one word and no verb, and the
+ * adverbs of certainty and doubt of Quirk et al., A Comprehensive Grammar of the English Language, 8.127.
+ */
 const QUANTIFIERS = list(`
+absolutely
+admittedly
 all
 allegedly
 almost
@@ -124,24 +129,33 @@ always
 any
 apparently
 approximately
+arguably
 both
+certain
 certainly
+clearly
 completely
 conceivably
 countless
 definitely
+doubtless
 each
+entire
 entirely
 every
 everybody
 everyone
 everything
+evidently
 few
 fewer
 frequently
 fully
 generally
 half
+incontestably
+indisputably
+indubitably
 largely
 least
 less
@@ -154,22 +168,33 @@ most
 mostly
 much
 nearly
+obviously
 occasionally
 often
 once
 only
+ostensibly
+partial
 partially
 partly
+patently
 perhaps
+plainly
+plausibly
+possible
 possibly
+potentially
 practically
 presumably
+probable
 probably
 purportedly
 quite
 rather
 reportedly
+reputedly
 roughly
+seemingly
 several
 some
 somebody
@@ -178,12 +203,19 @@ something
 sometimes
 somewhat
 supposedly
+surely
+theoretically
 totally
 twice
+unarguably
+undeniably
+undoubtedly
 unlikely
+unquestionably
 usually
 utterly
 virtually
+whole
 wholly
 `);
 

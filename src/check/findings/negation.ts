@@ -38,7 +38,9 @@ const countIn = (line: Line, from: number, to: number): number => {
 
 /** Whether the claim's word is no word at all but a slip: “nobdy” denies as “nobody” does. */
 export const isMistyped = (cmp: Comparison, step: Step): boolean =>
-  step.how === 'spelling' && !isEverydayWord(cmp.claim.words[step.q0]!.fold);
+  step.how === 'spelling' && isNoWord(cmp.claim.words[step.q0]!.fold);
+
+const isNoWord = (fold: string): boolean => !isEverydayWord(fold) && (kindsOf(fold) & NEGATION) === 0;
 
 /** How many words deny on either side of the hunk. */
 export function denials(cmp: Comparison, hunk: Hunk): { claimed: number; source: number } {

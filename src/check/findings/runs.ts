@@ -13,7 +13,7 @@ const REMOVED_WORDS_MAX = 2;
 
 /** Hedges that take back what stands near them; others of the kind only measure it. */
 const HEDGES = new Set(
-  'allegedly almost apparently likely maybe nearly partially partly perhaps possibly presumably probably purportedly reportedly supposedly unlikely'.split(
+  'allegedly almost apparently arguably likely maybe nearly ostensibly partially partly perhaps possibly potentially presumably probably purportedly reportedly reputedly seemingly supposedly unlikely'.split(
     ' ',
   ),
 );
