@@ -118,6 +118,7 @@ export interface MethodPage extends PageHead {
     readonly means: string;
     readonly findings: readonly { readonly word: string; readonly means: string }[];
   }[];
+  readonly examples: readonly Example[];
   readonly corpus: string;
 }
 
@@ -244,7 +245,7 @@ const FINDINGS_BY_LEVEL: Readonly<Record<Exclude<Level, 'none'>, readonly Findin
   ],
 };
 
-export const methodPage = (counts: CorpusCounts): MethodPage => ({
+export const methodPage = (counts: CorpusCounts, examples: readonly Example[]): MethodPage => ({
   view: 'method',
   title: 'How verdicts are decided',
   section: 'method',
@@ -259,6 +260,7 @@ export const methodPage = (counts: CorpusCounts): MethodPage => ({
     ...LEVEL_PHRASES[level],
     findings: FINDINGS_BY_LEVEL[level].map((type) => ({ word: FINDING_PHRASES[type], means: FINDING_MEANS[type] })),
   })),
+  examples,
   corpus: corpusPhrase(counts),
 });
 

@@ -227,7 +227,7 @@ export const getFind: Handler = async (call) => {
   }
 };
 
-export const getMethod: Handler = async (call) => page(methodPage(await call.verifier.counts()));
+export const getMethod: Handler = async (call) => page(methodPage(await call.verifier.counts(), await examples(call)));
 
 /** Only places on this site: an address that leads elsewhere could pass a sign-in off as ours. */
 const backTo = (address: unknown): string =>

@@ -148,7 +148,7 @@ const STATES: readonly State[] = [
   { group: 'Find', name: 'Search form', page: () => findPage(BLANK, null) },
   { group: 'Find', name: 'Found statements', page: () => findPage(SOUGHT, FOUND) },
   { group: 'Find', name: 'Nothing found', page: () => findPage(SOUGHT, []) },
-  { group: 'Method', name: 'How verdicts are decided', page: () => methodPage(COUNTS) },
+  { group: 'Method', name: 'How verdicts are decided', page: () => methodPage(COUNTS, examplesFrom(SAMPLE_ARTICLE)) },
   ...([400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503] as const).map(error),
 ];
 

@@ -70,8 +70,9 @@ for (const button of document.querySelectorAll('[data-copy]')) {
 for (const link of document.querySelectorAll('[data-example]')) {
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
     const quote = document.getElementById('quote');
+    if (!quote) return;
+    event.preventDefault();
     quote.value = link.dataset.quote;
     document.getElementById('speaker').value = link.dataset.speaker;
     quote.scrollIntoView({ block: 'center' });
