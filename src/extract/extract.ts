@@ -2,7 +2,7 @@
 
 import type { Extraction, Span, Speaker, Statement } from '../model.js';
 import type { Entity } from '../people/speakers.js';
-import { trimSpan } from '../text/span.js';
+import { textSpan, trimSpan } from '../text/span.js';
 import { ANTECEDENT_TABLE } from './antecedent-weights.js';
 import { type Attributed, Attribution, type Tables } from './attribution.js';
 import { ATTRIBUTION_TABLE } from './attribution-weights.js';
@@ -15,6 +15,7 @@ import { type Candidate, read } from './reading.js';
 import { RULES } from './rules.js';
 import { STATEMENT_TABLE } from './statement-weights.js';
 import { isAttributedPhrase, isLong, tellStatement } from './statements.js';
+import { type Line, transcriptLines } from './transcript.js';
 import { score, type Weights, weights } from './weights.js';
 
 /** Every trained table that the extraction needs. */
@@ -100,16 +101,45 @@ function statementOf(text: string, group: Group, by: Attributor): Omit<Statement
   };
 }
 
+/** A line of a transcript as a statement; “Q” and “A” name nobody. */
+function spokenLine(
+  text: string,
+  { paragraph, label, content }: Line,
+): Omit<Statement, 'id' | 'speaker'> & { candidate: Candidate | null } {
+  const named =
+    label.end - label.start > 1 ? paragraph.candidates.find(({ mention }) => mention.start === label.start) : undefined;
+  return {
+    candidate: named ?? null,
+    text: text.slice(content.start, content.end),
+    start: content.start,
+    end: content.end,
+    content: [content],
+    partial: false,
+    mention: named ? textSpan(text, label.start, label.end) : null,
+    cue: null,
+    via: null,
+    rule: RULES[named ? 'labelled' : 'nobody'],
+  };
+}
+
 /** As `extract`, by other tables than the ones it comes with. */
 export function extractWith(tables: AllTables, text: string): Extraction {
   const language = languageOf(text);
   const { by, kept } = attributed(tables, text, language);
   const speakers = new Speakers();
-  const statements = groups(kept, (candidate) => by.entityOf(candidate)).map((group, at): Statement => {
-    const { candidate } = group.parts[0]!;
+  const lines = transcriptLines(text, by.reading.paragraphs);
+  const quoted = kept.filter((one) => !lines.some((line) => line.paragraph.index === one.situation.paragraph.index));
+  const found = [
+    ...groups(quoted, (candidate) => by.entityOf(candidate)).map((group) => ({
+      ...statementOf(text, group, by),
+      candidate: group.parts[0]!.candidate,
+    })),
+    ...lines.map((line) => spokenLine(text, line)),
+  ].sort((a, b) => a.start - b.start);
+  const statements = found.map(({ candidate, ...statement }, at): Statement => {
     const entity = candidate ? by.entityOf(candidate) : null;
     const speaker = entity ? { id: speakers.idOf(entity), name: entity.name } : null;
-    return { id: `s${at + 1}`, speaker, ...statementOf(text, group, by) };
+    return { id: `s${at + 1}`, speaker, ...statement };
   });
   return { language, statements, speakers: speakers.all() };
 }

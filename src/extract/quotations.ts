@@ -225,7 +225,8 @@ export function quotations(text: string, paragraphs: readonly Span[]): Quotation
   const found: Quotation[] = [];
   let open = false;
   paragraphs.forEach((paragraph, index) => {
-    const pairs = outermost(text, marksOf(text, paragraph), paragraph);
+    const block = blockQuote(text, paragraph);
+    const pairs = block ? [block] : outermost(text, marksOf(text, paragraph), paragraph);
     pairs.forEach(({ single, ...pair }, at) => {
       const continues = at === 0 && open && pair.start === paragraph.start;
       found.push({ ...pair, paragraph: index, continues, single });
@@ -235,6 +236,23 @@ export function quotations(text: string, paragraphs: readonly Span[]): Quotation
   });
   return found;
 }
+
+/** “> …”: a paragraph that is quoted whole, as mail and markdown set it. */
+function blockQuote(text: string, paragraph: Span): (Pair & { single: boolean }) | null {
+  const mark = /^>[>\s]*/.exec(
+    text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + BLOCK_MARK_MAX)),
+  )?.[0];
+  if (!mark) return null;
+  return {
+    start: paragraph.start,
+    end: paragraph.end,
+    content: { start: paragraph.start + mark.length, end: paragraph.end },
+    closed: false,
+    single: false,
+  };
+}
+
+const BLOCK_MARK_MAX = 8;
 
 /** The pairs of all families that lie in no other. */
 function outermost(text: string, marks: readonly Mark[], paragraph: Span): (Pair & { single: boolean })[] {

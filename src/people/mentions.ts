@@ -70,7 +70,7 @@ export function seenWords(paragraphs: readonly (readonly Token[])[]): SeenWords 
 }
 
 const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'al bin da de del della der di dos du el ibn la le van von y zu'.split(' '),
+  'ab abu al ap ben bin bint da de del della der di dos du el ibn la le ter van von y zu'.split(' '),
 );
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const JOINERS: ReadonlySet<string> = new Set(['of', 'for', '&']);

@@ -31,6 +31,9 @@ export interface Cast {
   readonly of: readonly (Entity | null)[];
 }
 
+/** “NATO” is a body's name, “QUILL” in a transcript a person's: those in capitals wait for whom they fit. */
+const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
 const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
 /** A person's name with one kind of apostrophe, so that pages that set it differently name the same person. */
 const personal = (name: string): string => name.replace(/[\u2018\u2019\u02bc]/g, "'");
@@ -101,7 +104,7 @@ class Casting {
   private isFull(at: number): boolean {
     const mention = this.mentions[at]!;
     const parsed = this.parse(this.nameAt(at));
-    return parsed !== null && (parsed.given.length > 0 || mention.sort === 'body');
+    return parsed !== null && (parsed.given.length > 0 || (mention.sort === 'body' && !isCapitals(parsed.surname)));
   }
 
   private found(at: number): Entity {

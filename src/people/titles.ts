@@ -16,8 +16,8 @@ analyst
 archbishop
 assistant
 associate
-atty
 attorney
+atty
 author
 baron m
 baroness f
@@ -31,6 +31,8 @@ canon
 capt
 captain
 cardinal m
+ceo
+cfo
 chair
 chairman m
 chairperson
@@ -50,20 +52,22 @@ commodore
 comptroller
 congressman m
 congresswoman f
+coo
 coordinator
 corporal
 councillor
 councilman m
-councilwoman f
 councilmember
+councilwoman f
 counsel
 count m
 countess f
 cpl
+cto
 dame f
 dean
-defense
 defence
+defense
 delegate
 democratic
 deputy
@@ -96,6 +100,7 @@ gen
 general
 gov
 governor
+gp
 herr m
 historian
 hon
@@ -121,11 +126,13 @@ maj
 majesty
 major
 majority
-managing
 manager
+managing
 marshal
 master
 mayor
+md
+mep
 mevrouw f
 minister
 ministre
@@ -135,9 +142,11 @@ mlle f
 mme f
 monsieur m
 monsignor m
+mp
 mr m
 mrs f
 ms f
+msp
 mullah m
 mx
 nominee
@@ -149,11 +158,11 @@ police
 political
 pope m
 premier
+pres
 president
 presidente
 presidential
 presidentin f
-pres
 pressesprecher m
 prime
 prince m
@@ -165,13 +174,14 @@ prosecutor
 pvt
 queen f
 rabbi
-reporter
 rep
+reporter
 representative
 republican
 rev
 reverend
 saint
+sec
 secretary
 sen
 senador m
@@ -183,8 +193,8 @@ senora f
 senorita f
 sergeant
 sgt
-sheikh m
 sheik m
+sheikh m
 sheikha f
 sheriff
 sir m
@@ -199,8 +209,8 @@ sra f
 srta f
 strategist
 sultan m
-supt
 superintendent
+supt
 then
 trainer
 treasurer
@@ -208,10 +218,11 @@ treasury
 trustee
 tsar m
 under
+veteran
 vice
 viscount m
 viscountess f
-veteran
+vp
 whip
 `;
 
