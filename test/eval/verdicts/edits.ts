@@ -34,3 +34,15 @@ export function inCaseOf(model: string, word: string): string {
   const first = model[0] ?? '';
   return first !== first.toLowerCase() ? word[0]!.toUpperCase() + word.slice(1) : word;
 }
+
+/** Levenshtein's distance, in letters. O(|a| · |b|): for words only. */
+export function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}

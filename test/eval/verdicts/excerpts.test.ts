@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, inCaseOf } from './edits.js';
+import { applyEdits, distance, inCaseOf } from './edits.js';
 import { excerptsOf } from './excerpts.js';
 import type { Source } from './model.js';
 import { ngramsOf } from './ngrams.js';
@@ -71,6 +71,16 @@ describe('edits', () => {
     ['I', 'we', 'We'],
   ])('keep the case of %s', (model, word, cased) => {
     expect(inCaseOf(model, word)).toBe(cased);
+  });
+});
+
+describe('the distance of words', () => {
+  it.each([
+    ['kitten', 'sitting', 3],
+    ['harbor', 'harbor', 0],
+    ['', 'net', 3],
+  ])('%s to %s is %i', (a, b, letters) => {
+    expect([distance(a, b), distance(b, a)]).toEqual([letters, letters]);
   });
 });
 

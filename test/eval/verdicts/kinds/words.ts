@@ -2,13 +2,13 @@
 
 import type { FindingType } from '../../../../src/model.js';
 import { type Change, changed, fromExcerpts, PRESENTATION } from '../claims.js';
-import { inCaseOf } from '../edits.js';
+import { distance, inCaseOf } from '../edits.js';
 import { ADDITIONS, ADJECTIVES, ADVERBS, GERUNDS, NOUNS, PAST_FORMS, PLURALS } from '../lists/fillers.js';
 import { ANTONYMS } from '../lists/meaning.js';
 import { HOMOPHONES } from '../lists/noise.js';
 import type { Excerpt, Kind, Token } from '../model.js';
 import type { Random } from '../random.js';
-import { before, isAmbiguousRun, isContent, isPlain, standsFree } from '../tokens.js';
+import { before, inTitle, isAmbiguousRun, isContent, isPlain, standsFree } from '../tokens.js';
 
 /** Heavier changes need a statement that is still itself afterwards. */
 const WORDS_MIN = 8;
@@ -26,6 +26,9 @@ function inOneSentence(excerpt: Excerpt, from: number, to: number): boolean {
   return excerpt.tokens.slice(from - 1, to + 1).every((token) => token.sentence === sentence);
 }
 
+/** Words fewer letters apart might be a slip of spelling. */
+const LETTERS_APART = 4;
+
 /** A word of the same look as `token` that has nothing to do with it. */
 export function unrelated(token: Token, random: Random): string {
   const list = token.fold.endsWith('ing')
@@ -39,8 +42,8 @@ export function unrelated(token: Token, random: Random): string {
           : /(?:ful|ous|able|ive|al|ic|ary|ant|ent)$/.test(token.fold)
             ? ADJECTIVES
             : NOUNS;
-  const different = list.filter((word) => word[0] !== token.fold[0]);
-  return inCaseOf(token.raw, random.pick(different));
+  const different = list.filter((word) => word[0] !== token.fold[0] && distance(word, token.fold) >= LETTERS_APART);
+  return inCaseOf(token.raw, random.pick(different.length > 0 ? different : list));
 }
 
 const substituted = fromExcerpts('one content word changed', { minWords: WORDS_MIN }, (excerpt, random) => {
@@ -72,6 +75,7 @@ const substitutedAtEdge = fromExcerpts(
         isEdgeContent(token) &&
         world.common.has(token.fold) &&
         !world.surnames.has(token.raw) &&
+        !inTitle(excerpt, token) &&
         !ANTONYMS.has(token.fold) &&
         !HOMOPHONES.has(token.fold),
     );
