@@ -6,6 +6,7 @@ import type { PageHead } from './pages.js';
 import { corpusPhrase } from './pages.js';
 import {
   ATTRIBUTION_PHRASES,
+  CUT_PHRASE,
   counted,
   day,
   FINDING_MEANS,
@@ -174,9 +175,15 @@ const facts = (check: Check): CheckPage['facts'] => [
   { term: 'Found unchanged', value: `${check.kept} of ${counted(check.words, 'word')}` },
 ];
 
+/** A faithful cut has the level of wording, and no other words for it. */
+const differencePhrase = ({ level, wording }: Check): string =>
+  level === 'wording' && wording === 'exact'
+    ? CUT_PHRASE
+    : `${LEVEL_PHRASES[level].word}: ${LEVEL_PHRASES[level].means}`;
+
 const comparison = (check: Check): CheckPage['facts'] => [
   { term: 'Speaker', value: ATTRIBUTION_PHRASES[check.attribution] },
-  { term: 'Difference', value: `${LEVEL_PHRASES[check.level].word}: ${LEVEL_PHRASES[check.level].means}` },
+  { term: 'Difference', value: differencePhrase(check) },
 ];
 
 /** The answer as plain text, for a message or a note. */

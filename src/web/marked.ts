@@ -138,6 +138,9 @@ const inside = <T extends { readonly span: Span }>(parts: readonly T[], within: 
 const isReplaced = (quote: string, step: DiffStep): boolean =>
   step.op === 'changed' && WORD.test(slice(quote, step.quote));
 
+/** What a marked stretch does not begin with: it would look like a slip of the pen. */
+const LEADING = /^[\s,;:.!?)]+/;
+
 /** The paragraphs around a match, one list of runs each, with the words that the quote shares marked. */
 export function markedContext(quote: string, match: Match): Run[][] {
   const { text, start } = match.context;
@@ -150,7 +153,7 @@ export function markedContext(quote: string, match: Match): Run[][] {
       const from = Math.max(at, span.start - start);
       const to = Math.min(paragraph.end, span.end - start);
       if (to <= from) continue;
-      const inner = text.slice(from, to).trim();
+      const inner = text.slice(from, to).replace(LEADING, '').trimEnd();
       const lead = text.indexOf(inner, from);
       runs.push({ kind: 'plain', text: text.slice(at, lead) }, { kind: 'mark', text: inner });
       at = lead + inner.length;

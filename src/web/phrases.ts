@@ -98,6 +98,8 @@ export const LEVEL_PHRASES: Readonly<Record<Level, { readonly word: string; read
   meaning: { word: 'Meaning', means: 'the sense may change' },
 };
 
+export const CUT_PHRASE = 'Extent: the sentence goes on; the words themselves stand';
+
 export const FINDING_PHRASES: Readonly<Record<FindingType, string>> = {
   typography: 'Typography',
   capitals: 'Capitals',

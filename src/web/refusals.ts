@@ -1,6 +1,6 @@
 /** What is answered when something cannot be done: one shape (RFC 9457) for every refusal, whoever found the reason. */
 
-import { Refusal } from '../verifier.js';
+import { Refusal, StoreError } from '../verifier.js';
 
 export interface FieldError {
   /** The field: `quote`, `items.0.note`; empty for the whole request. */
@@ -94,6 +94,7 @@ function ofHttp(error: HttpError): Refused {
 export function refusedFor(error: unknown): Refused {
   if (error instanceof Refused) return error;
   if (error instanceof Refusal) return ofVerifier(error);
+  if (error instanceof StoreError) return new Refused(503, error.message, [], { 'Retry-After': '60' });
   const http = httpError(error);
   if (http && http.status >= 400 && http.status < 500) return ofHttp(http);
   return new Refused(
