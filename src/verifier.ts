@@ -33,6 +33,7 @@ import { QUOTE_UNITS_MAX, Refusal, requireName, requireQuote, requireText } from
 export { extract } from './extract/extract.js';
 export type * from './model.js';
 export type { KnownSpeaker, Page, PageQuery, SpeakerDetail } from './store/store.js';
+export { StoreError } from './store/store.js';
 export type { ExportedArticle, ExportedCorrection, ImportItem, ImportOutcome } from './verifier/archive.js';
 export type { Engine, Paste } from './verifier/engine.js';
 export type { FindQuery, FoundStatement } from './verifier/find.js';

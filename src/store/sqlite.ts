@@ -8,7 +8,7 @@ import { findCandidates } from './candidates.js';
 import { sqliteArchive } from './sqlite/archive.js';
 import { readCheck, readDraft, reviewItem, writeChecks, writeDraft } from './sqlite/checks.js';
 import { correct, readCorrections } from './sqlite/correct.js';
-import { openDatabase } from './sqlite/driver.js';
+import { openDatabase, write } from './sqlite/driver.js';
 import { CHECKS, CORPUS } from './sqlite/migrations.js';
 import { listArticles, listSpeakers, readArticle, readKnown, readSpeaker, readStatement } from './sqlite/read.js';
 import { deleteArticle, insertArticles } from './sqlite/write.js';
@@ -19,25 +19,25 @@ export function openSqliteStore(folder: string): Store {
   const corpus = openDatabase(folder, 'corpus.sqlite', CORPUS);
   const checks = openDatabase(folder, 'checks.sqlite', CHECKS);
   const archive = sqliteArchive(corpus);
-  const addAll = async (articles: readonly NewArticle[]) => corpus.transaction(() => insertArticles(corpus, articles));
+  const addAll = (articles: readonly NewArticle[]) => write(corpus, () => insertArticles(corpus, articles));
   return {
     addAll,
     add: async (article) => (await addAll([article]))[0]!,
     known: async (ids) => readKnown(corpus, ids),
     article: async (id) => readArticle(corpus, id),
     articles: async (query) => listArticles(corpus, query),
-    remove: async (id) => corpus.transaction(() => deleteArticle(corpus, id)),
+    remove: (id) => write(corpus, () => deleteArticle(corpus, id)),
     statement: async (id) => readStatement(corpus, id),
-    correctSpeaker: async (id, speaker) => corpus.transaction(() => correct(corpus, id, speaker)),
+    correctSpeaker: (id, speaker) => write(corpus, () => correct(corpus, id, speaker)),
     corrections: async (id) => readCorrections(corpus, id),
     speakers: async (query) => listSpeakers(corpus, query),
     speaker: async (id) => readSpeaker(corpus, id),
     candidates: (query) => findCandidates(archive, query),
-    saveCheck: async (check) => writeChecks(checks, [check]),
+    saveCheck: (check) => write(checks, () => writeChecks(checks, [check])),
     check: async (id) => readCheck(checks, id),
-    saveDraft: async (draft) => writeDraft(checks, draft),
+    saveDraft: (draft) => write(checks, () => writeDraft(checks, draft)),
     draft: async (id) => readDraft(checks, id),
-    reviewItem: async (id, statement, review) => reviewItem(checks, { id, statement, review }),
+    reviewItem: (id, statement, review) => write(checks, () => reviewItem(checks, { id, statement, review })),
     counts: async () => ({ ...corpus.get<CorpusCounts>('SELECT articles, statements FROM total')! }),
     async ready() {
       corpus.get('SELECT articles FROM total');

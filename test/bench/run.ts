@@ -2,10 +2,11 @@
  * `npm run bench [-- --sizes 1000,10000 --per-kind 100 --keep FOLDER --fts5]`: fills a store of each size, looks altered
  * quotes up in it and, in the same run, in an exact in-memory scan of the same text; writes RESULTS.md and curve.svg.
  * Each step is a process of its own, so that its memory is its own. `--fts5`: SQLite’s full-text search as well.
+ * `--keep`: the stores stay in the folder, and those that are there from an earlier run are used again.
  */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -33,13 +34,22 @@ function step<T>(script: string, ...args: readonly (string | number)[]): T {
   return JSON.parse(out.trim().split('\n').at(-1)!) as T;
 }
 
+/** What building told is kept beside the store. */
+function buildOnce(folder: string, size: number): Built {
+  const told = join(folder, 'built.json');
+  if (existsSync(told)) return JSON.parse(readFileSync(told, 'utf8')) as Built;
+  rmSync(folder, { recursive: true, force: true });
+  const built = step<Built>('build', folder, size);
+  writeFileSync(told, JSON.stringify(built));
+  return built;
+}
+
 const home = values.keep ?? mkdtempSync(join(tmpdir(), 'bench-'));
 const perKind = Number(values['per-kind']);
 const rows: Row[] = [];
 for (const size of values.sizes.split(',').map(Number)) {
   const folder = join(home, String(size));
-  rmSync(folder, { recursive: true, force: true });
-  const built = step<Built>('build', folder, size);
+  const built = buildOnce(folder, size);
   const onDisk = statSync(join(folder, 'corpus.sqlite')).size;
   const measured = step<Measured>('measure', folder, built.articles, perKind);
   const scanned = step<Scanned>('scan', built.articles, Math.min(perKind, 20));

@@ -7,7 +7,7 @@ import { openDatabase } from '../../src/store/sqlite/driver.js';
 import { CHECKS, CORPUS } from '../../src/store/sqlite/migrations.js';
 import { openSqliteStore } from '../../src/store/sqlite.js';
 import { StoreError } from '../../src/store/store.js';
-import { HARBOUR } from './fixtures.js';
+import { HARBOUR, LIBRARY } from './fixtures.js';
 import { storeSuite } from './suite.js';
 
 let folder: string;
@@ -95,15 +95,18 @@ describe('migrations', () => {
 });
 
 describe('another process', () => {
-  it('reads while an import writes, and keeps its checks', async () => {
+  it('reads while an import writes, and waits with its own writing without holding up anything', async () => {
     const store = openSqliteStore(folder);
     await store.add(HARBOUR);
     const writer = new DatabaseSync(join(folder, 'corpus.sqlite'));
     writer.exec('BEGIN IMMEDIATE');
     expect((await store.candidates({ folds: ['wall'], articleId: null, limit: 5 })).passages).not.toEqual([]);
     await expect(store.ready()).resolves.toBeUndefined();
+    const adding = store.add(LIBRARY);
+    expect(await Promise.race([adding, store.ready().then(() => 'others go on')])).toBe('others go on');
     writer.exec('ROLLBACK');
     writer.close();
+    expect(await adding).toBe(true);
     await store.close();
   });
 });

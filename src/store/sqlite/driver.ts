@@ -11,8 +11,10 @@ import type { Migration } from './migrations.js';
 
 export type Value = string | number | Uint8Array | null;
 
-/** How long a write waits for another process’s, in milliseconds. */
-const BUSY_MS = 5_000;
+/** How long opening waits for another process that is writing, in milliseconds. */
+const OPENING_BUSY_MS = 5_000;
+/** The same once it is open: nothing else runs in this process meanwhile, so a longer wait is the caller’s, who can pause. */
+const BUSY_MS = 50;
 /** Posting lists of some kilobytes are stored with fewer overflow pages than with SQLite’s 4,096. */
 const PAGE_BYTES = 8_192;
 /** Page cache of a connection; negative: KiB. Inner pages of a million passages’ trees fit, memory stays small. */
@@ -29,7 +31,7 @@ export interface Database {
 }
 
 function connect(path: string): DatabaseSyncInstance {
-  const db = new DatabaseSync(path, { timeout: BUSY_MS });
+  const db = new DatabaseSync(path, { timeout: OPENING_BUSY_MS });
   db.exec(`PRAGMA page_size = ${PAGE_BYTES}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON; PRAGMA cache_size = ${CACHE_KIB}; PRAGMA temp_store = MEMORY;`);
   return db;
@@ -99,10 +101,37 @@ const REMEDIES: Readonly<Record<number, string>> = {
   26: 'It is damaged, or no file of this program. Restore it from a backup, or move it away to start afresh.',
 };
 
+/** SQLite’s primary result code, 0 for an error that is not SQLite’s. */
+const codeOf = (error: unknown): number => ((error as { errcode?: number }).errcode ?? 0) & 0xff;
+
 function explain(error: unknown): string {
   if (error instanceof StoreError) return error.message;
-  const code = (error as { errcode?: number }).errcode;
-  return (code === undefined ? undefined : REMEDIES[code & 0xff]) ?? (error as Error).message;
+  return REMEDIES[codeOf(error)] ?? (error as Error).message;
+}
+
+const BUSY = 5;
+/** How long a write waits for another process’s in all, and how long between two attempts, in milliseconds. */
+const PATIENCE_MS = 20_000;
+const PAUSE_MS = 100;
+
+/**
+ * Writes in a transaction. While another process is writing (an import, say) it tries again, and everything else goes
+ * on meanwhile. Rejects with a `StoreError` where it has to give up or the disk does not take it.
+ */
+export async function write<T>(db: Database, work: () => T): Promise<T> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return db.transaction(work);
+    } catch (error) {
+      const code = codeOf(error);
+      if (code !== BUSY && REMEDIES[code]) throw new StoreError(`The store cannot be written. ${REMEDIES[code]}`);
+      if (code !== BUSY) throw error;
+      if (Date.now() > deadline)
+        throw new StoreError('Another program is writing to the store. Try again in a minute.');
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
 }
 
 /** A folder of this name stands for none: the store ends with its process. */
@@ -128,6 +157,7 @@ export function openDatabase(folder: string, file: string, migrations: readonly 
   try {
     const db = wrap(connect(path));
     migrate(db, migrations);
+    db.run(`PRAGMA busy_timeout = ${BUSY_MS}`);
     return db;
   } catch (error) {
     throw new StoreError(`The store ${path} does not open. ${explain(error)}`);
