@@ -17,7 +17,7 @@ const LISTS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entrie
 ]);
 
 /** So much of a text tells its language. In code units. */
-const SAMPLE_UNITS = 6000;
+const SAMPLE_UNITS = 1500;
 /** Small words make up a third of running text; a tenth is the least that speaks for a language. */
 const SHARE_MIN = 0.1;
 /** The best language must be so much better than the next. */

@@ -15,7 +15,7 @@ export function gap(paragraph: Paragraph, from: number, to: number): string {
 }
 
 /** The first index whose item reaches `at` or lies after it; items are in order of `place`. O(log n). */
-function firstFrom<T>(items: readonly T[], at: number, place: (item: T) => number): number {
+export function firstFrom<T>(items: readonly T[], at: number, place: (item: T) => number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

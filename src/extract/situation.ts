@@ -2,7 +2,7 @@
 
 import type { Entity } from '../people/speakers.js';
 import { classOf, cueAt } from './cues.js';
-import { leads } from './nearby.js';
+import { firstFrom, leads } from './nearby.js';
 import type { Quotation } from './quotations.js';
 import type { Candidate, Paragraph, Reading } from './reading.js';
 
@@ -140,12 +140,13 @@ function above(paragraph: Paragraph | undefined): Candidate[] {
 }
 
 /** A paragraph without end would make every quotation in it weigh every mention in it. */
-const NEAR_MAX = 24;
+const NEAR_MAX = 16;
+/** Whoever is named later after a quotation speaks others. */
+const NEAR_AFTER_MAX = 8;
 
 function near(s: Situation): readonly Candidate[] {
   const { candidates } = s.paragraph;
-  if (candidates.length <= 2 * NEAR_MAX) return candidates;
-  let at = 0;
-  while (at < candidates.length && candidates[at]!.mention.from < s.hole) at++;
-  return candidates.slice(Math.max(0, at - NEAR_MAX), at + NEAR_MAX);
+  if (candidates.length <= NEAR_AFTER_MAX) return candidates;
+  const at = firstFrom(candidates, s.hole, ({ mention }) => mention.from);
+  return candidates.slice(Math.max(0, at - NEAR_MAX), at + NEAR_AFTER_MAX);
 }

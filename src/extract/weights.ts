@@ -68,11 +68,12 @@ export function score(table: Weights, facts: Facts): number {
   let sum = 0;
   facts((...parts) => {
     let hash = 0;
-    for (const part of parts) {
-      const { hash: own, shift } = hashOf(textOf(part));
-      hash = (Math.imul(hash, shift) + own) | 0;
+    for (let at = 0; at < parts.length; at++) {
+      const own = hashOf(textOf(parts[at]!));
+      hash = (Math.imul(hash, own.shift) + own.hash) | 0;
     }
-    sum += table.get(hash) ?? 0;
+    const weight = table.get(hash);
+    if (weight !== undefined) sum += weight;
   });
   return sum;
 }

@@ -21,6 +21,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const SPECIAL = /[øđłßæœıðþ]/g;
 const ASCII_LOWER = /^[a-z0-9]*$/;
+/** Nothing to fold in these but their case. */
+const ASCII_PLAIN = /^[A-Za-z0-9'-]*$/;
 
 /**
  * A word without case, accents, compatibility forms, invisible characters, apostrophe style and the points of an
@@ -28,6 +30,7 @@ const ASCII_LOWER = /^[a-z0-9]*$/;
  */
 export function foldWord(word: string): string {
   if (ASCII_LOWER.test(word)) return word;
+  if (ASCII_PLAIN.test(word)) return word.toLowerCase();
   if (word === '&' || word === '＆') return 'and';
   const folded = word
     .normalize('NFKD')
