@@ -107,17 +107,33 @@ export function requireEditor(caller: Caller, rules: AccessRules): void {
 
 const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).host : null);
 
+/** The hosts under which readers reach us: asked for, told by a proxy that the operator vouches for, and set. */
+function ownHosts({ headers }: Caller, { behindProxy, baseUrl }: AccessRules): (string | null | undefined)[] {
+  const forwarded = behindProxy
+    ? String(headers['x-forwarded-host'] ?? '')
+        .split(',')[0]
+        ?.trim()
+    : null;
+  return [headers.host, forwarded, hostOf(baseUrl ?? '')];
+}
+
 /**
- * Refuses a request that changes something and that another site’s page sent: browsers name the sender in
- * `Sec-Fetch-Site` and `Origin`. Programs send neither and pass; so does whoever shows the token in a header.
+ * Whether another site’s page sent this: browsers say so in `Sec-Fetch-Site`, and those that do not, or that speak
+ * plain http to us, name the sender in `Origin`. Programs send neither.
  */
-export function refuseCrossSite(caller: Caller, rules: AccessRules): void {
-  if (caller.method === 'GET' || caller.method === 'HEAD' || caller.headers.authorization !== undefined) return;
+function isCrossSite(caller: Caller, rules: AccessRules): boolean {
   const site = caller.headers['sec-fetch-site'];
-  const origin = caller.headers.origin;
-  const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
-  const own = [caller.headers.host, hostOf(rules.baseUrl ?? '')];
-  const foreignOrigin = origin !== undefined && !own.includes(hostOf(origin) ?? '');
-  if (foreignSite || foreignOrigin)
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const { origin } = caller.headers;
+  if (origin === undefined) return false;
+  const host = hostOf(origin);
+  return !host || !ownHosts(caller, rules).includes(host);
+}
+
+const changes = ({ method }: Caller): boolean => method !== 'GET' && method !== 'HEAD';
+
+/** Refuses a request that changes something and that another site’s page sent; whoever shows the token passes. */
+export function refuseCrossSite(caller: Caller, rules: AccessRules): void {
+  if (changes(caller) && caller.headers.authorization === undefined && isCrossSite(caller, rules))
     throw new Refused(403, 'This was sent by a page of another site. Open the form here and send it again.');
 }

@@ -124,6 +124,20 @@ describe('a request from another site’s page', () => {
     expect(answer.status).toBe(303);
   });
 
+  it('passes through a proxy that changes the host, by what the browser says or what a trusted proxy tells', async () => {
+    const send = (settings: object, headers: Record<string, string>) =>
+      service(settings)
+        .agent.post('/checks')
+        .set({ Origin: 'https://quotes.example', ...headers })
+        .type('form')
+        .send({ quote: 'x' });
+    expect((await send({}, { 'Sec-Fetch-Site': 'same-origin' })).status).toBe(303);
+    const forwarded = { 'X-Forwarded-Host': 'quotes.example' };
+    expect((await send({ trustProxy: 1 }, forwarded)).status).toBe(303);
+    expect((await send({}, forwarded)).status).toBe(403);
+    expect((await send({ trustProxy: 1 }, { Origin: 'null' })).status).toBe(403);
+  });
+
   it('may read', async () => {
     expect((await service().agent.get('/method').set('Sec-Fetch-Site', 'cross-site')).status).toBe(200);
   });
