@@ -92,9 +92,12 @@ function spanEndBetween(cmp: Comparison, a: number, b: number): { end: number; s
     : null;
 }
 
-/** Where one segment ends and the next begins: white space and marks between them go to the one that is `same`. */
+/**
+ * Where one segment ends and the next begins. White space and marks go with the words before them, but to what is `same`
+ * where others were put in their place: so that `same` reads the same on both sides.
+ */
 function borders(cmp: Comparison, a: Segment, b: Segment): { quote: number; source: number; resume: number } {
-  const toFirst = a.op === 'same';
+  const toFirst = a.op !== 'changed';
   const quote = border(cmp.claim.words, { last: a.q1 - 1, next: b.q0, toFirst });
   const source = border(cmp.source.words, { last: a.s1 - 1, next: b.s0, toFirst });
   const gap = spanEndBetween(cmp, Math.max(a.s1 - 1, 0), b.s0);

@@ -233,6 +233,8 @@ function nameAfter(text: string): string | null | undefined {
 
 /** The name at the start of a phrase: “Mike Pompeo on Tuesday” → “Mike Pompeo”, “he” → `null`. */
 function nameOrNull(phrase: string): string | null {
+  const role = ROLE.exec(phrase.replace(/^[\s\p{P}]+/u, ''));
+  if (role) return role[0].replace(/[.,;:]+$/u, '');
   const tokens = phrase.replace(/^[\s\p{P}]+/u, '').split(/\s+/);
   const kept: string[] = [];
   for (const token of tokens) {
@@ -246,6 +248,9 @@ function nameOrNull(phrase: string): string | null {
   const name = kept.join(' ');
   return name === '' || PRONOUN.test(name) || /^(?:He|She|They|It|I|We|And|But)$/.test(name) ? null : name;
 }
+
+/** A role by which somebody is named: “the harbor chief”, “the prime minister of Malta”. */
+const ROLE = /^the(?:\s(?!on\b|in\b|at\b|to\b|during\b|after\b|as\b|who\b)[\p{L}\p{M}’'-]+){1,6}/iu;
 
 const JOINING =
   /^(?:of|the|de|del|der|van|von|al|bin|ben|da|di|la|le|for|and|&|secretary|minister|president|premier|spokes\p{L}+|chief|director)$/iu;

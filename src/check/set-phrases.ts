@@ -10,7 +10,9 @@ const TURNS = `
 all things being equal
 and all that
 and things like that
+as a general rule
 as a matter of fact
+as a rule of thumb
 as far as i can see
 as far as i can tell
 as far as i'm concerned
@@ -22,18 +24,23 @@ as you know
 as you may know
 at least for now
 at some point
+at the end of
 at the present time
 at the same time
 at this moment in time
 believe it or not
 believe me when i say
+by and large
 by the same token
 don't get me wrong
 every now and again
 every now and then
 first and foremost
+for a long time
 for all intents and purposes
 for better or worse
+for the first time
+for the last time
 for the rest of my life
 for the time being
 from time to time
@@ -62,8 +69,11 @@ i feel the same way
 i have no idea
 i have to say
 i hope so too
+i just want to say
 i look forward to it
 i love you all
+i want to say
+i want to say this
 i want to thank you
 i would like to say
 i would say that
@@ -81,6 +91,8 @@ if you ask me
 if you know what i mean
 if you will
 if you would like
+in a long time
+in a long while
 in a manner of speaking
 in a very real sense
 in any way shape or form
@@ -111,8 +123,12 @@ it's good to see you
 it's hard to say
 it's important to remember
 it's not going to happen
+it's not rocket science
 ladies and gentlemen
 let me ask you something
+let me be clear
+let me make it clear
+let me make this clear
 let me put it this way
 let me say this
 let me start by saying
@@ -130,9 +146,11 @@ make no mistake about it
 members of the press
 more and more
 more or less
+most of all
 my fellow americans
 neither here nor there
 no question about it
+no question that
 no two ways about it
 none of your business
 not at this time
@@ -151,6 +169,7 @@ one of those things
 one way or another
 one way or the other
 out of the question
+over a long time
 over and over again
 people of this country
 please don't hesitate
@@ -158,13 +177,16 @@ please take a seat
 point of view
 question of time
 right here right now
+rule of thumb
 see you soon
-sooner rather than later
 so far so good
 so help me god
 so to speak
 some of the most
 something like that
+sooner rather than later
+thank you
+thank you all
 thank you all very much
 thank you and good night
 thank you for coming
@@ -192,6 +214,8 @@ that's what i said
 that's what i think
 that's what it's all about
 the bottom line is
+the end of the day
+the first time in
 the people of this country
 the point i'm making
 the point is
@@ -201,8 +225,10 @@ the truth of the matter
 the vast majority of
 the way i see it
 there are no words
-there you have it
+there is no question that
+there is no way
 there you go again
+there you have it
 there's no doubt in my mind
 there's no question
 there's nothing wrong with that
@@ -217,6 +243,10 @@ time will tell
 to a certain extent
 to be fair
 to be frank
+to be honest
+to be honest with you
+to be perfectly clear
+to be perfectly honest
 to some extent
 to tell you the truth
 to the best of my ability
@@ -244,6 +274,7 @@ we're going to win
 we're in this together
 we've come a long way
 what do you mean
+what i want to say
 what i'm saying is
 what i'm trying to say
 what it comes down to
@@ -261,9 +292,28 @@ you know what i'm talking about
 your guess is as good as mine
 `;
 
+const ENDS: Readonly<Record<string, string>> = {
+  "'d": 'would',
+  "'ll": 'will',
+  "'m": 'am',
+  "'re": 'are',
+  "'s": 'is',
+  "'ve": 'have',
+};
+
+/** The words without contractions: “it’s” and “it is” are one turn of speech. */
+const writtenOut = (folds: readonly string[]): string[] =>
+  folds.flatMap((fold) => {
+    const apostrophe = fold.lastIndexOf("'");
+    if (apostrophe <= 0) return fold;
+    if (fold.endsWith("n't")) return [fold.slice(0, -3), 'not'];
+    const end = ENDS[fold.slice(apostrophe)];
+    return end ? [fold.slice(0, apostrophe), end] : fold.replaceAll("'", '');
+  });
+
 const byFirst = new Map<string, string[][]>();
 for (const line of `${CLICHES}\n${TURNS}`.split('\n')) {
-  const folds = line.trim().replaceAll("'", '').split(' ');
+  const folds = writtenOut(line.trim().split(' '));
   if (folds.length < 2) continue;
   const first = folds[0]!;
   byFirst.set(first, [...(byFirst.get(first) ?? []), folds]);
@@ -282,13 +332,13 @@ const WORDS_AROUND_MAX = 1;
 
 /** Whether the folded words are a set phrase or several, with hardly a word of their own. */
 export function isSetPhrase(folds: readonly string[]): boolean {
-  const bare = folds.map((fold) => fold.replaceAll("'", ''));
+  const plain = writtenOut(folds);
   let own = 0;
   let at = 0;
-  while (at < bare.length && own <= WORDS_AROUND_MAX) {
-    const length = phraseAt(bare, at);
+  while (at < plain.length && own <= WORDS_AROUND_MAX) {
+    const length = phraseAt(plain, at);
     if (length === 0) own++;
     at += Math.max(1, length);
   }
-  return own <= WORDS_AROUND_MAX && own < bare.length;
+  return own <= WORDS_AROUND_MAX && own < plain.length;
 }
