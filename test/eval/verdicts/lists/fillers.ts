@@ -4,25 +4,31 @@ import { entries } from './parse.js';
 
 export const NOUNS: readonly string[] = entries(`
 arrow
+bagpipe
+barn
 blanket
 bucket
+cactus
 candle
 carpet
 chimney
 compass
 curtain
+dolphin
 feather
 garden
 hammer
 kettle
 ladder
 lantern
+lizard
 mirror
 orchard
 pillow
 saddle
 spoon
 violin
+walnut
 `);
 
 export const PLURALS: readonly string[] = entries(`
@@ -82,15 +88,21 @@ whistled
 `);
 
 export const ADJECTIVES: readonly string[] = entries(`
+amber
 bearded
+bumpy
+chilly
 circular
 coastal
 crimson
 crowded
 fragrant
 hollow
+leafy
+mossy
 musical
 nautical
+purple
 velvet
 wooden
 woolen
@@ -168,12 +180,17 @@ the neighbors
 export const COMMON_PHRASES: readonly string[] = entries(`
 a blessing in disguise
 a lot of people are saying
+a picture is worth a thousand words
 a step in the right direction
+a taste of their own medicine
 a whole different ball game
+actions speak louder than words
 all of the above
 all things being equal
+all's well that ends well
 and so on and so forth
 and that's the way it is
+are you out of your mind
 as a general rule of thumb
 as a matter of fact
 as far as I know
@@ -183,37 +200,57 @@ at the end of the day
 at this point in time
 back to square one
 be that as it may
+beauty is in the eye of the beholder
+beggars can't be choosers
 better late than never
+better safe than sorry
 between you and me
 by and large
+by leaps and bounds
 by the same token
 come to think of it
+cut to the chase
+day in and day out
 don't get me wrong
 each and every one of you
 easier said than done
 every cloud has a silver lining
 first and foremost
+first things first
 for all intents and purposes
 for better or for worse
 for crying out loud
 for the first time in a long time
 for what it's worth
+from here on out
 from the bottom of my heart
+get your act together
 give it the benefit of the doubt
 go the extra mile
+good things come to those who wait
+here we go again
 hit the nail on the head
+how do you feel about that
 I am what I am
+I appreciate the question
+I beg your pardon
 I can tell you that
+I can't believe my eyes
 I couldn't agree with you more
 I couldn't care less
 I don't know what to say
 I have no comment at this time
+I have no idea what you are talking about
 I have to tell you
 I just want to say thank you
+I want to make one thing clear
 I would like to thank everybody
+I'm not going to lie to you
 if it ain't broke, don't fix it
 in one way or another
+in the blink of an eye
 in the final analysis
+in the heat of the moment
 in the middle of nowhere
 in the nick of time
 in this day and age
@@ -223,33 +260,46 @@ it has been a long time coming
 it is what it is
 it remains to be seen
 it takes two to tango
+it's a matter of time
 it's a small world
+it's as simple as that
 it's not rocket science
+it's the least I can do
 it's up to you
+keep up the good work
 keep your eye on the ball
 last but not least
 let me be perfectly clear
+let me put it this way
 let's agree to disagree
 let's get down to business
 let's wait and see
+make no mistake about it
 more often than not
 needless to say
 no ifs, ands or buts
 no pain, no gain
+not in a million years
+nothing could be further from the truth
 nothing to write home about
 now is the time
 off the top of my head
 on a daily basis
+on behalf of all of us
 on the one hand and on the other hand
 on the other side of the coin
 once upon a time
 only time will tell
 please bear with me
+slowly but surely
 sooner rather than later
 speak of the devil
+take it with a grain of salt
 thank you very much for having me
+that's all there is to it
 that's easy for you to say
 that's neither here nor there
+that's what I'm talking about
 the ball is in their court
 the best of both worlds
 the bottom line is
@@ -261,14 +311,19 @@ the rest is history
 the same old story
 the sky is the limit
 the truth of the matter is
+the whole nine yards
 there is no doubt about it
 there you have it
+there's more than meets the eye
 there's no such thing as a free lunch
 thinking outside the box
 time and time again
 to be honest with you
 to make a long story short
+to tell you the truth
+to the best of my knowledge
 under no circumstances whatsoever
+water under the bridge
 we are all in this together
 we have to wait and see
 we'll cross that bridge when we come to it
@@ -276,10 +331,14 @@ we'll see what happens next
 well, I'll be damned
 what goes around comes around
 when all is said and done
+when push comes to shove
 with all due respect
+with the benefit of hindsight
 you can't have it both ways
 you can't judge a book by its cover
 you get what you pay for
+you have my word
 you have to start somewhere
 you know what I mean
+your guess is as good as mine
 `);

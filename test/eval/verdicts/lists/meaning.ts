@@ -168,6 +168,7 @@ export const ANTONYMS: ReadonlyMap<string, readonly string[]> = pairs(`
 accept: reject
 accepted: rejected
 active: passive
+admire: despise
 advance: retreat
 advantage: disadvantage
 agree: disagree
@@ -177,57 +178,71 @@ allies: enemies
 allow: forbid
 allowed: forbidden
 ally: enemy
+ancient: modern
 angry: calm
 approve: disapprove
 arrive: depart
 asset: liability
 attack: defend
 attacked: defended
+available: unavailable
 awful: excellent
+backward: forward
 bad: good
 beautiful: ugly
 began: ended
 begin: end
 beginning: ending
 believe: disbelieve
+beneficial: harmful
 benefits: harms
 best: worst
 better: worse
 big: small
 bigger: smaller
 biggest: smallest
+boring: exciting
 borrow: lend
 bottom: top
 brave: cowardly
 broken: intact
 build: demolish
 buy: sell
+calm: nervous
 careful: careless
+celebrate: mourn
 cheap: expensive
 clean: dirty
+clever: foolish
 closed: open
 cold: hot
+combine: separate
 common: rare
 competent: incompetent
 complex: simple
 condemn: praise
 condemned: praised
 confident: doubtful
+conservative: liberal
 consistent: inconsistent
 courage: cowardice
 crazy: sane
 create: destroy
 created: destroyed
 creating: destroying
+cruel: kind
+danger: safety
 dangerous: safe
 dark: bright
 dead: alive
+death: life
 decent: indecent
 decrease: increase
 decreased: increased
 deep: shallow
 defeat: victory
 defend: attack
+democracy: dictatorship
 denied: admitted
 deny: admit
 destroy: create
@@ -239,10 +254,14 @@ dishonesty: honesty
 earlier: later
 early: late
 easy: difficult
+elected: defeated
+employment: unemployment
 encourage: discourage
 enemies: friends
 enemy: friend
+equality: inequality
 evil: good
+exciting: boring
 expand: shrink
 expensive: cheap
 experienced: inexperienced
@@ -251,15 +270,24 @@ failed: succeeded
 failure: success
 fair: unfair
 false: true
+famous: obscure
 fast: slow
 faster: slower
+father: mother
+female: male
 foreign: domestic
 forget: remember
+forward: backward
 freedom: slavery
 friend: enemy
+friendly: hostile
 friends: enemies
 full: empty
+future: past
 gain: loss
+generous: stingy
+gentle: harsh
+glad: sad
 good: bad
 great: terrible
 grow: shrink
@@ -270,6 +298,7 @@ happy: unhappy
 harder: easier
 hardest: easiest
 hate: love
+hatred: affection
 healthy: sick
 help: hinder
 high: low
@@ -280,6 +309,7 @@ hope: despair
 hopeful: hopeless
 horrible: lovely
 huge: tiny
+husband: wife
 illegal: legal
 important: unimportant
 improve: worsen
@@ -288,12 +318,15 @@ include: exclude
 increase: decrease
 increased: decreased
 increasing: decreasing
+incredible: ordinary
+independent: dependent
 inferior: superior
 innocent: guilty
 inside: outside
 intelligent: stupid
 join: leave
 joy: sorrow
+justice: injustice
 large: small
 larger: smaller
 largest: smallest
@@ -301,6 +334,9 @@ lawful: unlawful
 legal: illegal
 legally: illegally
 less: more
+liberal: conservative
+life: death
+local: foreign
 lose: win
 loser: winner
 losing: winning
@@ -313,12 +349,17 @@ lower: higher
 loyal: disloyal
 major: minor
 majority: minority
+male: female
+man: woman
 maximum: minimum
+men: women
 minor: major
 minority: majority
 moral: immoral
 more: less
+mother: father
 nasty: nice
+necessary: unnecessary
 negative: positive
 nice: nasty
 normal: abnormal
@@ -344,20 +385,27 @@ praise: condemn
 praised: condemned
 private: public
 progress: decline
+protect: endanger
+protecting: endangering
 proud: ashamed
 public: private
 qualified: unqualified
 quickly: slowly
 raise: lower
+rapidly: slowly
+rational: irrational
+real: fake
 reject: accept
 rejected: accepted
 remember: forget
 repeal: enact
 respect: contempt
 responsible: irresponsible
+reward: punish
 rich: poor
 rise: fall
 rude: polite
+sad: glad
 safe: dangerous
 same: opposite
 secure: insecure
@@ -371,6 +419,7 @@ smaller: larger
 smart: stupid
 spending: saving
 stable: unstable
+started: stopped
 strength: weakness
 strengthen: weaken
 strong: weak
@@ -386,26 +435,35 @@ supports: opposes
 terrible: wonderful
 tiny: enormous
 together: apart
+tolerance: intolerance
 tough: easy
 true: false
 trust: distrust
 truth: lie
+understand: misunderstand
 unfair: fair
 united: divided
+urban: rural
 useful: useless
+valuable: worthless
+victim: perpetrator
 victory: defeat
 violent: peaceful
+visible: invisible
 war: peace
 weak: strong
 weaker: stronger
 weakness: strength
 wealthy: poor
 welcome: unwelcome
+willing: unwilling
 win: lose
 winner: loser
 winning: losing
 wins: loses
 wise: foolish
+woman: man
+women: men
 won: lost
 wonderful: terrible
 worse: better
@@ -425,6 +483,7 @@ common: in
 could: if
 every: not, nearly, almost
 few: a, the, last, past, next, these, those, first, very, quite
+future: the, in, near
 good: for, very, thank, as
 great: make, no
 help: can't, not
@@ -432,10 +491,12 @@ high: in
 hope: i, we, they, you
 inside: from
 less: or, any, nonetheless
+life: pro, of, half
 lost: get, got
 love: in, with, would, i'd
 low: all-time
 lower: even
+man: a, the, no, old, oh
 many: how, so, as, too, very, not, that, good
 may: in, of, on, last, next, this, since
 might: our, their, the, military, full, economic
@@ -443,9 +504,11 @@ more: any, no, once, or, even, and, much, many
 often: how, as, too, very, more
 old: year, years
 open: an, the
+past: the, in
 poor: the
 possible: as, if, where, whenever
 public: the, in
+real: for, get
 respect: with
 rise: on, the
 same: the, all
@@ -473,13 +536,16 @@ common: sense, ground, core
 every: single, other, so, now, day, time, year, bit, once
 false: flag
 few: months, years, weeks, days, hours, minutes, times
+forward: to, with
 friend: of
+future: of
 good: luck, morning, evening, night, old, afternoon, faith, at, many
 great: grandma, grandmother, grandfather, grandpa, uncle, aunt, britain, lakes, depression, deal, again, many, extent
 help: but
 high: school, schools, noon, court, tech
 inside: out
 large: part
+life: of, insurance, time
 love: to, affair
 low: key
 majority: leader, whip
@@ -495,6 +561,7 @@ peace: corps, officer, officers
 poor: thing
 private: sector, server, email
 public: school, schools, opinion, eye, figure, service
+real: estate, time
 rise: to
 same: time, as, thing, way
 should: it
