@@ -2,10 +2,11 @@
  * The best alignment of a whole claim with some part of a passage: Needleman–Wunsch over words with affine gaps (Gotoh
  * 1982), free at both ends of the passage, so that a short claim finds its place in a long text. It departs from the
  * paper where marks and language ask for it: words may be left out at no cost under an ellipsis, words in [brackets] may
- * come in or stand for others, and several words may match as one (25 = twenty-five, see `readings`).
+ * come in or stand for others, several words may match as one (25 = twenty-five, see `readings`), and a second, dearer kind
+ * of gap costs nothing more for being longer, so that two fragments far apart are found as one omission.
  *
  * Time and memory O(claim words × passage words), at most `CELLS_MAX`; of a longer passage the part is aligned where the
- * claim's rare words stand closest together. It does not find words that changed places: see `reordered`.
+ * claim's rare words stand closest together. It does not find words that changed places: see `findings/order`.
  */
 
 import type { Keys, Nearness } from './keys.js';
@@ -51,6 +52,8 @@ const WORTH = {
   bracketStandsFor: -0.05,
   dropOpen: -0.45,
   dropNext: -0.08,
+  /** From some 25 words on a gap costs no more for being longer: two fragments far apart are still one omission. */
+  leap: -2.5,
   addOpen: -0.45,
   addNext: -0.15,
   gapOpen: -0.05,
@@ -86,9 +89,11 @@ const PAIR = 1;
 const DROP = 2;
 const ADD = 3;
 const EDGE = 4;
+const LEAP = 5;
 const STATE = 7;
 const DROP_NEXT = 8;
 const ADD_NEXT = 16;
+const LEAP_NEXT = 32;
 
 let scores = new Float32Array(1 << 14);
 let trace = new Uint8Array(1 << 14);
@@ -157,6 +162,7 @@ function fill(grid: Grid): { score: number; column: number } {
     const dropOpen = claim.gaps[i] ? WORTH.gapOpen : besideBracket ? WORTH.bracketDrop : WORTH.dropOpen;
     const dropNext = claim.gaps[i] ? WORTH.gapNext : besideBracket ? WORTH.bracketDrop : WORTH.dropNext;
     let dropped = Number.NEGATIVE_INFINITY;
+    let leapt = Number.NEGATIVE_INFINITY;
     for (let j = 0; j <= m; j++) {
       const cell = row + j;
       let flags = 0;
@@ -174,6 +180,13 @@ function fill(grid: Grid): { score: number; column: number } {
         if (dropped >= best) {
           best = dropped;
           state = DROP;
+        }
+        const leaping = scores[cell - 1]! + WORTH.leap;
+        if (leapt >= leaping) flags |= LEAP_NEXT;
+        else leapt = leaping;
+        if (leapt > best) {
+          best = leapt;
+          state = LEAP;
         }
         const paired = scores[cell - width - 1]! + pairWorth(grid, i - 1, a, source.ids[from + j - 1]!);
         if (paired >= best) {
@@ -239,9 +252,9 @@ function walkBack(grid: Grid, column: number): Step[] {
       steps.push({ op: edge.op, q0: i - edge.di, s0: from + j - edge.dj, how: edge.how, ...at });
       i -= edge.di;
       j -= edge.dj;
-    } else if (now === DROP) {
+    } else if (now === DROP || now === LEAP) {
       steps.push({ op: 'dropped', q0: i, s0: from + j - 1, how: 'other', ...at });
-      if (trace[cell]! & DROP_NEXT) state = DROP;
+      if (trace[cell]! & (now === DROP ? DROP_NEXT : LEAP_NEXT)) state = now;
       j--;
     } else {
       steps.push({ op: 'added', q0: i - 1, s0: from + j, how: 'other', ...at });

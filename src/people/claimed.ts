@@ -114,8 +114,12 @@ function givenNear(x: PersonName, y: PersonName): Fit {
   if (compareNames({ ...x, surname: 'x', particles: [] }, { ...y, surname: 'x', particles: [] }) !== 'different')
     return 'full';
   if (gendersDiffer(first, second)) return 'none';
-  return isNear(first, second) || isTransliterated(first, second) ? 'full' : 'none';
+  const short = isShortFor(first, second) || isShortFor(second, first);
+  return short || isNear(first, second) || isTransliterated(first, second) ? 'full' : 'none';
 }
+
+/** “Tom” is short for “Tomas”. */
+const isShortFor = (short: string, full: string): boolean => short.length >= 3 && full.startsWith(short);
 
 /** “Daniel” and “Danielle” sound alike and are two people. */
 const gendersDiffer = (a: string, b: string): boolean => {

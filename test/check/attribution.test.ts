@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check/check.js';
+import type { Attribution } from '../../src/model.js';
+import { candidatesOf } from './drawn.js';
+import { judged } from './harbor.js';
+
+const BRIDGE = 'It was the right decision for every family in this valley.';
+const DIVERS = 'We will reopen the northern terminal on Friday';
+const UNION = 'strongly support the engineers who inspected the sea wall';
+const NOTE = 'Somebody left the gates open';
+
+type Row = readonly [why: string, quote: string, claimed: string | null, attribution: Attribution];
+
+const ROWS: readonly Row[] = [
+  ['full name', BRIDGE, 'Tomas Oyelaran', 'confirmed'],
+  ['surname', BRIDGE, 'Oyelaran', 'confirmed'],
+  ['lower case', BRIDGE, 'oyelaran', 'confirmed'],
+  ['a middle initial', BRIDGE, 'Tomas K. Oyelaran', 'confirmed'],
+  ['a title before the name', BRIDGE, 'Mayor Oyelaran', 'confirmed'],
+  ['family name first', BRIDGE, 'Oyelaran, Tomas', 'confirmed'],
+  ['a nickname', BRIDGE, 'Tom Oyelaran', 'confirmed'],
+  ['a misspelling', BRIDGE, 'Tomas Oyelarran', 'confirmed'],
+  ['another spelling of the given name', BRIDGE, 'Thomas Oyelaran', 'confirmed'],
+  ['the office', BRIDGE, 'the mayor', 'confirmed'],
+  ['the office with its place', BRIDGE, 'mayor of Eastmere', 'confirmed'],
+  ['a role', DIVERS, 'the harbor master', 'confirmed'],
+  ['a handle', DIVERS, '@NoraWhitlock', 'confirmed'],
+  ['a name with a handle', DIVERS, 'Nora Whitlock (@HarborNora)', 'confirmed'],
+  ['a body', UNION, 'the Seamen’s Union', 'confirmed'],
+  ['the other speaker', BRIDGE, 'Nora Whitlock', 'contradicted'],
+  ['somebody of the same surname', BRIDGE, 'Ngozi Oyelaran', 'contradicted'],
+  ['an unknown name', BRIDGE, 'Peter Halloran', 'contradicted'],
+  ['another office', BRIDGE, 'the harbor master', 'contradicted'],
+  ['a spokesman is not whom he speaks for', BRIDGE, 'Oyelaran’s spokesman', 'contradicted'],
+  ['a body is not its member', UNION, 'Tomas Oyelaran', 'contradicted'],
+  ['nobody is named', NOTE, 'Nora Whitlock', 'unresolved'],
+  ['nobody was claimed', BRIDGE, null, 'not-claimed'],
+  ['nothing but white space was claimed', BRIDGE, '  ', 'not-claimed'],
+];
+
+describe('attribution', () => {
+  it.each(ROWS)('%s', (_, quote, claimed, attribution) => {
+    expect(judged(quote, claimed).attribution).toBe(attribution);
+  });
+
+  it('is unresolved where the name fits two people of the article, and names both', () => {
+    const corpus = candidatesOf({
+      text: '“«Bill Marsh|The levee held through the night.»” Bill Marsh said.\n“«Hilda Marsh|The pumps failed twice.»” Hilda Marsh said.',
+    });
+    const judgement = check({ quote: 'The levee held through the night.', speaker: 'Marsh', articleId: null }, corpus);
+    expect(judgement).toMatchObject({ attribution: 'unresolved', verdict: 'unattributed' });
+    expect(judgement.summary).toContain('Bill Marsh and Hilda Marsh');
+    const full = check({ quote: 'The levee held through the night.', speaker: 'Hilda Marsh', articleId: null }, corpus);
+    expect(full.attribution).toBe('contradicted');
+  });
+
+  it('names the speaker that the article names when the claim names another', () => {
+    expect(judged(BRIDGE, 'Nora Whitlock').summary).toMatch(/Tomas Oyelaran.*not to Nora Whitlock/);
+  });
+});
+
+describe('several sources', () => {
+  const QUOTE = 'The reservoir is four feet below its lowest mark.';
+  const carrying = (id: string, name: string, words = QUOTE) => ({ id, text: `“«${name}|${words}»” ${name} said.` });
+  const ask = (speaker: string | null, ...drawings: Parameters<typeof candidatesOf>) =>
+    check({ quote: QUOTE, speaker, articleId: null }, candidatesOf(...drawings));
+
+  it('lists the other places that carry the quote', () => {
+    const { alternatives, match } = ask(null, carrying('a', 'Ada Lindt'), carrying('b', 'Ada Lindt'));
+    expect([match?.articleId, ...alternatives.map(({ articleId }) => articleId)].sort()).toEqual(['a', 'b']);
+  });
+
+  it('prefers the place whose speaker is the claimed one, and says that another place names somebody else', () => {
+    const judgement = ask('Rosa Quint', carrying('a', 'Ada Lindt'), carrying('b', 'Rosa Quint'));
+    expect(judgement).toMatchObject({ verdict: 'verified', match: { articleId: 'b' } });
+    expect(judgement.summary).toContain('somebody else');
+  });
+
+  it('puts the closest first, and says that another place has other words', () => {
+    const judgement = ask(null, carrying('a', 'Ada Lindt', QUOTE.replace('four', 'five')), carrying('b', 'Ada Lindt'));
+    expect(judgement).toMatchObject({ wording: 'exact', match: { articleId: 'b' } });
+    expect(judgement.summary).toContain('other words');
+  });
+
+  it('lists at most four', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => carrying(id, 'Ada Lindt'));
+    expect(ask(null, ...many).alternatives).toHaveLength(4);
+  });
+});
