@@ -5,6 +5,7 @@ import { textSpan } from '../text/span.js';
 import type { Attributed } from './attribution.js';
 import { cueAt } from './cues.js';
 import { labelOf, signatureOf } from './labels.js';
+import { firstFrom } from './nearby.js';
 import type { Candidate, Reading } from './reading.js';
 import type { Rule } from './rules.js';
 
@@ -60,12 +61,14 @@ function cueOf(reading: Reading, { situation: s, candidate }: Attributed): TextS
 function viaOf(reading: Reading, { situation: s, candidate }: Attributed): TextSpan | null {
   if (!candidate || candidate.mention.paragraph !== s.paragraph.index) return null;
   const sentence = s.paragraph.tokens[s.hole]!.sentence;
-  const channel = s.paragraph.candidates.find(
+  const { candidates } = s.paragraph;
+  const from = firstFrom(candidates, s.hole - CHANNEL_MAX, (other) => other.mention.from);
+  const near = candidates
+    .slice(from, from + 2 * CHANNEL_MAX)
+    .filter(({ mention }) => mention.from <= s.hole + CHANNEL_MAX);
+  const channel = near.find(
     (other) =>
-      other !== candidate &&
-      other.governing.before === 'according' &&
-      Math.abs(other.mention.sentence - sentence) <= 1 &&
-      Math.abs(other.mention.from - s.hole) <= CHANNEL_MAX,
+      other !== candidate && other.governing.before === 'according' && Math.abs(other.mention.sentence - sentence) <= 1,
   );
   if (!channel) return null;
   const span = shown(reading, channel);

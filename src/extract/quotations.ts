@@ -5,6 +5,7 @@
  */
 
 import type { Span } from '../model.js';
+import { before, type Family, LETTER_OR_DIGIT, type Mark, marksOf } from './marks.js';
 
 export interface Quotation extends Span {
   /** The words between the marks; the whole stretch is `start`–`end`, marks included. */
@@ -19,125 +20,20 @@ export interface Quotation extends Span {
   readonly single: boolean;
 }
 
-type Side = 'open' | 'close' | 'either';
-
-interface Mark extends Span {
-  readonly side: Side;
-  readonly family: Family;
-}
-
-/** Marks that close each other. Curly and straight double marks are one family: pages mix them. */
-type Family = 'double' | 'single' | 'guillemet';
-
-const MARKS = /["“”„‟«»‹›‘’‚]|''|``|(?<=^|[\s([{—–-])'(?=\S)|(?<=\S)'(?=$|[\s)\]},.;:?!—–-])/g;
-
-const SPACE_OR_OPENING = /[\s([{\u2014\u2013\u2026/-]/;
-const SPACE_OR_CLOSING = /[\s)\]},.;:?!\u2014\u2013\u2026/-]/;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-const before = (text: string, at: number, from: number): string => (at > from ? text[at - 1]! : ' ');
-const after = (text: string, at: number, to: number): string => (at < to ? text[at]! : ' ');
-
-/** Which side a straight mark is on, by what stands on its two sides. */
-function sideOf(text: string, mark: Span, paragraph: Span): Side {
-  const [left, right] = [before(text, mark.start, paragraph.start), after(text, mark.end, paragraph.end)];
-  const opens = SPACE_OR_OPENING.test(left) && !/\s/.test(right);
-  const closes = !/\s/.test(left) && SPACE_OR_CLOSING.test(right);
-  if (opens === closes) return 'either';
-  return opens ? 'open' : 'close';
-}
-
-/** Words that begin with an apostrophe: ’em, ’til, ’90s. */
-const ELISION = /^(?:em|til|tis|twas|cause|bout|n|round|\d\ds?)\b/i;
-const ELISION_UNITS = 6;
-
-function singleMark(text: string, at: Span, paragraph: Span): Mark | null {
-  const [left, right] = [before(text, at.start, paragraph.start), after(text, at.end, paragraph.end)];
-  if (LETTER_OR_DIGIT.test(left) && LETTER_OR_DIGIT.test(right)) return null; // an apostrophe
-  const character = text[at.start]!;
-  if (character === '‘' || character === '‚') return { ...at, side: 'open', family: 'single' };
-  const elided = ELISION.test(text.slice(at.end, at.end + ELISION_UNITS));
-  if (SPACE_OR_OPENING.test(left))
-    return character === "'" && !elided ? { ...at, side: 'open', family: 'single' } : null;
-  return SPACE_OR_CLOSING.test(right) || right === '”' || right === '"'
-    ? { ...at, side: 'close', family: 'single' }
-    : null;
-}
-
-function markAt(text: string, match: RegExpMatchArray, paragraph: Span): Mark | null {
-  const start = paragraph.start + match.index!;
-  const span = { start, end: start + match[0].length };
-  switch (match[0]) {
-    case '“':
-    case '„':
-    case '‟':
-    case '``':
-      return {
-        ...span,
-        side: match[0] === '“' && closesGerman(text, span, paragraph) ? 'close' : 'open',
-        family: 'double',
-      };
-    case '”':
-    case "''":
-      return {
-        ...span,
-        side: match[0] === "''" ? sideOf(text, span, paragraph) : closesWrong(text, span, paragraph),
-        family: 'double',
-      };
-    case '"':
-      return isInch(text, span, paragraph) ? null : { ...span, side: sideOf(text, span, paragraph), family: 'double' };
-    case '«':
-    case '»':
-    case '‹':
-    case '›':
-      return { ...span, side: 'either', family: 'guillemet' };
-    default:
-      return singleMark(text, span, paragraph);
-  }
-}
-
-/** “ closes after a German „, where a word stands before it and none after. */
-const closesGerman = (text: string, mark: Span, paragraph: Span): boolean =>
-  !/\s/.test(before(text, mark.start, paragraph.start)) &&
-  SPACE_OR_CLOSING.test(after(text, mark.end, paragraph.end)) &&
-  !SPACE_OR_OPENING.test(before(text, mark.start, paragraph.start));
-
-/** ” set where an opening mark belongs: at the start of a word, after a space. */
-const closesWrong = (text: string, mark: Span, paragraph: Span): Side =>
-  SPACE_OR_OPENING.test(before(text, mark.start, paragraph.start)) &&
-  LETTER_OR_DIGIT.test(after(text, mark.end, paragraph.end)) &&
-  /[\s]/.test(before(text, mark.start, paragraph.start))
-    ? 'either'
-    : 'close';
-
-/** 6' 2" tall: a straight mark after a figure that stands alone among feet and inches. */
-const isInch = (text: string, mark: Span, paragraph: Span): boolean =>
-  /\d\s?(?:['\u2032]|ft\.?|feet)\s?\d{1,2}(?:\.\d)?$/.test(
-    text.slice(Math.max(paragraph.start, mark.start - 12), mark.start),
-  );
-
-function marksOf(text: string, paragraph: Span): Mark[] {
-  const found: Mark[] = [];
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
-    const mark = markAt(text, match, paragraph);
-    if (mark) found.push(mark);
-  }
-  return found;
-}
-
 /** «…» where the first guillemet points inwards, »…« in German books: whichever the paragraph's first one is opens. */
 function resolveGuillemets(text: string, marks: readonly Mark[]): Mark[] {
   const first = marks[0] && text[marks[0].start];
   return marks.map((mark) => {
     const character = text[mark.start];
     const opens = character === first || (first === '«' && character === '‹') || (first === '»' && character === '›');
-    return { ...mark, side: opens ? 'open' : 'close' };
+    return { start: mark.start, end: mark.end, family: mark.family, side: opens ? 'open' : 'close' };
   });
 }
 
 interface Pair extends Span {
   readonly content: Span;
   readonly closed: boolean;
+  readonly single: boolean;
 }
 
 /** A closing mark is missing where a second quotation opens and the first is not closed twice. */
@@ -152,7 +48,14 @@ function pairsOf(text: string, marks: readonly Mark[], paragraph: Span): Pair[] 
   let open: Mark | null = null;
   let inner = 0;
   const close = (end: Span, closed: boolean) => {
-    if (open) pairs.push({ start: open.start, end: end.end, content: { start: open.end, end: end.start }, closed });
+    if (open)
+      pairs.push({
+        start: open.start,
+        end: end.end,
+        content: { start: open.end, end: end.start },
+        closed,
+        single: false,
+      });
     open = null;
     inner = 0;
   };
@@ -193,7 +96,13 @@ function singlePairs(text: string, marks: readonly Mark[], paragraph: Span): Pai
   marks.forEach((mark, at) => {
     if (mark.side === 'open') open ??= mark;
     else if (open && !isPlural(text, marks, at, paragraph)) {
-      pairs.push({ start: open.start, end: mark.end, content: { start: open.end, end: mark.start }, closed: true });
+      pairs.push({
+        start: open.start,
+        end: mark.end,
+        content: { start: open.end, end: mark.start },
+        closed: true,
+        single: true,
+      });
       open = null;
     }
   });
@@ -204,6 +113,7 @@ function singlePairs(text: string, marks: readonly Mark[], paragraph: Span): Pai
       end: paragraph.end,
       content: { start: left.end, end: paragraph.end },
       closed: false,
+      single: true,
     });
   return pairs;
 }
@@ -226,10 +136,12 @@ export function quotations(text: string, paragraphs: readonly Span[]): Quotation
   let open = false;
   paragraphs.forEach((paragraph, index) => {
     const block = blockQuote(text, paragraph);
-    const pairs = block ? [block] : outermost(text, marksOf(text, paragraph), paragraph);
-    pairs.forEach(({ single, ...pair }, at) => {
-      const continues = at === 0 && open && pair.start === paragraph.start;
-      found.push({ ...pair, paragraph: index, continues, single });
+    const pairs = (block ? [block] : outermost(text, marksOf(text, paragraph), paragraph)).filter((pair) =>
+      hasWords(text, pair.content),
+    );
+    pairs.forEach(({ start, end, content, closed, single }, at) => {
+      const continues = at === 0 && open && start === paragraph.start;
+      found.push({ start, end, content, closed, single, continues, paragraph: index });
     });
     const last = pairs.at(-1);
     open = last !== undefined && !last.closed && last.end === paragraph.end;
@@ -237,8 +149,10 @@ export function quotations(text: string, paragraphs: readonly Span[]): Quotation
   return found;
 }
 
+const hasWords = (text: string, content: Span): boolean => LETTER_OR_DIGIT.test(text.slice(content.start, content.end));
+
 /** “> …”: a paragraph that is quoted whole, as mail and markdown set it. */
-function blockQuote(text: string, paragraph: Span): (Pair & { single: boolean }) | null {
+function blockQuote(text: string, paragraph: Span): Pair | null {
   const mark = /^>[>\s]*/.exec(
     text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + BLOCK_MARK_MAX)),
   )?.[0];
@@ -255,16 +169,20 @@ function blockQuote(text: string, paragraph: Span): (Pair & { single: boolean })
 const BLOCK_MARK_MAX = 8;
 
 /** The pairs of all families that lie in no other. */
-function outermost(text: string, marks: readonly Mark[], paragraph: Span): (Pair & { single: boolean })[] {
+function outermost(text: string, marks: readonly Mark[], paragraph: Span): Pair[] {
+  if (marks.length === 0) return [];
   const of = (family: Family) => marks.filter((mark) => mark.family === family);
   const all = [
-    ...pairsOf(text, of('double'), paragraph).map((pair) => ({ ...pair, single: false })),
-    ...pairsOf(text, resolveGuillemets(text, of('guillemet')), paragraph).map((pair) => ({ ...pair, single: false })),
-    ...singlePairs(text, of('single'), paragraph)
-      .filter((pair) => isLongEnough(text, pair))
-      .map((pair) => ({ ...pair, single: true })),
+    ...pairsOf(text, of('double'), paragraph),
+    ...pairsOf(text, resolveGuillemets(text, of('guillemet')), paragraph),
+    ...singlePairs(text, of('single'), paragraph).filter((pair) => isLongEnough(text, pair)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: (Pair & { single: boolean })[] = [];
-  for (const pair of all) if (pair.start >= (kept.at(-1)?.end ?? 0)) kept.push(pair);
+  const kept: Pair[] = [];
+  let end = 0;
+  for (const pair of all) {
+    if (pair.start < end) continue;
+    kept.push(pair);
+    end = pair.end;
+  }
   return kept;
 }

@@ -24,6 +24,10 @@ const AUTHOR = /^(?:from|by|of)$/;
 const isRole = ({ mention }: Candidate): boolean =>
   mention.kind === 'noun' && mention.sort === 'person' && !mention.plural && mention.to - mention.from > 2;
 
+/** How many mentions back an antecedent may stand. */
+const MENTIONS_MAX = 120;
+/** How many mentions back the same pronoun may stand. */
+const REPEATED_MAX = 40;
 /** How many mentions off one in apposition may stand: a phrase may hold others. */
 const BESIDE_MAX = 4;
 
@@ -179,7 +183,7 @@ export class References {
 
   /** The same pronoun earlier in the paragraph, where nobody else whom it fits was named since. */
   private repeated(pronoun: Candidate): Entity | null {
-    for (let at = pronoun.index - 1; at >= 0; at--) {
+    for (let at = pronoun.index - 1; at >= 0 && at >= pronoun.index - REPEATED_MAX; at--) {
       const other = this.reading.candidates[at]!;
       const { mention } = other;
       if (mention.paragraph !== pronoun.mention.paragraph) return null;
@@ -202,7 +206,11 @@ export class References {
   antecedents(pronoun: Candidate, outlook: Outlook): { found: Antecedent[]; facts: Facts[] } {
     const found: Antecedent[] = [];
     const seen = new Set<Entity>();
-    for (let at = pronoun.index - 1; at >= 0 && found.length < ANTECEDENTS_MAX; at--) {
+    for (
+      let at = pronoun.index - 1;
+      at >= Math.max(0, pronoun.index - MENTIONS_MAX) && found.length < ANTECEDENTS_MAX;
+      at--
+    ) {
       const candidate = this.reading.candidates[at]!;
       if (pronoun.mention.paragraph - candidate.mention.paragraph > PARAGRAPHS_UP) break;
       if (candidate.mention.sort === 'document' || candidate.mention.sort === 'body' || candidate.mention.plural)
