@@ -30,7 +30,7 @@ const BEYOND_CHANCE = 15;
 /** The same for a second passage, as to what the first one lacks: chance seldom puts two of few words in order. */
 const COMPLETES = 4;
 /** So many words in a row that nothing explains may be the other half of two statements run together. */
-const GAP_MAX = 3;
+const GAP_MAX = 2;
 /** Passages that cover a quote together are sought so many times. */
 const COVER_ROUNDS = 4;
 

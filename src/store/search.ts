@@ -79,7 +79,7 @@ export function chooseTerms(terms: readonly Sought[], effort: Effort): Sought[] 
 /** One word that the best block lacks was changed; two may be the other half of two statements run together. */
 const LACKING_MIN = 2;
 /** Blocks for what the best one lacks: only the first of them can complete it. */
-const COMPLEMENTS = 6;
+const COMPLEMENTS = 8;
 
 /** A chosen word with its opened lists. */
 interface Looking {

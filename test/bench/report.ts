@@ -33,7 +33,12 @@ export interface Measured {
 
 export interface Scanned {
   readonly memory: number;
-  readonly timed: readonly { readonly kind: Kind; readonly searching: number; readonly found: boolean }[];
+  readonly timed: readonly {
+    readonly kind: Kind;
+    readonly searching: number;
+    readonly cpu: number;
+    readonly found: boolean;
+  }[];
 }
 
 export interface Row {
@@ -73,6 +78,13 @@ const shareOf = (kinds: readonly Kind[], timed: readonly Timed[]): string =>
 
 const mb = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
+/** The medians’ and the 99th percentiles’ ratios, by processor time. */
+function processorRatio({ measured, scanned }: Row): string {
+  const check = measured.timed.filter(isAltered).map((one) => one.cpu);
+  const scan = scanned.timed.filter(isAltered).map((one) => one.cpu);
+  return [0.5, 0.99].map((share) => (quantile(check, share) / quantile(scan, share)).toFixed(2)).join(' / ');
+}
+
 function speed(rows: readonly Row[]): string {
   return table(
     [
@@ -82,6 +94,7 @@ function speed(rows: readonly Row[]): string {
       'scan p50 / p99 ms',
       'ratio p50',
       'ratio p99',
+      '… of processor time',
       'light: right first',
       'heavy: right first',
     ],
@@ -97,6 +110,7 @@ function speed(rows: readonly Row[]): string {
           pair(scan),
           ratio(0.5),
           ratio(0.99),
+          processorRatio(row),
         ],
         ...[shareOf(LIGHT, timed), shareOf(HEAVY, timed)],
       ];
