@@ -7,7 +7,7 @@ const COMMON: Readonly<Record<string, string>> = {
   es: 'al como con cuando de del desde dijo donde el ella ellos en entre era es esta este fue ha hay la las lo los más muy no nos para pero por porque que se según ser si sin sobre son su sus también un una y ya',
   fr: 'a au aux avec ce cette ces dans de des dit du elle en est et il ils la le les leur lui mais ne nous on ont ou par pas plus pour qui que sa se selon ses son sont sur un une vous',
   it: 'al alla anche che ci come con da dal dei del della delle di e gli ha ho i il in io la le lo ma nel nella non per più quando questo se sono su tra un una è',
-  nl: 'aan als bij dan dat de der die door een en er haar had heb het hij ik in is maar met naar niet nog of om ook op te tot uit van voor was we wel wordt ze zei zijn',
+  nl: 'aan als bij dan dat de die door een en er haar had heb het hij ik in is maar met naar niet nog of om ook op te tot uit voor was we wel wordt ze zei zijn',
   pt: 'ao aos as com como da das de disse do dos e ela ele em entre era foi há isso mais mas na não nas no nos o os ou para pela pelo por que se sem ser seu são também um uma',
 };
 

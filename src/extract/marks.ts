@@ -102,7 +102,9 @@ const INCH_UNITS = 12;
 export function marksOf(text: string, paragraph: Span): Mark[] {
   const found: Mark[] = [];
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
-    const mark = markAt(text, match[0], paragraph.start + match.index, paragraph);
+    const start = paragraph.start + match.index;
+    if (text[start - 1] === text[start] && text[start + 1] === text[start]) continue; // within a row of marks
+    const mark = markAt(text, match[0], start, paragraph);
     if (mark) found.push(mark);
   }
   return found;

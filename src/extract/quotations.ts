@@ -127,8 +127,12 @@ function isPlural(text: string, marks: readonly Mark[], at: number, paragraph: S
 
 /** A word in single marks is held at arm's length; from so many on, they may be somebody's. */
 const SINGLE_WORDS_MIN = 3;
+const COUNTED_UNITS = 200;
 const isLongEnough = (text: string, { content }: Pair): boolean =>
-  text.slice(content.start, content.end).trim().split(/\s+/, SINGLE_WORDS_MIN).length >= SINGLE_WORDS_MIN;
+  text
+    .slice(content.start, Math.min(content.end, content.start + COUNTED_UNITS))
+    .trim()
+    .split(/\s+/, SINGLE_WORDS_MIN).length >= SINGLE_WORDS_MIN;
 
 /** The quotations of the given paragraphs, in order. */
 export function quotations(text: string, paragraphs: readonly Span[]): Quotation[] {
@@ -136,9 +140,8 @@ export function quotations(text: string, paragraphs: readonly Span[]): Quotation
   let open = false;
   paragraphs.forEach((paragraph, index) => {
     const block = blockQuote(text, paragraph);
-    const pairs = (block ? [block] : outermost(text, marksOf(text, paragraph), paragraph)).filter((pair) =>
-      hasWords(text, pair.content),
-    );
+    const all = block ? [block] : outermost(text, marksOf(text, paragraph), paragraph);
+    const pairs = all.filter((pair) => (all.length > CROWD ? isLongEnough(text, pair) : hasWords(text, pair.content)));
     pairs.forEach(({ start, end, content, closed, single }, at) => {
       const continues = at === 0 && open && start === paragraph.start;
       found.push({ start, end, content, closed, single, continues, paragraph: index });
@@ -148,6 +151,9 @@ export function quotations(text: string, paragraphs: readonly Span[]): Quotation
   });
   return found;
 }
+
+/** No paragraph that anybody wrote has so many quotations; in one that has, marks around a word or two are noise. */
+const CROWD = 1000;
 
 const hasWords = (text: string, content: Span): boolean => LETTER_OR_DIGIT.test(text.slice(content.start, content.end));
 

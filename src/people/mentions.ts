@@ -72,6 +72,8 @@ export function seenWords(paragraphs: readonly (readonly Token[])[]): SeenWords 
 const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'ab abu al ap ben bin bint da de del della der di dos du el ibn la le ter van von y zu'.split(' '),
 );
+/** Those of them that no English word is spelled like. */
+const OPENING_PARTICLES: ReadonlySet<string> = new Set('da de del della der di dos du van von'.split(' '));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const JOINERS: ReadonlySet<string> = new Set(['of', 'for', '&']);
 /** Longest apposition after a name, in tokens. */
@@ -137,11 +139,18 @@ class Finder {
     const token = this.tokens[at]!;
     if (token.kind !== 'word') return at;
     if (SUBJECT_PRONOUNS.has(token.lower) || this.isRelative(at)) return this.pronoun(at);
-    if (this.isNameWord(at)) return this.nameOrPhrase(at, at);
+    if (this.isNameWord(at) || this.opensWithParticle(at)) return this.nameOrPhrase(at, at);
     if (DETERMINERS.has(token.lower) || STAND_INS.has(token.lower)) return this.phrase(at);
     const bare = noun(token.lower);
     if (bare && !isFunctionWord(token.lower) && !this.isVerbAfterName(at)) return this.phrase(at);
     return at;
+  }
+
+  /** “van der Meer said”: a surname with its particles, alone. */
+  private opensWithParticle(at: number): boolean {
+    let to = at;
+    while (to < at + 2 && OPENING_PARTICLES.has(this.tokens[to]?.lower ?? '') && !this.tokens[to]!.capital) to++;
+    return to > at && this.isNameWord(to) && !this.opensSentence(to);
   }
 
   private opensSentence(at: number): boolean {

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.js';
+import { drawn } from './drawn.js';
+
+/** Each stretch of quoted words with the name it was given. */
+const found = (text: string): [string | null, string][] =>
+  extract(text).statements.flatMap((statement) =>
+    statement.content.map((span): [string | null, string] => [
+      statement.speaker?.name ?? null,
+      text.slice(span.start, span.end),
+    ]),
+  );
+
+const expected = (drawing: string): [string | null, string][] =>
+  drawn(drawing).quoted.map(({ speaker, words }) => [speaker, words]);
+
+const INTRO = 'Mayor Ada Quill of Ostwick met the council on Monday. Her deputy, Tom Marrow, was there.\n\n';
+
+describe('shapes of attribution', () => {
+  it.each([
+    ['name and verb after', '“«Ada Quill|We will open the bridge in May,»” Quill said.'],
+    ['verb and name after', '“«Ada Quill|We will open the bridge in May,»” said Quill.'],
+    ['name, role and verb', '“«Ada Quill|We will open the bridge in May,»” said Quill, the mayor of Ostwick.'],
+    ['before, with a comma', 'Quill said, “«Ada Quill|We will open the bridge in May.»”'],
+    ['before, with a colon', 'Quill put it bluntly: “«Ada Quill|We will open the bridge in May.»”'],
+    ['interrupted', '“«Ada Quill|We will open the bridge,»” Quill said. “«Ada Quill|It will be in May.»”'],
+    ['interrupted within the sentence', '“«Tom Marrow|We will,»” Marrow said, “«Tom Marrow|open the bridge in May.»”'],
+    ['according to', 'The bridge is “«Tom Marrow|as good as finished,»” according to Marrow.'],
+    [
+      'part of a sentence',
+      'Marrow said the bridge was “«Tom Marrow|as good as finished by now»” and that it would open soon.',
+    ],
+    ['calling it something', 'Quill called the delay “«Ada Quill|a disgrace to everyone who built it»” on Tuesday.'],
+    ['a pronoun by gender', 'Marrow and Quill toured the site. “«Ada Quill|It will hold a hundred years,»” she said.'],
+    ['the other pronoun', 'Marrow and Quill toured the site. “«Tom Marrow|It will hold a hundred years,»” he said.'],
+    ['told somebody', '“«Tom Marrow|The steel is late again,»” Marrow told Quill.'],
+    [
+      'carried to the next paragraph',
+      '“«Ada Quill|We will open the bridge in May,»” Quill said.\n\n“«Ada Quill|Nobody believed that we could do it.»”',
+    ],
+    [
+      'led in by the paragraph before',
+      'Marrow released a statement late on Tuesday:\n\n“«Tom Marrow|The steel has arrived and work goes on.»”',
+    ],
+    [
+      'two speakers in one paragraph',
+      '“«Ada Quill|The steel has come at last,»” Quill said. “«Tom Marrow|Half of it has come,»” Marrow said.',
+    ],
+    ['a label', 'Ada Quill: “«Ada Quill|We will open the bridge in May.»”'],
+    ['a signature', '“«Ada Quill|We will open the bridge in May.»” — Ada Quill'],
+    ['a signature on the next line', '“«Ada Quill|We will open the bridge in May.»”\n\n— Ada Quill'],
+    ['a nested quotation stays inside', '“«Tom Marrow|She told me ‘open the bridge in May’ and left,»” Marrow said.'],
+  ])('%s', (_why, drawing) => {
+    expect(found(drawn(INTRO + drawing).text)).toEqual(expected(INTRO + drawing));
+  });
+
+  it('a statement over several paragraphs has one span in each', () => {
+    const { text } = drawn(`${INTRO}Quill said: “We will open the bridge in May.\n\n“It will hold a hundred years.”`);
+    const { statements } = extract(text);
+    expect(statements).toHaveLength(1);
+    expect(statements[0]!.content.map((span) => text.slice(span.start, span.end))).toEqual([
+      'We will open the bridge in May.',
+      'It will hold a hundred years.',
+    ]);
+  });
+});
+
+describe('who is named', () => {
+  it.each([
+    [
+      'husband and wife of one surname',
+      'Bruno Falk and Greta Falk run the inn.\n\n“«Greta Falk|The roof leaks every winter,»” Greta Falk said.',
+    ],
+    [
+      'a title tells them apart',
+      'Bruno Falk and Greta Falk run the inn.\n\n“«Greta Falk|The roof leaks every winter,»” Mrs. Falk said.',
+    ],
+    [
+      'a role in apposition',
+      'The inn’s owner, Bruno Falk, was angry.\n\n“«Bruno Falk|The roof leaks every winter,»” the owner said.',
+    ],
+    [
+      'a surname with a particle',
+      'Lucas van der Meer left early.\n\n“«Lucas van der Meer|The roof leaks every winter,»” van der Meer said.',
+    ],
+    [
+      'an apostrophe of either kind',
+      "Sean O’Keefe left early.\n\n“«Sean O'Keefe|The roof leaks every winter,»” O’Keefe said.",
+    ],
+    [
+      'a hyphen and accents',
+      'Zoë Lindström-Ruiz left early.\n\n“«Zoë Lindström-Ruiz|The roof leaks every winter,»” Lindström-Ruiz said.',
+    ],
+    [
+      'initials and a suffix',
+      'Harold T. Bane Jr. left early.\n\n“«Harold T. Bane Jr.|The roof leaks every winter,»” Bane said.',
+    ],
+    [
+      'somebody left unnamed',
+      '“«a senior official|The roof leaks every winter,»” a senior official said on condition of anonymity.',
+    ],
+    ['a body', '“«the Harbour Commission|The quay leaks every winter,»” the Harbour Commission said in a statement.'],
+  ])('%s', (_why, drawing) => {
+    const names = found(drawn(drawing).text).map(([name]) => name?.replace(/^the /i, ''));
+    expect(names).toEqual(expected(drawing).map(([name]) => name?.replace(/^the /i, '')));
+  });
+});
+
+describe('what is no statement', () => {
+  it.each([
+    ['a word at arm’s length', 'The so-called “experts” met on Monday in Ostwick and left.'],
+    ['a title', 'Ada Quill, who wrote “The Art of Bridges”, lives in Ostwick with her dog.'],
+    ['a word in a headline', 'Council to ‘immediately’ close the old bridge in Ostwick\n\nThe council met on Monday.'],
+    ['inches and feet', 'He is 6\' 2" tall and she is 5\' 9" tall, the club said on Monday.'],
+    ['apostrophes', "The boys' dog didn't bark at the neighbours' cat in the 1990s, and that's that."],
+  ])('%s', (_why, text) => expect(extract(text).statements).toEqual([]));
+});
+
+describe('other languages', () => {
+  it('a language that is not known gets its quotations without speakers', () => {
+    const { language, statements } = extract(
+      'Kaupunginjohtaja Aino Virtanen puhui maanantaina. ”Silta avataan toukokuussa ja se kestää sata vuotta”, Virtanen sanoi.',
+    );
+    expect(language).toBeNull();
+    expect(statements.map((statement) => [statement.text, statement.speaker])).toEqual([
+      ['Silta avataan toukokuussa ja se kestää sata vuotta', null],
+    ]);
+  });
+});
+
+describe('ids and offsets', () => {
+  it('number statements and speakers from one, and every text is the slice at its spans', () => {
+    const { text } = drawn(
+      `${INTRO}“We will open the bridge,” Quill said. “It will be in May.”\n\n“The steel is late,” Marrow said.`,
+    );
+    const { statements, speakers } = extract(text);
+    expect(statements.map((statement) => statement.id)).toEqual(['s1', 's2']);
+    expect(speakers.map((speaker) => [speaker.id, speaker.name])).toEqual([
+      ['p1', 'Ada Quill'],
+      ['p2', 'Tom Marrow'],
+    ]);
+    for (const statement of statements) {
+      expect(statement.text).toBe(statement.content.map((span) => text.slice(span.start, span.end)).join(' '));
+      if (statement.mention)
+        expect(text.slice(statement.mention.start, statement.mention.end)).toBe(statement.mention.text);
+    }
+  });
+});
