@@ -145,6 +145,7 @@ const scanned = (fold: string): string =>
     .replaceAll('rn', 'm')
     .replaceAll('cl', 'd')
     .replaceAll('li', 'h')
+    .replaceAll('ri', 'n')
     .replaceAll('vv', 'w')
     .replaceAll('0', 'o')
     .replace(/[1i]/g, 'l')

@@ -7,7 +7,17 @@ import { CLICHES } from './cliches.js';
 
 /** Turns of speech, by hand: openings, hedges and closings of spoken answers. */
 const TURNS = `
+a blessing in disguise
+a breath of fresh air
+a step in the right direction
+a step in the wrong direction
+a tale of two cities
+a win for everybody
+a work in progress
+actions speak louder than words
+ahead of the curve
 all things being equal
+an open and shut case
 and all that
 and things like that
 as a general rule
@@ -28,11 +38,22 @@ at the end of
 at the present time
 at the same time
 at this moment in time
+back on track
+behind closed doors
 believe it or not
 believe me when i say
+beside the point
+between a rock and a hard place
+beyond a reasonable doubt
+business as usual
 by and large
 by the same token
+call it a day
+come to terms with
+cut to the chase
 don't get me wrong
+down to the wire
+easier said than done
 every now and again
 every now and then
 first and foremost
@@ -46,12 +67,20 @@ for the time being
 from time to time
 from where i sit
 from where i stand
+get your act together
+get your house in order
+give credit where credit is due
 give or take
+go the extra mile
 god bless america
 god bless you
 good morning everybody
 good to be here
+grain of salt
+have it both ways
 here we go again
+hit the ground running
+hit the nail on the head
 how are you doing
 i appreciate the question
 i beg your pardon
@@ -105,8 +134,10 @@ in the meantime
 in the middle of
 in the near future
 in the next few days
+in the right direction
 in the same way
 in the short term
+in the wrong direction
 in this day and age
 it can't be helped
 it depends on
@@ -115,6 +146,7 @@ it has to be said
 it is an honor to be here
 it just goes to show
 it remains to be seen
+it takes two to tango
 it was what it was
 it's a great honor
 it's a shame
@@ -124,7 +156,12 @@ it's hard to say
 it's important to remember
 it's not going to happen
 it's not rocket science
+keep an eye on
+keep our eye on the ball
+know what i mean
 ladies and gentlemen
+learn the hard way
+leave no stone unturned
 let me ask you something
 let me be clear
 let me make it clear
@@ -134,19 +171,26 @@ let me say this
 let me start by saying
 let me tell you
 let me tell you something
+let the chips fall where they may
 let's be honest
 let's face it
 let's get to work
 let's wait and see
+level playing field
 like i said
 like it or not
 little by little
+make a difference
 make no mistake
 make no mistake about it
+make one thing clear
+make one thing perfectly clear
+make this perfectly clear
 members of the press
 more and more
 more or less
 most of all
+move the goalposts
 my fellow americans
 neither here nor there
 no question about it
@@ -157,34 +201,52 @@ not at this time
 not in a million years
 not that i know of
 nothing could be further from the truth
+on a case by case basis
 on a daily basis
 on behalf of
 on the contrary
 on the one hand
 on the other hand
+on the right side of history
+on the right track
+on the same page
+on the table
 on the whole
+on the wrong side of history
 one at a time
+one day at a time
 one of the most
 one of those things
 one way or another
 one way or the other
+only time will tell
+our thoughts and prayers are with
 out of the question
 over a long time
 over and over again
+par for the course
+pass the buck
 people of this country
+play it by ear
 please don't hesitate
 please take a seat
 point of view
+practice what you preach
+put your money where your mouth is
 question of time
+read between the lines
 right here right now
 rule of thumb
+see the light at the end of the tunnel
 see you soon
+set the record straight
 so far so good
 so help me god
 so to speak
 some of the most
 something like that
 sooner rather than later
+take it with a grain of salt
 thank you
 thank you all
 thank you all very much
@@ -213,17 +275,24 @@ that's the way it is
 that's what i said
 that's what i think
 that's what it's all about
+the beginning of the end
+the best of both worlds
 the bottom line is
+the elephant in the room
 the end of the day
 the first time in
+the lesser of two evils
+the light at the end of the tunnel
 the people of this country
 the point i'm making
 the point is
 the rest of the world
 the thing is
+the tip of the iceberg
 the truth of the matter
 the vast majority of
 the way i see it
+the whole nine yards
 there are no words
 there is no question that
 there is no way
@@ -234,9 +303,11 @@ there's no question
 there's nothing wrong with that
 these are difficult times
 things are going well
+think outside the box
 this is a free country
 this is not who we are
 this is who we are
+thoughts and prayers
 through thick and thin
 time after time
 time will tell
@@ -251,11 +322,17 @@ to some extent
 to tell you the truth
 to the best of my ability
 to the best of my knowledge
+too good to be true
+too little too late
+turn the page
 under no circumstances
 under the circumstances
 up to a point
+wake up call
+walk the walk
 we all know that
 we appreciate your patience
+we are better than this
 we are where we are
 we can agree to disagree
 we can and we must
@@ -279,19 +356,24 @@ what i'm saying is
 what i'm trying to say
 what it comes down to
 what's done is done
+when it comes to
 when push comes to shove
 whether you like it or not
 with that being said
 without a shadow of a doubt
 words cannot express
 yes or no
+you can't have it both ways
 you can't make this up
+you get what you pay for
 you have to understand
 you know what i'm saying
 you know what i'm talking about
 your guess is as good as mine
 `;
 
+/** “get our act together” is “get your act together”. */
+const POSSESSIVES = new Set(['her', 'his', 'its', 'my', "one's", 'our', 'their', 'your']);
 const ENDS: Readonly<Record<string, string>> = {
   "'d": 'would',
   "'ll": 'will',
@@ -304,6 +386,7 @@ const ENDS: Readonly<Record<string, string>> = {
 /** The words without contractions: “it’s” and “it is” are one turn of speech. */
 const writtenOut = (folds: readonly string[]): string[] =>
   folds.flatMap((fold) => {
+    if (POSSESSIVES.has(fold)) return 'your';
     const apostrophe = fold.lastIndexOf("'");
     if (apostrophe <= 0) return fold;
     if (fold.endsWith("n't")) return [fold.slice(0, -3), 'not'];

@@ -1,6 +1,6 @@
 /**
- * Irregular forms with their base forms, sorted: the verbs of English grammars as far as news uses them, and the
- * adjectives and adverbs that are compared with another stem.
+ * Irregular forms with their base forms, sorted: the verbs of English grammars as far as news uses them, the
+ * adjectives and adverbs that are compared with another stem, and the commonest irregular plurals.
  */
 export const IRREGULAR_FORMS = `
 ate eat
@@ -23,6 +23,7 @@ brought bring
 built build
 came come
 caught catch
+children child
 chose choose
 chosen choose
 clung cling
@@ -43,6 +44,7 @@ eldest old
 fallen fall
 farther far
 fed feed
+feet foot
 fell fall
 felt feel
 fewer few
@@ -88,10 +90,13 @@ led lead
 left leave
 lent lend
 less little
+lives life
 lost lose
 made make
 meant mean
+men man
 met meet
+mice mouse
 mistook mistake
 more much
 most much
@@ -135,8 +140,8 @@ sprung spring
 stole steal
 stolen steal
 stood stand
-struck strike
 strove strive
+struck strike
 stuck stick
 sung sing
 sunk sink
@@ -147,6 +152,7 @@ sworn swear
 swung swing
 taken take
 taught teach
+teeth tooth
 thought think
 threw throw
 thrown throw
@@ -162,14 +168,16 @@ undone undo
 upheld uphold
 was be
 went go
-were be
 wept weep
+were be
 withdrawn withdraw
 withdrew withdraw
 withheld withhold
 withstood withstand
+wives wife
 woke wake
 woken wake
+women woman
 won win
 wore wear
 worn wear
