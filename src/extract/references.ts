@@ -14,6 +14,7 @@ import {
   PARAGRAPHS_UP,
   tellAntecedent,
 } from './antecedents.js';
+import { leads } from './nearby.js';
 import type { Candidate, Reading } from './reading.js';
 import { best, type Facts, score, type Weights } from './weights.js';
 
@@ -173,12 +174,33 @@ export class References {
   private antecedent(pronoun: Candidate, outlook: Outlook): Entity | null {
     const { head } = pronoun.mention;
     if (head === 'who' || head === 'which' || head === 'that') return this.before(pronoun);
+    if (head === 'it')
+      return this.latest(
+        pronoun,
+        ({ mention }, entity) => mention.sort === 'body' || (mention.kind === 'name' && !entity.personal),
+      );
+    if (head === 'they') return this.latest(pronoun, ({ mention }) => mention.plural && mention.sort !== 'document');
     if (head !== 'he' && head !== 'she') return null;
     const repeated = this.repeated(pronoun);
     if (repeated) return repeated;
     const { found, facts } = this.antecedents(pronoun, outlook);
     const at = best(facts.map((told) => score(this.table, told)));
     return found[at]?.entity ?? null;
+  }
+
+  /** Whoever of a kind leads a sentence nearest before a pronoun, or is nearest where none leads one. */
+  private latest(pronoun: Candidate, isOne: (candidate: Candidate, entity: Entity) => boolean): Entity | null {
+    let nearest: Entity | null = null;
+    for (let at = pronoun.index - 1; at >= Math.max(0, pronoun.index - REPEATED_MAX); at--) {
+      const other = this.reading.candidates[at]!;
+      const home = this.reading.paragraphs[other.mention.paragraph]!;
+      if (pronoun.mention.paragraph - other.mention.paragraph > 1) break;
+      const entity = other.mention.kind === 'pronoun' ? null : this.entityOf(other);
+      if (!entity || !isOne(other, entity)) continue;
+      if (leads(home, other)) return entity;
+      nearest ??= entity;
+    }
+    return nearest;
   }
 
   /** The same pronoun earlier in the paragraph, where nobody else whom it fits was named since. */
