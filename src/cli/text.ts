@@ -19,25 +19,33 @@ function wrapped(text: string, prefix: string): string {
   return `${[...lines, line.trimEnd()].join('\n')}\n`;
 }
 
-function stepText(step: DiffStep, quote: string, source: string): string {
-  const ours = quote.slice(step.quote.start, step.quote.end);
-  const theirs = source.slice(step.source.start, step.source.end);
-  if (step.op === 'same') return ours;
-  return `${theirs && `[-${theirs}-]`}${ours && `{+${ours}+}`}`;
+/** Words marked as missing on one side, with the white space around them outside the brackets. */
+function changed(theirs: string, ours: string): string {
+  const [left, right] = [theirs.trim(), ours.trim()];
+  const either = ours || theirs;
+  const before = /^\s/.test(either) ? ' ' : '';
+  const after = /\s$/.test(either) ? ' ' : '';
+  return `${before}${left && `[-${left}-]`}${right && `{+${right}+}`}${after}`;
 }
 
 /** The quote against its source: `kept [-only in the article-]{+only in the quote+}`. `null` where they do not differ. */
-export function diffText(check: Pick<Check, 'quote'>, match: Pick<Match, 'diff' | 'context'>): string | null {
-  if (match.diff.every((step) => step.op === 'same')) return null;
-  const { start, text } = match.context;
-  const source = (step: DiffStep): DiffStep => ({
-    ...step,
-    source: { start: step.source.start - start, end: step.source.end - start },
-  });
-  return match.diff
-    .map((step) => stepText(source(step), check.quote, text).trim())
-    .filter((part) => part !== '')
-    .join(' ');
+export function diffText(
+  check: Pick<Check, 'quote'>,
+  { diff, context }: Pick<Match, 'diff' | 'context'>,
+): string | null {
+  if (diff.every((step) => step.op === 'same')) return null;
+  const source = (start: number, end: number): string => context.text.slice(start - context.start, end - context.start);
+  let text = '';
+  let previous: DiffStep | null = null;
+  for (const step of diff) {
+    const from = previous ?? step;
+    const gap = check.quote.slice(from.quote.end, step.quote.start) + source(from.source.end, step.source.start);
+    const ours = check.quote.slice(step.quote.start, step.quote.end);
+    const theirs = source(step.source.start, step.source.end);
+    text += (/\s/.test(gap) ? ' ' : '') + (step.op === 'same' ? ours : changed(theirs, ours));
+    previous = step;
+  }
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function whoText(match: Match): string {
