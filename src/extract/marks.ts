@@ -98,11 +98,27 @@ const isInch = (text: string, start: number, paragraph: Span): boolean =>
 const INCHES = /\d\s?(?:['\u2032]|ft\.?|feet)\s?\d{1,2}(?:\.\d)?$/;
 const INCH_UNITS = 12;
 
+const TAG = /<\/?[a-z][^<>]*>/gi;
+
+/** Markup that a page left in its text: the marks in its attributes quote nobody. */
+function tagsOf(text: string, paragraph: Span): Span[] {
+  const slice = text.slice(paragraph.start, paragraph.end);
+  if (!slice.includes('<')) return [];
+  return [...slice.matchAll(TAG)].map((match) => ({
+    start: paragraph.start + match.index,
+    end: paragraph.start + match.index + match[0].length,
+  }));
+}
+
 /** The quotation marks of a paragraph, in order, with the side they are on as far as their surroundings tell. */
 export function marksOf(text: string, paragraph: Span): Mark[] {
   const found: Mark[] = [];
+  const tags = tagsOf(text, paragraph);
+  let tag = 0;
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
     const start = paragraph.start + match.index;
+    while (tag < tags.length && tags[tag]!.end <= start) tag++;
+    if (tag < tags.length && tags[tag]!.start < start) continue; // within markup
     if (text[start - 1] === text[start] && text[start + 1] === text[start]) continue; // within a row of marks
     const mark = markAt(text, match[0], start, paragraph);
     if (mark) found.push(mark);

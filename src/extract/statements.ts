@@ -122,7 +122,7 @@ const PHRASE_WORDS_MAX = 3;
 export function isAttributedPhrase(attributed: Attributed): boolean {
   const s = attributed.situation;
   const words = wordsIn(s.reading.text.slice(s.quotation.content.start, s.quotation.content.end));
-  if (words.length < PHRASE_WORDS_MIN || words.length > PHRASE_WORDS_MAX) return false;
+  if (words.length < PHRASE_WORDS_MIN || words.length > PHRASE_WORDS_MAX || /^\d/.test(words[0]!)) return false;
   const near = s.cueBefore >= 0 && s.hole - s.cueBefore <= PHRASE_REACH;
   const letters = caseClass(words);
   if (s.left === ':')
