@@ -111,10 +111,14 @@ const placeOfTwo: Find = (excerpt, token, random) => {
   };
 };
 
+/** Words before a capital that are no first names, whatever speaks in an article: “New Hampshire”. */
+const OF_PLACES = /^(?:East|Los|New|North|Saint|San|South|West)$/;
+
 /** Another first name before a surname that stays. */
 const firstName: Find = (excerpt, token, random, world) => {
   const next = after(excerpt, token);
   if (!token.capital || !next?.capital || token.gap !== ' ' || next.opensSentence || PLACES.has(token.raw)) return null;
+  if (OF_PLACES.test(token.raw)) return null;
   if (!world.people.some((person) => person === `${token.raw} ${next.raw.replace(POSSESSIVE, '')}`)) return null;
   return replacement(token, random.pick(FIRST_NAMES.filter((other) => other[0] !== token.raw[0])), ['name-changed']);
 };

@@ -23,6 +23,7 @@ export function personOf(name: string): Person | null {
     .trim()
     .replace(/,?\s(?:Jr|Sr|II|III|IV)\.?$/, '')
     .split(/\s+/);
+  if (/^(?:De|Di|La|Le|Van|Von)$/.test(parts[0] ?? '') && parts.length === 2) return null;
   if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^\p{Lu}/u.test(part))) return null;
   return { full: parts.join(' '), first: parts[0]!, surname: parts.at(-1)! };
 }
