@@ -5,8 +5,8 @@
  * come in or stand for others, several words may match as one (25 = twenty-five, see `readings`), and a second, dearer kind
  * of gap costs nothing more for being longer, so that two fragments far apart are found as one omission.
  *
- * Time and memory O(claim words × passage words), at most `CELLS_MAX`; of a longer passage the part is aligned where the
- * claim's rare words stand closest together. It does not find words that changed places: see `findings/order`.
+ * Time and memory O(claim words × passage words), bounded by `costOf`: of a long passage the part is aligned that holds most
+ * of the claim's pairs of neighbouring words. It does not find words that changed places: see `findings/order`.
  */
 
 import type { Keys, Nearness } from './keys.js';
@@ -31,8 +31,19 @@ export interface Alignment {
   readonly score: number;
 }
 
-/** 4 million: half a second at the very worst, 16 MB. */
-const CELLS_MAX = 4_000_000;
+/** Of a longer passage only so much is aligned, or twice the claim and a little, whichever is more: 12 MB at the very worst. */
+const CELLS_MAX = 600_000;
+const SLACK_WORDS = 400;
+
+/** How many of a passage's words are aligned with the claim. */
+const wordsAligned = (claim: ClaimLine, source: Line): number =>
+  Math.min(
+    source.words.length,
+    Math.max(2 * claim.words.length + SLACK_WORDS, Math.floor(CELLS_MAX / Math.max(1, claim.words.length))),
+  );
+
+/** What an alignment costs, in cells of its grid. */
+export const costOf = (claim: ClaimLine, source: Line): number => claim.words.length * wordsAligned(claim, source);
 
 /**
  * What a step is worth, in units of a fairly common word kept. Only the order of the sums matters: a misspelt word is
@@ -84,6 +95,9 @@ interface Edge {
 /** A text of nothing but numbers has a pair of readings for each pair of words; honest ones have a few dozen. */
 const EDGES_MAX = 20_000;
 
+/** Words of an honest text are mostly unlike; of a text made of near-alike ones only so many pairs are looked at. */
+const RELATED_MAX = 150_000;
+
 const START = 0;
 const PAIR = 1;
 const DROP = 2;
@@ -102,10 +116,20 @@ let trace = new Uint8Array(1 << 14);
 export function align(claim: ClaimLine, source: Line, keys: Keys): Alignment | null {
   const n = claim.words.length;
   if (n === 0 || source.words.length === 0) return null;
-  const from = source.words.length * n > CELLS_MAX ? densest(claim, source, Math.floor(CELLS_MAX / n)) : 0;
-  const m = Math.min(source.words.length - from, Math.max(1, Math.floor(CELLS_MAX / n)));
+  const m = wordsAligned(claim, source);
+  const from = m < source.words.length ? densest(claim, source, m) : 0;
   const edges = edgesBetween(claim, source, keys, { from, m });
-  const grid: Grid = { claim, source, keys, n, m, from, edges, edited: source.text.includes('[') };
+  const grid: Grid = {
+    claim,
+    source,
+    keys,
+    n,
+    m,
+    from,
+    edges,
+    edited: source.text.includes('['),
+    related: { count: 0 },
+  };
   const end = fill(grid);
   return { steps: walkBack(grid, end.column), score: end.score };
 }
@@ -120,12 +144,17 @@ interface Grid {
   readonly edges: ReadonlyMap<number, readonly Edge[]>;
   /** Whether the passage has brackets of its own, which a copy repeats. */
   readonly edited: boolean;
+  /** Pairs of words that were held against each other closely. */
+  readonly related: { count: number };
 }
 
 function pairWorth(grid: Grid, i: number, a: number, b: number): number {
   const weight = grid.claim.bracketed[i] && !grid.edited ? WEIGHT_BRACKETED : weightOf(grid.claim.bits[i]!);
   if (a === b) return weight * WORTH.exact;
-  switch (grid.keys.nearness(a, b)) {
+  if (grid.related.count > RELATED_MAX) return WORTH.other;
+  const nearness = grid.keys.nearness(a, b);
+  if (nearness !== 'other' || grid.keys.mayBeNear(a, b)) grid.related.count++;
+  switch (nearness) {
     case 'variant':
       return weight * WORTH.variant;
     case 'spelling':
@@ -371,17 +400,21 @@ function compounds(
   }
 }
 
-/** Where the stretch of `length` passage words begins that holds most of the claim, by its words' bits. O(passage). */
+/** Where the stretch of `length` passage words begins that holds most of the claim's pairs of neighbours. O(passage). */
 function densest(claim: ClaimLine, source: Line, length: number): number {
-  const bits = new Map<number, number>();
-  for (let i = 0; i < claim.ids.length; i++) bits.set(claim.ids[i]!, claim.bits[i]!);
+  const pairs = new Set<number>();
+  for (let i = 1; i < claim.ids.length; i++) pairs.add(claim.ids[i - 1]! * PAIR_BASE + claim.ids[i]!);
+  const held = (j: number): number => (j > 0 && pairs.has(source.ids[j - 1]! * PAIR_BASE + source.ids[j]!) ? 1 : 0);
   let sum = 0;
   let best = { sum: -1, from: 0 };
   for (let j = 0; j < source.ids.length; j++) {
-    sum += bits.get(source.ids[j]!) ?? 0;
-    if (j >= length) sum -= bits.get(source.ids[j - length]!) ?? 0;
+    sum += held(j);
+    if (j >= length) sum -= held(j - length);
     const from = Math.max(0, j - length + 1);
     if (sum > best.sum) best = { sum, from };
   }
-  return best.from;
+  return Math.min(best.from, source.ids.length - length);
 }
+
+/** Above any word's number. */
+const PAIR_BASE = 2 ** 26;

@@ -5,6 +5,7 @@
 
 import type { Candidates } from '../model.js';
 import { surprise } from '../text/commonness.js';
+import { costOf } from './align.js';
 import { type Aligned, alignWith, keptOutside, type Scanned, scan } from './aligned.js';
 import { sentenceEndsAfter } from './comparison.js';
 import type { Keys } from './keys.js';
@@ -110,15 +111,19 @@ export function findHome(claim: ClaimLine, candidates: Candidates, keys: Keys): 
 
 /** Once one statement has every word, others are only worth a look when they hold about as many. */
 const RIVAL_SHARE = 0.7;
+/** Work on statements, and on paragraphs, stops here: some tenths of a second; an ordinary check takes a hundredth of it. */
+const CELLS_PER_CHECK = 3_000_000;
 /** A statement that holds less of the claim than this share of what the most promising one holds, and too little for a piece, is not aligned. */
 const PROMISING_SHARE = 0.4;
 
 function alignStatements(claim: ClaimLine, scanned: readonly Scanned[], keys: Keys): Aligned[] {
   const statements = scanned.filter(({ passage }) => passage.statement !== null);
   const aligned: Aligned[] = [];
+  let cells = 0;
   let least = Math.min(PIECE_BITS_MIN, (statements[0]?.held ?? 0) * PROMISING_SHARE);
   for (const one of statements.slice(0, STATEMENTS_ALIGNED)) {
-    if (one.held < least) break;
+    if (one.held < least || cells > CELLS_PER_CHECK) break;
+    cells += costOf(claim, one.line);
     const result = alignWith(claim, one, keys);
     if (!result) continue;
     aligned.push(result);
@@ -134,9 +139,14 @@ function alignParagraphs(
   { keys, beat }: { keys: Keys; beat: Aligned | null },
 ): Aligned[] {
   const held = scanned.find(({ passage }) => passage === beat?.passage)?.held ?? 0;
+  let cells = 0;
   return scanned
     .filter(({ passage, held: own }) => passage.statement === null && own >= held + PROSE_ADVANTAGE / 2)
     .slice(0, PARAGRAPHS_ALIGNED)
+    .filter((one) => {
+      cells += costOf(claim, one.line);
+      return cells - costOf(claim, one.line) <= CELLS_PER_CHECK;
+    })
     .flatMap((one) => alignWith(claim, one, keys) ?? [])
     .sort(closerFirst);
 }

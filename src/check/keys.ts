@@ -73,6 +73,11 @@ export class Keys {
     return flags;
   }
 
+  /** Whether the two words cannot be told apart at a glance. */
+  mayBeNear(claimed: number, source: number): boolean {
+    return this.#firsts[claimed] === this.#firsts[source] || this.#slips(claimed, source) > 0;
+  }
+
   /** How the claim's word is related to a different one of the source. */
   nearness(claimed: number, source: number): Nearness {
     const shared = this.#flagsOf(claimed) & this.#flagsOf(source);

@@ -24,25 +24,30 @@ export const slipsAllowed = (letters: number): number => {
 
 /** Edits that turn `a` into `b`: letters put in, left out, changed or swapped with a neighbour; `limit + 1` when more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) >= ROW_LETTERS) return limit + 1;
+  let [before, previous, row] = [ROWS[0]!, ROWS[1]!, ROWS[2]!];
+  for (let j = 0; j <= b.length; j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
-      row.push(cost);
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        cost = Math.min(cost, before[j - 2]! + 1);
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    before = previous;
-    previous = row;
+    [before, previous, row] = [previous, row, before];
   }
   return Math.min(previous[b.length]!, limit + 1);
 }
+
+/** A longer run of letters is no word that anybody misspells. */
+const ROW_LETTERS = 64;
+/** Three rows of the table, used again and again: a distance costs no memory. */
+const ROWS = [0, 1, 2].map(() => new Uint16Array(ROW_LETTERS + 1));
 
 /** One bit for each letter and digit that a word holds: words far apart here are far apart in edits, at a fraction of the cost. */
 export function letterMask(word: string): number {

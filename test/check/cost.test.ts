@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check/check.js';
+import { candidatesOf } from './drawn.js';
+
+/** Words in an order that repeats only after long. */
+const prose = (count: number, step: number): string =>
+  Array.from({ length: count }, (_, i) => `word${(i * step) % 997}`).join(' ');
+
+describe('the cost of a check', () => {
+  const long = candidatesOf(
+    ...[1, 2, 3, 4, 5, 6].map((n) => ({ id: `long-${n}`, text: `“«Speaker ${n}|${prose(20_000, n)}»” they said.` })),
+  );
+
+  it('stays bounded for the longest quote against very long statements, and the quote is still found', () => {
+    const quote = prose(20_000, 3).split(' ').slice(9_000, 9_600).join(' ').slice(0, 4_990);
+    const whole = quote.slice(0, quote.lastIndexOf(' '));
+    const from = process.cpuUsage();
+    const { wording, match } = check({ quote: whole, speaker: null, articleId: null }, long);
+    const { user } = process.cpuUsage(from);
+    expect({ wording, at: match?.articleId }).toEqual({ wording: 'exact', at: 'long-3' });
+    expect(user / 1_000).toBeLessThan(5_000);
+  });
+
+  it('finds both ends of an omission of thousands of words', () => {
+    const all = prose(20_000, 5).split(' ');
+    const quote = `${all.slice(100, 130).join(' ')} … ${all.slice(6_000, 6_030).join(' ')}`;
+    const { verdict, findings } = check({ quote, speaker: null, articleId: null }, long);
+    expect(verdict).toBe('edited');
+    expect(findings.map(({ type }) => type)).toContain('marked-omission');
+  });
+});
