@@ -10,7 +10,7 @@ import { type Aligned, alignWith, keptOutside, type Scanned, scan } from './alig
 import { sentenceEndsAfter } from './comparison.js';
 import type { Keys } from './keys.js';
 import type { ClaimLine } from './line.js';
-import { isSetPhrase } from './set-phrases.js';
+import { isCommonplace, isSetPhrase } from './set-phrases.js';
 
 /** Claim words `q0`–`q1` as one passage has them. */
 export interface Piece {
@@ -45,6 +45,8 @@ const PARAGRAPHS_ALIGNED = 5;
  */
 const SCORE_MIN = 4;
 const SCORE_PER_WORD_MIN = 0.3;
+/** Prose is more, and nobody’s: to call a claim the reporter’s words asks for more. */
+const PROSE_FACTOR = 1.3;
 /** Claims of up to so many words are held to more: they resemble something by chance. */
 const SHORT_WORDS_MAX = 8;
 /** A short claim must keep this share of its bits … */
@@ -166,11 +168,13 @@ export function isFound(claim: ClaimLine, aligned: Aligned, total: number): bool
   const chance = chanceIn(total);
   if (isWhole(aligned)) return isFoundWhole(claim, aligned, chance);
   const { score } = aligned.alignment;
-  if (isSetPhrase(claim.words.map((word) => word.fold))) return false;
-  if (n > SHORT_WORDS_MAX) return score >= SCORE_MIN && score >= SCORE_PER_WORD_MIN * (n - bracketedWords(claim));
+  if (isCommonplace(claim.words.map((word) => word.fold))) return false;
+  const dearer = aligned.passage.statement ? 1 : PROSE_FACTOR;
+  if (n > SHORT_WORDS_MAX)
+    return score >= SCORE_MIN * dearer && score >= SCORE_PER_WORD_MIN * dearer * (n - bracketedWords(claim));
   const { bits, share } = aligned.kept;
   return (
-    share >= SHORT_SHARE_MIN &&
+    share >= SHORT_SHARE_MIN * dearer &&
     (isMost(claim, aligned) ||
       telling(claim, aligned) >= chance * TELLING_OF_CHANCE * TELLING_BY_EDGES[edgesAt(aligned)]) &&
     bits * ORDER_DISCOUNT >= chance + BEYOND_CHANCE_BITS - BITS_PER_SHARE * share

@@ -3,6 +3,7 @@
  * speech of interviews and speeches that it lacks.
  */
 
+import { surprise } from '../text/commonness.js';
 import { CLICHES } from './cliches.js';
 
 /** Turns of speech, by hand: openings, hedges and closings of spoken answers. */
@@ -164,6 +165,7 @@ learn the hard way
 leave no stone unturned
 let me ask you something
 let me be clear
+let me be perfectly clear
 let me make it clear
 let me make this clear
 let me put it this way
@@ -414,14 +416,25 @@ function phraseAt(folds: readonly string[], at: number): number {
 const WORDS_AROUND_MAX = 1;
 
 /** Whether the folded words are a set phrase or several, with hardly a word of their own. */
-export function isSetPhrase(folds: readonly string[]): boolean {
-  const plain = writtenOut(folds);
+export const isSetPhrase = (folds: readonly string[]): boolean => isMadeOfPhrases(writtenOut(folds), () => true);
+
+/** Bits up to which a word around a set phrase adds nothing: “I want to …”. */
+const LITTLE_BITS = 8;
+
+/** Whether the folded words are set phrases and the commonest words around them: too little to know them again by if they differ. */
+export function isCommonplace(folds: readonly string[]): boolean {
+  return isMadeOfPhrases(writtenOut(folds), (fold) => surprise(fold) > LITTLE_BITS);
+}
+
+function isMadeOfPhrases(plain: readonly string[], counts: (fold: string) => boolean): boolean {
   let own = 0;
+  let phrases = 0;
   let at = 0;
   while (at < plain.length && own <= WORDS_AROUND_MAX) {
     const length = phraseAt(plain, at);
-    if (length === 0) own++;
+    if (length > 0) phrases++;
+    else if (counts(plain[at]!)) own++;
     at += Math.max(1, length);
   }
-  return own <= WORDS_AROUND_MAX && own < plain.length;
+  return phrases > 0 && own <= WORDS_AROUND_MAX;
 }

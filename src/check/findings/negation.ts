@@ -20,7 +20,7 @@ export function denies(line: Line, at: number): boolean {
   )
     return false; // No. 10
   if (fold === 'nor' || fold === 'neither') return !deniedBefore(line, at);
-  return !(fold === 'not' && line.words[at + 1]?.fold === 'only');
+  return true;
 }
 
 /** “neither … nor” and “not … nor” deny once. */
