@@ -8,7 +8,7 @@ import {
   PREPOSITIONS,
   QUESTION_WORDS,
 } from '../people/function-words.js';
-import type { Mention } from '../people/mentions.js';
+import type { Mention } from '../people/mention.js';
 import type { Token } from '../people/tokens.js';
 import { type ReportingVerb, reportingVerb } from './reporting-verbs.js';
 

@@ -5,9 +5,10 @@
  */
 
 import type { Gender } from '../model.js';
-import { givenGender, type Mention } from '../people/mentions.js';
+import type { Mention } from '../people/mention.js';
 import { type Cast, cast, type Entity } from '../people/speakers.js';
 import type { Token } from '../people/tokens.js';
+import { givenGender } from '../people/word-shapes.js';
 import { foldWord } from '../text/fold.js';
 import type { Attributed } from './attribution.js';
 import type { ForeignWords } from './foreign-words.js';

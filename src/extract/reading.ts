@@ -1,7 +1,8 @@
 /** An article taken apart: its paragraphs, quotations, tokens around them and mentions, each with its place. */
 
 import type { Span } from '../model.js';
-import { type Mention, mentions, seenWords } from '../people/mentions.js';
+import { type Mention, seenWords } from '../people/mention.js';
+import { mentions } from '../people/mentions.js';
 import { type Token, tokenize } from '../people/tokens.js';
 import { distinctParagraphs } from '../text/paragraphs.js';
 import { type Governing, governing } from './cues.js';

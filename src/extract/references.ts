@@ -4,7 +4,7 @@
  */
 
 import { Holders } from '../people/holders.js';
-import type { Mention } from '../people/mentions.js';
+import type { Mention } from '../people/mention.js';
 import { type Cast, cast, type Entity } from '../people/speakers.js';
 import {
   ANTECEDENTS_MAX,

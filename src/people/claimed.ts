@@ -8,9 +8,9 @@ import type { Speaker } from '../model.js';
 import { isKnownName } from '../text/commonness.js';
 import { foldWord } from '../text/fold.js';
 import { editDistance, slipsAllowed, soundAlike } from '../text/near.js';
-import { givenGender } from './mentions.js';
 import { compareNames, type PersonName, parseName } from './names.js';
 import { isRoleHead, rolesFit, roleTokens } from './offices.js';
+import { givenGender } from './word-shapes.js';
 
 /** `full`: given name and surname, or the very name of a body; `part`: a surname, a title, a role; `none`: somebody else. */
 export type Fit = 'full' | 'part' | 'none';

@@ -6,7 +6,7 @@
 
 import { foldWord } from '../text/fold.js';
 import { DETERMINERS } from './function-words.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { noun } from './nouns.js';
 import type { Cast, Entity } from './speakers.js';
 

@@ -6,8 +6,9 @@
 
 import type { Gender, SpeakerKind } from '../model.js';
 import { foldWord } from '../text/fold.js';
-import { givenGender, type Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { compareNames, type PersonName, parseName } from './names.js';
+import { givenGender } from './word-shapes.js';
 
 export interface Entity {
   readonly index: number;

@@ -1,0 +1,96 @@
+/** The parts of a name as it stands: titles and roles before it, its own words, and what they show of its bearer. */
+
+import type { Gender } from '../model.js';
+import { isFunctionWord } from './function-words.js';
+import type { MentionSort } from './mention.js';
+import { NounPhrases } from './noun-phrases.js';
+import { genderOfNoun, noun } from './nouns.js';
+import { TITLES } from './titles.js';
+import type { Token } from './tokens.js';
+import { foldOf, givenGender, isAcronym, JOINERS, NAME_PARTICLES, PHRASE_MAX, SUFFIX } from './word-shapes.js';
+
+/** Longest run of capitals before the word that shows it to be a role. */
+const ROLE_RUN_MAX = 8;
+
+/** Takes names apart. */
+export class NameParts extends NounPhrases {
+  /** In a heading the words after a name are capitalised, too: a given name takes one more word, any other none. */
+  protected headingEnd(from: number, end: number): number {
+    if (givenGender(foldOf(this.tokens[from]!)) === undefined) return from + 1;
+    let to = from + 1;
+    while (to < end - 1 && (this.tokens[to]!.text.length <= 2 || NAME_PARTICLES.has(this.tokens[to]!.lower))) to++;
+    return Math.min(end, to + 1);
+  }
+
+  protected lastName(from: number, to: number): Token {
+    for (let at = to - 1; at > from; at--) {
+      const token = this.tokens[at]!;
+      if (token.kind === 'word' && !SUFFIX.test(token.lower)) return token;
+    }
+    return this.tokens[from]!;
+  }
+
+  /** Titles at the start of a run of capitals: where the name proper begins. It never eats the whole run. */
+  protected titleEnd(from: number, to: number): number {
+    let end = from;
+    for (let at = from; at < to - 1; at++) {
+      const token = this.tokens[at]!;
+      const fold = foldOf(token);
+      const role = TITLES.has(fold) || (noun(token.lower)?.sort === 'person' && givenGender(fold) === undefined);
+      if (token.lower === 'of' && end === at) {
+        const after = this.tokens[at + 2];
+        if (after && at + 2 < to) end = at + 2;
+        at++;
+      } else if (role && (end === at || at - end <= 3 || this.followedByGiven(at, to))) end = at + 1;
+      else if (at > end + ROLE_RUN_MAX) break;
+    }
+    return end;
+  }
+
+  protected followedByGiven(at: number, to: number): boolean {
+    return at + 2 < to && givenGender(foldOf(this.tokens[at + 1]!)) !== undefined;
+  }
+
+  /** Where the words that say what somebody is begin: at `start` or left of it. */
+  protected roleStart(start: number): number {
+    let opens = start;
+    for (let at = start - 1; at >= 0 && at >= start - PHRASE_MAX; at--) {
+      const token = this.tokens[at]!;
+      if (token.kind !== 'word' || token.sentence !== this.tokens[start]!.sentence || token.possessive) break;
+      const role = noun(token.lower)?.sort === 'person' || TITLES.has(token.lower);
+      if (role && !isFunctionWord(token.lower) && !this.isVerbAfterName(at)) opens = at;
+      else break;
+    }
+    return opens;
+  }
+
+  protected titleGender(from: number, to: number): Gender {
+    for (let at = from; at < to; at++) {
+      const token = this.tokens[at]!;
+      const gender = TITLES.get(foldOf(token)) ?? genderOfNoun(token.lower);
+      if (gender) return gender;
+    }
+    return null;
+  }
+
+  protected sortOfName(from: number, to: number, opens: number): MentionSort {
+    const last = this.tokens[to - 1]!;
+    const first = this.tokens[from]!;
+    const tail = noun(last.lower);
+    if (opens < from && this.roleBefore(from)) return 'person';
+    if (tail && tail.sort !== 'person') return 'body';
+    if (/^(?:inc|corp|co|ltd|llc)\.?$/.test(last.lower)) return 'body';
+    for (let at = from; at < to; at++)
+      if (JOINERS.has(this.tokens[at]!.lower) || (noun(this.tokens[at]!.lower)?.sort === 'body' && at > from))
+        return 'body';
+    if (this.tokens[opens]!.lower === 'the' && tail?.sort !== 'person') return 'body';
+    if (isAcronym(first.text) && to - from === 1) return 'body';
+    if (to - from > 1 && givenGender(foldOf(first)) !== undefined) return 'person';
+    return 'unknown';
+  }
+
+  protected roleBefore(from: number): boolean {
+    const before = this.tokens[from - 1]!;
+    return noun(before.lower)?.sort === 'person' || TITLES.has(foldOf(before));
+  }
+}

@@ -1,0 +1,118 @@
+/** Noun phrases that name somebody by what she or he is, and where they begin and end. */
+
+import { DETERMINERS, isFunctionWord, isPastVerb } from './function-words.js';
+import { NameRuns } from './name-runs.js';
+import { noun } from './nouns.js';
+import { PORTFOLIOS, TITLES } from './titles.js';
+import { foldOf, givenGender, JOINERS, PHRASE_MAX } from './word-shapes.js';
+
+/** Titles that are as often surnames. */
+const SURNAME_TITLES: ReadonlySet<string> = new Set([
+  'bishop',
+  'coach',
+  'dean',
+  'judge',
+  'major',
+  'marshal',
+  'master',
+  'pastor',
+  'rector',
+]);
+
+/** Reads noun phrases among the tokens of one paragraph. */
+export class NounPhrases extends NameRuns {
+  /** The head of a run of capitals that names an office, not its holder: “the US Secretary of State”; -1 of others. */
+  protected officeIn(at: number, end: number, determined: boolean): number {
+    if (givenGender(foldOf(this.tokens[at]!)) !== undefined && end - at > 1) return -1;
+    for (let to = end - 1; to >= at; to--) {
+      const token = this.tokens[to]!;
+      const named = noun(token.lower);
+      const person = named?.sort === 'person' && !named.plural;
+      const whole = to === end - 1 && (determined || (end - at > 1 && this.isOfficeRun(at, end)));
+      if (person && (whole || this.endsInPortfolio(to + 1, end))) return token.possessive ? -1 : to;
+      if (!JOINERS.has(token.lower) && !token.capital) return -1;
+    }
+    return -1;
+  }
+
+  /** “Prime Minister”, “Attorney General”: nothing but titles, and no form of address before what may be a surname. */
+  protected isOfficeRun(at: number, end: number): boolean {
+    for (let to = at; to < end; to++) {
+      const { lower, text } = this.tokens[to]!;
+      if (!TITLES.has(lower) || text.endsWith('.') || TITLES.get(lower) !== null || SURNAME_TITLES.has(lower))
+        return false;
+    }
+    return true;
+  }
+
+  /** The head of a noun phrase that goes on at `at`: the last noun that names somebody before the phrase must end. */
+  protected headFrom(at: number): number {
+    let head = -1;
+    for (let to = at; to < this.tokens.length && to < at + PHRASE_MAX; to++) {
+      const token = this.tokens[to]!;
+      if (token.kind !== 'word' && token.kind !== 'number') break;
+      if (isFunctionWord(token.lower) && !DETERMINERS.has(token.lower) && token.lower !== 'first') break;
+      if (DETERMINERS.has(token.lower) && to > at) break;
+      const named = token.capital && this.followsGiven(to) ? null : noun(token.lower);
+      if (
+        !token.capital &&
+        !named &&
+        isPastVerb(token.lower) &&
+        (to === at || head >= 0) &&
+        !this.tokens[to - 1]?.possessive
+      )
+        break;
+      if (to === at && this.isVerbAfterName(to)) break;
+      if (named && !token.possessive) head = to;
+      else if (head >= 0 && !token.capital && !named) {
+        if (!this.goesOn(to)) break;
+      }
+      if (token.capital && head >= 0 && !named) break;
+    }
+    return head;
+  }
+
+  /** Whether a word after a head may still be a modifier of a later one: “the campaign finance director”. */
+  protected goesOn(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return next?.kind === 'word' && noun(next.lower) !== null && !/(?:ed|s|id|ld|ote)$/.test(this.tokens[at]!.lower);
+  }
+
+  protected runsIntoName(at: number): boolean {
+    const token = this.tokens[at];
+    return (
+      token?.kind === 'word' &&
+      token.capital &&
+      this.isNameWord(at) &&
+      noun(this.tokens[at - 1]!.lower)?.plural !== true &&
+      noun(this.tokens[at - 1]!.lower)?.sort === 'person'
+    );
+  }
+
+  protected capitalWithin(from: number, to: number): number {
+    for (let at = from; at < to; at++) if (this.isNameWord(at)) return at;
+    return -1;
+  }
+
+  /** Adjectives may stand between a determiner and a name: “the embattled Ms. Quill”, “a senior Pentagon official”. */
+  protected nameWithin(from: number): number {
+    for (let at = from; at < from + 4; at++) {
+      const token = this.tokens[at];
+      if (token?.kind !== 'word' || isFunctionWord(token.lower)) return -1;
+      if (this.isNameWord(at)) return at;
+    }
+    return -1;
+  }
+
+  /** “of State”, “of the European Council”: all that is left of the run is what the office is of, no holder's name. */
+  protected endsInPortfolio(at: number, end: number): boolean {
+    if (this.tokens[at]?.lower !== 'of' || at >= end) return false;
+    const from = this.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    return (
+      end - from === 1 ||
+      (end - from === 2 &&
+        !PORTFOLIOS.has(this.tokens[from]!.lower) &&
+        givenGender(foldOf(this.tokens[from]!)) === undefined)
+    );
+  }
+}

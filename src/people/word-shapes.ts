@@ -1,0 +1,50 @@
+/** What the shape of a word says of it: part of a name, given name, acronym, heading. */
+
+import type { Gender } from '../model.js';
+import { foldWord } from '../text/fold.js';
+import { isFunctionWord } from './function-words.js';
+import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './given-names.js';
+import type { Token } from './tokens.js';
+
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'ab abu al ap ben bin bint da de del della der di dos du el ibn la le ter van von y zu'.split(' '),
+);
+/** Those of them that no English word is spelled like. */
+export const OPENING_PARTICLES: ReadonlySet<string> = new Set('da de del della der di dos du van von'.split(' '));
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+export const JOINERS: ReadonlySet<string> = new Set(['of', 'for', '&']);
+/** Longest noun phrase before its head, in tokens. */
+export const PHRASE_MAX = 8;
+
+export const givenGender = (folded: string): Gender | undefined => {
+  if (MALE_NAMES.has(folded)) return 'male';
+  if (FEMALE_NAMES.has(folded)) return 'female';
+  return OTHER_NAMES.has(folded) ? null : undefined;
+};
+
+const folds = new Map<string, string>();
+export const foldOf = (token: Token): string => {
+  const known = folds.get(token.text);
+  if (known !== undefined) return known;
+  if (folds.size > 50_000) folds.clear();
+  const fold = foldWord(token.text).replace(/\.$/, '');
+  folds.set(token.text, fold);
+  return fold;
+};
+
+/** “I’m”, “They’ve”, “Don’t”: a pronoun or auxiliary with what is left of another word. */
+export const CONTRACTED = /^(?:i|you|we|they|he|she|it|that|there|here|who|what|let)['\u2019]|n['\u2019]t$/;
+
+export const isAcronym = (text: string): boolean => /^(?:[A-Z]{2,}s?|(?:[A-Z]\.){2,})$/.test(text);
+
+/** Share of its words, small ones aside, that a heading has in capitals; a shorter one could be a sentence. */
+const HEADING_SHARE = 0.85;
+const HEADING_WORDS_MIN = 4;
+const HEADING_WORDS_MAX = 40;
+
+export function isHeading(tokens: readonly Token[]): boolean {
+  if (tokens.length > 2 * HEADING_WORDS_MAX) return false;
+  const content = tokens.filter((token) => token.kind === 'word' && !isFunctionWord(token.lower));
+  if (content.length < HEADING_WORDS_MIN || content.length > HEADING_WORDS_MAX) return false;
+  return content.filter((token) => token.capital).length >= HEADING_SHARE * content.length;
+}
