@@ -21,7 +21,7 @@ export interface Hit {
 }
 
 export interface Agreement {
-  /** Sum of the weights of the terms met, and of the steps from one to the next that are the quote’s. */
+  /** Sum of the weights of the terms met, and of the steps from one to the next that are the quote’s; each once. */
   readonly score: number;
   /** Sum of the weights of the terms met. */
   readonly weight: number;
@@ -54,11 +54,16 @@ export function agreement(hits: readonly Hit[], terms: readonly QueryTerm[]): Ag
   const met = new Set<number>();
   let weight = 0;
   let steps = 0;
+  const stepped = new Set<number>();
   let previous: Hit | null = null;
   for (const hit of hits) {
     const term = terms[hit.term]!;
-    if (previous && (!met.has(hit.term) || !met.has(previous.term) || term.at.length > 1))
-      steps += stepWeight(terms[previous.term]!, term, hit.place - previous.place);
+    const step = previous === null ? -1 : previous.term * terms.length + hit.term;
+    if (previous !== null && !stepped.has(step)) {
+      const taken = stepWeight(terms[previous.term]!, term, hit.place - previous.place);
+      if (taken > 0) stepped.add(step);
+      steps += taken;
+    }
     if (!met.has(hit.term)) weight += term.weight;
     met.add(hit.term);
     previous = hit;
