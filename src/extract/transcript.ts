@@ -18,10 +18,10 @@ const CAPITALS = /^(?:Q|A|\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40})(?=\s?:\s)/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){1,3}(?=\s?:\s)/u;
 const LABEL_UNITS = 140;
 /** So many labels in capitals make a transcript; a list of names needs more. */
-const CAPITALS_MIN = 3;
+const CAPITALS_MIN = 4;
 const NAMES_MIN = 4;
 /** Of the paragraphs from the first label to the last, so many are labelled. */
-const SHARE_MIN = 0.5;
+const SHARE_MIN = 0.7;
 
 const QUOTED = /^["“„«‘']/;
 

@@ -146,3 +146,10 @@ describe('ids and offsets', () => {
     }
   });
 });
+
+describe('known gaps', () => {
+  it.fails('a possessive pronoun before a speech noun (“her claim that …”) is no mention yet', () => {
+    const { text } = drawn(`${INTRO}Marrow doubts her claim that she “never once promised anybody a bridge” in May.`);
+    expect(found(text)).toEqual([['Ada Quill', 'never once promised anybody a bridge']]);
+  });
+});
