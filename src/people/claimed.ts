@@ -88,15 +88,22 @@ function compare(claimed: string, name: string): Fit {
 
 /** Both names with slips: the surname near, the given name near, short for the other, or missing. */
 function misspelt(x: PersonName, y: PersonName): Fit {
+  if (x.given.length > 0 && y.given.length > 0 && joined(x.given, x) === joined([], y)) return 'part';
   const given = givenNear(x, y);
   if (given === 'none') return turned(x, y) ? 'full' : 'none';
   const a = foldWord([...x.particles, x.surname].join(''));
   const b = foldWord([...y.particles, y.surname].join(''));
-  const near = isNear(a, b) || isNear(foldWord(x.surname), foldWord(y.surname));
+  const near = isNear(a, b) || isNear(foldWord(x.surname), foldWord(y.surname)) || isNear(whole(x), whole(y));
   if (near) return given;
   const oneOff = editDistance(a, b, 1) === 1 && Math.min(a.length, b.length) >= SLIP_LETTERS_MIN;
   return given === 'full' && x.given.length > 0 && (oneOff || (isSlip(a, b) && !isKnownName(a))) ? 'full' : 'none';
 }
+
+/** All but the first given name: a surname of two words with its hyphen or without, “Okonkwo-Reyes”, “Okonkwo Reyes”. */
+const whole = (name: PersonName): string => joined(name.given.slice(1), name);
+
+const joined = (given: readonly string[], { particles, surname }: PersonName): string =>
+  foldWord([...given, ...particles, surname].join('')).replaceAll('-', '');
 
 /** Family name first: “Abe Shinzo”. */
 const turned = (x: PersonName, y: PersonName): boolean =>

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { type Fit, fitOf } from '../../src/people/claimed.js';
+
+const person = (name: string) => ({ id: 'p1', name, kind: 'person' as const, gender: null, aliases: [], roles: [] });
+
+describe('a claimed name', () => {
+  it.each<[string, string, string, Fit]>([
+    ['a compound surname without its hyphen', 'Paulo Okonkwo Reyes', 'Paulo Okonkwo-Reyes', 'full'],
+    ['the same with a slip in the given name', 'Paolo Okonkwo Reyes', 'Paulo Okonkwo-Reyes', 'full'],
+    ['a compound surname alone, without its hyphen', 'Okonkwo Reyes', 'Paulo Okonkwo-Reyes', 'part'],
+    ['the second half of a compound surname', 'Reyes', 'Paulo Okonkwo-Reyes', 'part'],
+    ['another given name before half of the surname', 'Maria Reyes', 'Paulo Okonkwo-Reyes', 'none'],
+    ['hyphen and apostrophe gone', 'Jean Baptiste NDour', "Jean-Baptiste N'Dour", 'full'],
+    ['one letter of a given name', 'Hilary Clinton', 'Hillary Clinton', 'full'],
+    ['somebody of the same surname', 'Bill Clinton', 'Hillary Clinton', 'none'],
+  ])('%s: “%s” for %s', (_why, claimed, name, fit) => {
+    expect(fitOf(claimed, person(name))).toBe(fit);
+  });
+});
