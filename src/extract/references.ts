@@ -6,6 +6,7 @@
 import { Holders } from '../people/holders.js';
 import type { Mention } from '../people/mention.js';
 import { type Cast, cast, type Entity } from '../people/speakers.js';
+import type { Token } from '../people/tokens.js';
 import {
   ANTECEDENTS_MAX,
   type Antecedent,
@@ -29,6 +30,8 @@ const isRole = ({ mention }: Candidate): boolean =>
 const MENTIONS_MAX = 120;
 /** How many mentions back the same pronoun may stand. */
 const REPEATED_MAX = 40;
+/** What ends a company's name in small letters. */
+const COMPANY_FORM = /^(?:plc|inc|ltd|llc|llp|gmbh|ag|sa|nv|bv|ab|asa|spa)$/;
 /** How many mentions off one in apposition may stand: a phrase may hold others. */
 const BESIDE_MAX = 4;
 
@@ -86,8 +89,10 @@ export class References {
   /** The person whose name stands in apposition: “the bureau’s director, Ada Quill,” and “Ada Quill, a former director,”. */
   private apposed(candidate: Candidate): Entity | null {
     const { mention } = candidate;
-    if (mention.sort !== 'person' || mention.plural) return null;
+    if (mention.plural) return null;
     const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    if (mention.sort === 'body') return this.bodyNamed(candidate, tokens);
+    if (mention.sort !== 'person') return null;
     const named = (other: Candidate | null) =>
       other?.mention.name && other.mention.sort !== 'body' ? this.entityOf(other) : null;
     if (tokens[mention.from - 1]?.text === ',') {
@@ -99,6 +104,17 @@ export class References {
       : null;
     const end = qualified ? qualified.mention.to : mention.to;
     return tokens[end]?.text === ',' ? named(this.beside(candidate, ({ from }) => from === end + 1)) : null;
+  }
+
+  /** The body whose name stands between commas: “The company, Valmere Terminals plc, said”. */
+  private bodyNamed({ mention, index }: Candidate, tokens: readonly Token[]): Entity | null {
+    if (tokens[mention.to]?.text !== ',') return null;
+    const other = this.reading.candidates
+      .slice(index + 1, index + 1 + BESIDE_MAX)
+      .find(({ mention: { from, paragraph } }) => paragraph === mention.paragraph && from === mention.to + 1);
+    const after = other && tokens[other.mention.to];
+    const closed = after && (after.text === ',' || COMPANY_FORM.test(after.lower));
+    return closed && other.mention.name && other.mention.sort !== 'person' ? this.entityOf(other) : null;
   }
 
   /** A mention near another in its paragraph that stands as asked. */

@@ -5,7 +5,7 @@ import { isFunctionWord } from './function-words.js';
 import type { MentionSort } from './mention.js';
 import { NounPhrases } from './noun-phrases.js';
 import { genderOfNoun, noun } from './nouns.js';
-import { TITLES } from './titles.js';
+import { PORTFOLIOS, TITLES } from './titles.js';
 import type { Token } from './tokens.js';
 import { foldOf, givenGender, isAcronym, JOINERS, NAME_PARTICLES, PHRASE_MAX, SUFFIX } from './word-shapes.js';
 
@@ -61,7 +61,19 @@ export class NameParts extends NounPhrases {
       if (role && !isFunctionWord(token.lower) && !this.isVerbAfterName(at)) opens = at;
       else break;
     }
-    return opens;
+    return this.portfolioBefore(opens) ? opens - 1 : opens;
+  }
+
+  /** “Transport Minister”, with a capital at the head of a sentence as well as inside it. */
+  private portfolioBefore(at: number): boolean {
+    const [before, token] = [this.tokens[at - 1], this.tokens[at]];
+    return (
+      before?.kind === 'word' &&
+      before.capital &&
+      before.sentence === token?.sentence &&
+      PORTFOLIOS.has(before.lower) &&
+      noun(token.lower)?.sort === 'person'
+    );
   }
 
   protected titleGender(from: number, to: number): Gender {

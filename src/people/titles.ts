@@ -236,32 +236,50 @@ export const TITLES: ReadonlyMap<string, 'female' | 'male' | null> = new Map(
     }),
 );
 
-/** Offices that follow “of” in a title before a name: “Secretary of State Anna Berg”. Folded. */
+/** What offices are for: “Secretary of State Anna Berg”, “Transport Minister Paul Berg”. Folded. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   `
 affairs
 agriculture
+climate
 commerce
+communications
+culture
 defence
 defense
+development
+economy
 education
 energy
+environment
 finance
+fire
+fisheries
+foreign
 health
 homeland
+housing
+immigration
+industry
 interior
 justice
 labor
 labour
 operations
+planning
 police
 schools
 security
 staff
 state
+technology
+tourism
 trade
+transport
 transportation
 treasury
+water
+works
 `
     .trim()
     .split('\n'),

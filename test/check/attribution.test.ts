@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.js';
 import type { Attribution } from '../../src/model.js';
-import { candidatesOf } from './drawn.js';
+import { candidatesOf, type Drawing } from './drawn.js';
 import { judged } from './harbor.js';
 
 const BRIDGE = 'It was the right decision for every family in this valley.';
@@ -62,7 +62,7 @@ describe('attribution', () => {
 describe('several sources', () => {
   const QUOTE = 'The reservoir is four feet below its lowest mark.';
   const carrying = (id: string, name: string, words = QUOTE) => ({ id, text: `“«${name}|${words}»” ${name} said.` });
-  const ask = (speaker: string | null, ...drawings: Parameters<typeof candidatesOf>) =>
+  const ask = (speaker: string | null, ...drawings: readonly Drawing[]) =>
     check({ quote: QUOTE, speaker, articleId: null }, candidatesOf(...drawings));
 
   it('lists the other places that carry the quote', () => {

@@ -1,8 +1,4 @@
-/**
- * Short articles of desks, countries and forms that nothing was tuned on, each quotation with who must be named.
- * (More probes of this kind: a role before a name at the start of a sentence, “Transport Minister Paulo Okonkwo-Reyes
- * called …”, keeps the whole role; “The company, Valmere Terminals plc, said …” names Valmere Terminals plc.)
- */
+/** Short articles of desks, countries and forms that nothing was tuned on, each quotation with who must be named. */
 
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract.js';
@@ -14,6 +10,17 @@ const speakers = (text: string): [string, string | null][] =>
   ]);
 
 describe('an article of a desk never seen', () => {
+  it('of a harbour: a role at the head of a sentence is whole, and a company is who is named between the commas', () => {
+    const text = `Transport Minister Paulo Okonkwo-Reyes called the agreement “a fair and durable compromise” and left.
+
+The company, Valmere Terminals plc, said in a statement that it was “pleased to welcome back our colleagues” on Monday.`;
+    expect(speakers(text)).toEqual([
+      ['a fair and durable', 'Paulo Okonkwo-Reyes'],
+      ['pleased to welcome back', 'Valmere Terminals'],
+    ]);
+    expect(extract(text).speakers[0]?.roles).toContain('Transport Minister');
+  });
+
   it('of an agency: the subject before a long relative clause speaks, not the name inside it', () => {
     const text = `NAIROBI, Kenya (AP) — Kenya's new finance minister has a blunt message for lenders: "We'll pay, but we'll pay slowly."
 
