@@ -15,6 +15,7 @@ import { type Candidate, read } from './reading.js';
 import { RULES } from './rules.js';
 import { STATEMENT_TABLE } from './statement-weights.js';
 import { isAttributedPhrase, isLong, tellStatement } from './statements.js';
+import { isTitleOfWork } from './titled.js';
 import { type Line, transcriptLines } from './transcript.js';
 import { score, type Weights, weights } from './weights.js';
 
@@ -75,16 +76,18 @@ function attributed(tables: AllTables, text: string, language: string | null): {
   const reading = read(text);
   if (language === 'en') {
     const by = new Attribution(reading, tables);
-    return { by, kept: by.all().filter((one) => isStatement(tables, one)) };
+    return { by, kept: by.all().filter((one) => isStatement(tables, text, one)) };
   }
   const words = FOREIGN[language ?? ''] ?? NO_WORDS;
   const by = new ForeignAttribution(foreignReading(reading, words), words);
   return { by, kept: by.all().filter(isForeignStatement) };
 }
 
-const isStatement = (tables: AllTables, one: Attributed): boolean =>
-  isLong(one) ||
-  score(tables.statements, (tell) => tellStatement(one, tell)) > (isAttributedPhrase(one) ? PHRASE_MIN : STATEMENT_MIN);
+const isStatement = (tables: AllTables, text: string, one: Attributed): boolean =>
+  !isTitleOfWork(text, one.situation.quotation.content) &&
+  (isLong(one) ||
+    score(tables.statements, (tell) => tellStatement(one, tell)) >
+      (isAttributedPhrase(one) ? PHRASE_MIN : STATEMENT_MIN));
 
 function statementOf(text: string, group: Group, by: Attributor): Omit<Statement, 'id' | 'speaker'> {
   const lead = group.parts[0]!;
