@@ -17,6 +17,9 @@ export interface Lessons {
   readonly statements: Example[];
 }
 
+/** What is held out together. */
+export const groupOf = (article: GoldArticle): string => article.publisher ?? article.id;
+
 const covers = (spans: readonly Span[], quotation: Quotation): boolean =>
   spans.some((span) => overlaps(span, quotation));
 
@@ -26,7 +29,7 @@ const isSource = (quote: GoldQuote, { mention }: Candidate): boolean =>
 /** Goes through an article as the extraction does, but told who really spoke. */
 export function lessons(article: GoldArticle, tables: Tables): Lessons {
   const found: Lessons = { attribution: [], antecedents: [], statements: [] };
-  const group = article.publisher ?? article.id;
+  const group = groupOf(article);
   const reading = read(article.text);
   const attribution = new Attribution(reading, tables);
   for (const paragraph of reading.paragraphs) {

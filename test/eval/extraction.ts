@@ -11,8 +11,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extract } from '../../src/extract/extract.js';
-import { type GoldArticle, readGold } from './gold.js';
-import { f1, type Prediction, type Score, score } from './score.js';
+import { readGold } from './gold.js';
+import { people } from './people.js';
+import { predict } from './predict.js';
+import { f1, type Score, score } from './score.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,17 +22,6 @@ const { values, positionals } = parseArgs({
 });
 const [path] = positionals;
 if (!path) throw new Error('Name the file of annotated articles: npm run eval -- GOLD.jsonl');
-
-const predict = (article: GoldArticle): Prediction => ({
-  id: article.id,
-  statements: extract(article.text).statements.map(({ start, end, content, speaker, mention }) => ({
-    start,
-    end,
-    parts: content,
-    speaker: speaker?.name ?? null,
-    mention,
-  })),
-});
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
 
@@ -52,13 +43,15 @@ const articles = readGold(path);
 const WARM_UP = 40;
 for (const article of articles.slice(0, WARM_UP)) extract(article.text);
 const started = process.hrtime.bigint();
-const predictions = articles.map(predict);
+const predictions = articles.map((article) => predict(article, extract));
 const seconds = Number(process.hrtime.bigint() - started) / 1e9;
 const out = values.out ?? join(mkdtempSync(join(tmpdir(), 'quotes-')), 'predictions.jsonl');
 writeFileSync(out, predictions.map((prediction) => JSON.stringify(prediction)).join('\n'));
 
 const found = score(articles, new Map(predictions.map((prediction) => [prediction.id, prediction])));
 print(found);
+const { humans, split, shared, slips } = people(articles, predictions);
+console.log(`\n${humans} people quoted by name: ${split} have two entries or more; ${shared} entries hold two people`);
 const megabytes = articles.reduce((sum, article) => sum + Buffer.byteLength(article.text), 0) / 1e6;
 console.log(
   `\n${megabytes.toFixed(2)} MB in ${seconds.toFixed(2)} s: ${(megabytes / seconds).toFixed(2)} MB/s, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory`,
@@ -66,3 +59,4 @@ console.log(
 console.log(`predictions: ${out}`);
 for (const { id, kind, text, detail } of found.errors.slice(0, Number(values.errors)))
   console.log(`${kind}\t${id}\t${text.slice(0, 80).replace(/\s+/g, ' ')}\t${detail}`);
+for (const slip of slips.slice(0, Number(values.errors))) console.log(slip);

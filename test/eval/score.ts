@@ -14,6 +14,7 @@ import { samePerson, shareWord } from './score-names.js';
 export interface Predicted extends Span {
   readonly parts: readonly Span[];
   readonly speaker: string | null;
+  readonly speakerId: string | null;
   readonly mention: Span | null;
 }
 
