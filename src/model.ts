@@ -111,6 +111,48 @@ export interface Extraction {
   readonly language: string | null;
 }
 
+// ------------------------------------------- what people corrected in it
+
+/** A speaker as somebody names him: enough to know him again when the text is read anew. */
+export type NamedSpeaker = Pick<Speaker, 'name' | 'kind' | 'gender'>;
+
+/** What somebody changes in an article’s statements, by their ids. */
+export type StatementChange =
+  /** Two statements of one: the second begins at `at`, an offset in the article’s text. */
+  | { readonly kind: 'split'; readonly statementId: string; readonly at: number }
+  /** One statement of two or more that follow one another. */
+  | { readonly kind: 'join'; readonly statementIds: readonly string[] }
+  /** These words are nobody’s statement. */
+  | { readonly kind: 'drop'; readonly statementId: string }
+  /** These words are a statement; `null`: the article names nobody. */
+  | { readonly kind: 'add'; readonly start: number; readonly end: number; readonly speaker: string | null };
+
+/**
+ * A correction by its place in the text, so that it holds when the text is read anew. `start`–`end` is where the
+ * statement stands, the joined ones from the first to the last.
+ */
+export type Edit =
+  | (EditAt & { readonly kind: 'split'; readonly at: number })
+  | (EditAt & { readonly kind: 'join' })
+  | (EditAt & { readonly kind: 'drop' })
+  /** The statement’s speaker from now on, or that of a statement which was not read; `null`: nobody is named. */
+  | (EditAt & { readonly kind: 'speaker' | 'add'; readonly speaker: NamedSpeaker | null })
+  /** Whom this article calls so is another than whoever is called so elsewhere. */
+  | { readonly kind: 'apart'; readonly speaker: NamedSpeaker; readonly editedAt: string };
+
+interface EditAt extends Span {
+  /** ISO 8601 date-time in UTC. */
+  readonly editedAt: string;
+}
+
+/** One speaker turned out to be another, in every article. */
+export interface Merge {
+  readonly speaker: SpeakerRef;
+  readonly into: SpeakerRef;
+  /** ISO 8601 date-time in UTC. */
+  readonly mergedAt: string;
+}
+
 // ------------------------------------------------------------------ checks
 
 export const WORDINGS = ['exact', 'edited', 'altered', 'spliced', 'unquoted', 'not-found'] as const;
@@ -118,6 +160,10 @@ export type Wording = (typeof WORDINGS)[number];
 
 export const ATTRIBUTIONS = ['confirmed', 'contradicted', 'unresolved', 'not-claimed', 'not-applicable'] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];
+
+/** The house style that a quote is judged by: it may make a difference of words matter less, and changes nothing else. */
+export const PROFILES = ['strict', 'ap', 'broadcast'] as const;
+export type Profile = (typeof PROFILES)[number];
 
 /** How much a difference matters, mildest first. */
 export const LEVELS = ['none', 'presentation', 'wording', 'meaning'] as const;
@@ -221,6 +267,8 @@ export interface Claim {
   readonly speaker: string | null;
   /** Only this article is searched; `null`: the whole corpus. */
   readonly articleId: string | null;
+  /** `strict` where it is left out. */
+  readonly profile?: Profile;
 }
 
 export interface CorpusCounts {
@@ -230,6 +278,8 @@ export interface CorpusCounts {
 
 /** What the engine finds out about a claim. */
 export interface Judgement {
+  /** The house style that it was judged by. */
+  readonly profile: Profile;
   readonly verdict: Verdict;
   readonly wording: Wording;
   readonly attribution: Attribution;

@@ -11,6 +11,7 @@ import type {
   Draft,
   DraftItem,
   Extraction,
+  Profile,
   Statement,
   Verdict,
 } from './model.js';
@@ -55,6 +56,14 @@ export interface VerifierOptions {
   readonly newId?: () => string;
 }
 
+/** A draft as it is handed in. */
+export interface DraftInput {
+  readonly text: string;
+  readonly title: string | null;
+  /** `strict` where it is left out. */
+  readonly profile?: Profile;
+}
+
 /** An item of a draft, by the statement that it checks. */
 export interface DraftItemRef {
   readonly draftId: string;
@@ -87,7 +96,7 @@ export interface Verifier {
   checkQuote(claim: Claim): Promise<Check>;
   check(id: string): Promise<Check | null>;
   /** Every quoted statement of a draft, checked; kept under its id, as are the checks. */
-  checkDraft(draft: { readonly text: string; readonly title: string | null }): Promise<Draft>;
+  checkDraft(draft: DraftInput): Promise<Draft>;
   draft(id: string): Promise<Draft | null>;
   /** Ticks a draft's item off, with or without a note. `false`: there is no such item. */
   tickOff(item: DraftItemRef, note: string | null): Promise<boolean>;
@@ -118,6 +127,9 @@ function verdictCounts(items: readonly DraftItem[]): Partial<Record<Verdict, num
   for (const { check } of items) counts[check.verdict] = (counts[check.verdict] ?? 0) + 1;
   return counts;
 }
+
+/** A check with the house style that it was judged by: those kept before there was a choice were judged strictly. */
+const named = (check: Check): Check => ({ ...{ profile: 'strict' }, ...check });
 
 /** Lets other requests run between two pieces of work. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -151,13 +163,14 @@ export function createVerifier(options: VerifierOptions): Verifier {
     const speaker = requireName(claim.speaker);
     if (claim.articleId !== null && !(await store.article(claim.articleId)))
       throw new Refusal('invalid', 'articleId', `There is no article ${claim.articleId} here.`);
-    const check = await judge({ quote, speaker, articleId: claim.articleId });
+    const check = await judge({ ...claim, quote, speaker });
     await store.saveCheck(check);
     return check;
   }
 
-  async function checkDraft(input: { readonly text: string; readonly title: string | null }): Promise<Draft> {
+  async function checkDraft(input: DraftInput): Promise<Draft> {
     const text = requireText('text', input.text);
+    const profile = input.profile ?? 'strict';
     const id = newId();
     const { statements } = withCorpusIds(id, engine.extract(text));
     if (statements.length > DRAFT_STATEMENTS_MAX)
@@ -171,7 +184,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
       const speaker = statement.speaker?.name ?? null;
       items.push({
         statement,
-        check: await judge({ quote: checkable(statement.text), speaker, articleId: null }),
+        check: await judge({ quote: checkable(statement.text), speaker, articleId: null, profile }),
         review: null,
       });
       await breathe();
@@ -209,8 +222,14 @@ export function createVerifier(options: VerifierOptions): Verifier {
       requireText('text', text);
       return engine.extract(text);
     },
-    check: (id) => store.check(id),
-    draft: (id) => store.draft(id),
+    async check(id) {
+      const check = await store.check(id);
+      return check && named(check);
+    },
+    async draft(id) {
+      const draft = await store.draft(id);
+      return draft && { ...draft, items: draft.items.map((item) => ({ ...item, check: named(item.check) })) };
+    },
     tickOff: ({ draftId, statementId }, note) => store.reviewItem(draftId, statementId, { note, at: timestamp() }),
     tickOn: ({ draftId, statementId }) => store.reviewItem(draftId, statementId, null),
     readPaste: (text) => engine.readPaste(text),

@@ -20,7 +20,7 @@ The council met on Monday to hear about the harbour wall, which a storm broke in
 const found = (claim: Claim, { passages }: Candidates): Judgement => ({
   ...{ verdict: passages.length > 0 ? 'verified' : 'not-found', wording: 'exact', attribution: 'not-claimed' },
   ...{ level: 'none', summary: claim.speaker ?? 'nobody', kept: 0, words: 0, findings: [], match: null },
-  ...{ pieces: [], alternatives: [] },
+  ...{ pieces: [], alternatives: [], profile: claim.profile ?? 'strict' },
 });
 
 const extract = (text: string): Extraction => articleOf('x', text);

@@ -31,11 +31,11 @@ const ALTERNATIVE_SHARE = 0.6;
 export function check(claim: Claim, candidates: Candidates): Judgement {
   const keys = sharedKeys();
   const line = claimLine(readClaim(claim.quote), keys, bitsIn(candidates));
-  if (line.words.length === 0) return notFound(0);
+  if (line.words.length === 0) return notFound(claim, 0);
   const home = preferred(claim, findHome(line, candidates, keys));
   switch (home.kind) {
     case 'none':
-      return notFound(line.words.length);
+      return notFound(claim, line.words.length);
     case 'statement':
       return ofStatement(claim, line, { home, keys });
     case 'splice':
@@ -45,7 +45,7 @@ export function check(claim: Claim, candidates: Candidates): Judgement {
   }
 }
 
-function notFound(words: number): Judgement {
+function notFound(claim: Claim, words: number): Judgement {
   const told = {
     verdict: 'not-found',
     attribution: 'not-applicable',
@@ -54,6 +54,7 @@ function notFound(words: number): Judgement {
     pieces: [],
   } as const;
   return {
+    profile: claim.profile ?? 'strict',
     verdict: 'not-found',
     wording: 'not-found',
     attribution: 'not-applicable',
@@ -269,6 +270,7 @@ function judgement(claim: Claim, line: ClaimLine, parts: Parts): Judgement {
   );
   const gravest = telling.find(({ change }) => levelOf(change.type) === 'meaning') ?? telling[0];
   return {
+    profile: claim.profile ?? 'strict',
     verdict,
     wording: parts.wording,
     attribution,

@@ -31,9 +31,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 export const HELP = `Checks whether somebody said a quote, in these words, against an archive of articles.
 
-  quote-verifier check "QUOTE" [--speaker NAME] [--article ID] [--json]
+  quote-verifier check "QUOTE" [--speaker NAME] [--article ID] [--profile STYLE] [--json]
       Ends with 0 when the quote is verified or edited, with 1 otherwise.
       Without --speaker, a speaker is read out of the quote: "…," Jane Doe said.
+      --profile strict (as it stands), ap or broadcast: the house style to judge by.
   quote-verifier extract FILE [--json]
       Shows the quoted statements of a text and their speakers. Keeps nothing.
   quote-verifier import PATH… [--quiet]

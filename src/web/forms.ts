@@ -1,6 +1,7 @@
 /** What callers may hand in, and how much of it. Everything from outside passes through here once. */
 
 import { z } from 'zod';
+import { PROFILES } from '../model.js';
 import { QUOTE_UNITS_MAX, SPEAKER_UNITS_MAX, TEXT_BYTES_MAX } from '../verifier.js';
 import { type FieldError, Refused } from './refusals.js';
 
@@ -63,10 +64,17 @@ const longText = text.transform(storable).refine((value) => value.trim() !== '',
 
 const id = z.string().max(LIMITS.id);
 
+/** The house style to judge by. */
+const profile = z
+  .enum(PROFILES, `must be one of ${PROFILES.join(', ')}`)
+  .nullish()
+  .transform((value) => value ?? 'strict');
+
 export const claimInput = z.object({
   quote: filled(LIMITS.quote),
   speaker: optional(LIMITS.speaker),
   articleId: optional(LIMITS.id),
+  profile,
 });
 
 /** The page's form: what was pasted, or with `literal` the quote as it stands. */
@@ -89,7 +97,7 @@ export const articleInput = z.object({
   kind: z.enum(['article', 'transcript', 'post'], 'must be article, transcript or post').default('article'),
 });
 
-export const draftInput = z.object({ text: longText, title: optional(LIMITS.title) });
+export const draftInput = z.object({ text: longText, title: optional(LIMITS.title), profile });
 
 export const correctionInput = z.object({
   speaker: z.preprocess(
@@ -145,6 +153,7 @@ const NAMES: Readonly<Record<string, string>> = {
   limit: 'The limit',
   note: 'The note',
   only: 'The filter',
+  profile: 'The profile',
   published: 'The date',
   publisher: 'The publisher',
   quote: 'The quote',

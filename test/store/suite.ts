@@ -28,6 +28,7 @@ const CHECK: Check = {
   quote: 'It is \ud800 what\0 it is',
   speaker: null,
   checkedAt: '2026-03-04T05:06:07.000Z',
+  profile: 'strict',
   verdict: 'not-found',
   wording: 'not-found',
   attribution: 'not-applicable',

@@ -9,7 +9,9 @@ describe('checks', () => {
     const answer = await agent.post('/api/v1/checks').send({ quote: ' “Every promise,” ', speaker: ' Okafor ' });
     expect([answer.status, answer.headers.location]).toEqual([201, '/checks/sample-verified']);
     expect(answer.body).toEqual(JSON.parse(JSON.stringify(SAMPLE_CHECKS.verified)));
-    expect(verifier.asked.claims).toEqual([{ quote: ' “Every promise,” ', speaker: 'Okafor', articleId: null }]);
+    expect(verifier.asked.claims).toEqual([
+      { quote: ' “Every promise,” ', speaker: 'Okafor', articleId: null, profile: 'strict' },
+    ]);
   });
 
   it('come back again by their id', async () => {

@@ -79,6 +79,7 @@ export const judged = (id: string, claim: { quote: string; speaker: string | nul
 
 /** A judgement from its few telling parts; the rest is that of a faithful quote. */
 export const judgement = (given: Partial<Judgement> & Pick<Judgement, 'verdict' | 'summary'>): Judgement => ({
+  profile: 'strict',
   wording: 'exact',
   attribution: 'confirmed',
   level: 'none',

@@ -33,6 +33,7 @@ const finding = (type: Finding['type'], start: number, end: number): Finding => 
 });
 
 const judgement = (changes: Partial<Judgement> = {}): Judgement => ({
+  profile: 'strict',
   verdict: 'altered',
   wording: 'altered',
   attribution: 'not-claimed',
