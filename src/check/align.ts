@@ -9,21 +9,11 @@
  * of the claim's pairs of neighbouring words. It does not find words that changed places: see `findings/order`.
  */
 
-import type { Keys, Nearness } from './keys.js';
+import { type Edge, edgesBetween } from './edges.js';
+import type { Keys } from './keys.js';
 import type { ClaimLine, Line } from './line.js';
-import { type Reading, type ReadingKind, readingsOf } from './readings.js';
-
-export type How = 'exact' | Nearness | ReadingKind;
-
-/** Claim words `q0`–`q1` against passage words `s0`–`s1`; one side is empty where words came in or fell out. */
-export interface Step {
-  readonly op: 'same' | 'changed' | 'added' | 'dropped';
-  readonly q0: number;
-  readonly q1: number;
-  readonly s0: number;
-  readonly s1: number;
-  readonly how: How;
-}
+import { type How, joined, type Step } from './step.js';
+import { WEIGHT_BRACKETED, WORTH, weightOf } from './worth.js';
 
 export interface Alignment {
   /** In order; consume every word of the claim, and of the passage every word from the first to the last they touch. */
@@ -44,56 +34,6 @@ const wordsAligned = (claim: ClaimLine, source: Line): number =>
 
 /** What an alignment costs, in cells of its grid. */
 export const costOf = (claim: ClaimLine, source: Line): number => claim.words.length * wordsAligned(claim, source);
-
-/**
- * What a step is worth, in units of a fairly common word kept. Only the order of the sums matters: a misspelt word is
- * worth more than another word, another word in its place more than one out and one in, one gap more than two.
- */
-const WORTH = {
-  exact: 1,
-  reading: 0.95,
-  variant: 0.95,
-  spelling: 0.75,
-  inflection: 0.65,
-  /** A word more that belongs to a number: “1 percent” for 1% rather than its 1 alone. */
-  numberWord: 0.1,
-  /** Opposites, and words of one kind: flat, as it is no match but the likeliest pair. */
-  kindred: 0.2,
-  other: -0.3,
-  bracketStandsFor: -0.05,
-  dropOpen: -0.45,
-  dropNext: -0.08,
-  /** From some 25 words on a gap costs no more for being longer: two fragments far apart are still one omission. */
-  leap: -2.5,
-  addOpen: -0.45,
-  addNext: -0.15,
-  gapOpen: -0.05,
-  gapNext: 0,
-  bracketAdd: -0.05,
-  bracketDrop: -0.1,
-} as const;
-
-/** Bits that weigh 1, and the least and most that a word may weigh. */
-const BITS_OF_ONE = 10;
-const WEIGHT_MIN = 0.5;
-const WEIGHT_MAX = 1.6;
-
-/** Words in brackets are not said to be the speaker's: they match where they stand, but seek no match. */
-const WEIGHT_BRACKETED = 0.2;
-
-const weightOf = (bits: number): number => Math.min(WEIGHT_MAX, Math.max(WEIGHT_MIN, bits / BITS_OF_ONE));
-
-/** A pair of readings that says the same, or two different numbers. */
-interface Edge {
-  readonly di: number;
-  readonly dj: number;
-  readonly worth: number;
-  readonly how: How;
-  readonly op: 'same' | 'changed';
-}
-
-/** A text of nothing but numbers has a pair of readings for each pair of words; honest ones have a few dozen. */
-const EDGES_MAX = 20_000;
 
 /** Words of an honest text are mostly unlike; of a text made of near-alike ones only so many pairs are looked at. */
 const RELATED_MAX = 150_000;
@@ -292,112 +232,6 @@ function walkBack(grid: Grid, column: number): Step[] {
     }
   }
   return joined(steps.reverse());
-}
-
-/** Runs of words out and runs of words in become one step each. */
-function joined(steps: readonly Step[]): Step[] {
-  const found: Step[] = [];
-  for (const step of steps) {
-    const last = found.at(-1);
-    if (last && last.op === step.op && (step.op === 'added' || step.op === 'dropped'))
-      found[found.length - 1] = { ...last, q1: step.q1, s1: step.s1 };
-    else found.push(step);
-  }
-  return found;
-}
-
-interface Part {
-  readonly from: number;
-  readonly m: number;
-}
-
-/** The edges by the cell they end in. */
-function edgesBetween(claim: ClaimLine, source: Line, keys: Keys, part: Part): Map<number, Edge[]> {
-  const edges = new Map<number, Edge[]>();
-  let count = 0;
-  const put = (i: number, j: number, edge: Edge): void => {
-    if (j - edge.dj < 0 || j > part.m || count >= EDGES_MAX) return;
-    if (edge.di + edge.dj === 2 && claim.ids[i - 1] === source.ids[part.from + j - 1]) return;
-    count++;
-    const cell = i * (part.m + 1) + j;
-    edges.set(cell, [...(edges.get(cell) ?? []), edge]);
-  };
-  const weigh = (q: number, length: number): number => {
-    let sum = 0;
-    for (let k = q; k < q + length; k++) sum += weightOf(claim.bits[k]!);
-    return sum * WORTH.reading;
-  };
-  const theirs = groupByKey(readings(source));
-  const numbers = readings(source).filter(isNumber);
-  for (const mine of readings(claim)) {
-    for (const other of theirs.get(mine.key) ?? []) {
-      if (mine.kind !== other.kind) continue;
-      const worth = weigh(mine.from, mine.length) + (mine.kind === 'number' ? other.length * WORTH.numberWord : 0);
-      const edge = { di: mine.length, dj: other.length, worth, how: mine.kind };
-      const op = mine.kind === 'contraction' && !isSameSpelling(mine, other) ? 'changed' : 'same';
-      put(mine.from + mine.length, other.from + other.length - part.from, { ...edge, op });
-    }
-    if (!isNumber(mine)) continue;
-    for (const other of numbers) {
-      if (mine.key === other.key || mine.length + other.length === 2) continue;
-      const edge = { di: mine.length, dj: other.length, worth: WORTH.kindred, how: 'kindred', op: 'changed' } as const;
-      put(mine.from + mine.length, other.from + other.length - part.from, edge);
-    }
-  }
-  compounds(claim, source, keys, (i, j, di, dj) =>
-    put(i + di, j + dj - part.from, { di, dj, worth: weigh(i, di), how: 'compound', op: 'same' }),
-  );
-  return edges;
-}
-
-const isNumber = (reading: Reading): boolean => reading.kind === 'number';
-
-function groupByKey(all: readonly Reading[]): Map<string, Reading[]> {
-  const groups = new Map<string, Reading[]>();
-  for (const reading of all) groups.set(reading.key, [...(groups.get(reading.key) ?? []), reading]);
-  return groups;
-}
-
-/** “cannot” and “can not” are two spellings; “can’t” and “cannot” are not. */
-const isSameSpelling = (a: Reading, b: Reading): boolean => a.key === 'can not' && a.length + b.length === 3;
-
-const known = new WeakMap<Line, Reading[]>();
-
-function readings(line: Line): Reading[] {
-  let found = known.get(line);
-  if (!found) {
-    found = readingsOf(line);
-    known.set(line, found);
-  }
-  return found;
-}
-
-/** “no” and “not” stay words of their own: “not able” is not “notable”. */
-const NEVER_JOINED = new Set(['no', 'not']);
-
-/** Two words on one side that are one word on the other: “on line”, “online”. */
-function compounds(
-  claim: ClaimLine,
-  source: Line,
-  keys: Keys,
-  found: (i: number, j: number, di: number, dj: number) => void,
-): void {
-  const singles = new Map<number, number[]>();
-  for (let i = 0; i < claim.ids.length; i++) {
-    const id = claim.ids[i]!;
-    singles.set(id, [...(singles.get(id) ?? []), i]);
-  }
-  for (let j = 0; j + 1 < source.words.length; j++) {
-    if (NEVER_JOINED.has(source.words[j]!.fold)) continue;
-    const id = keys.known(source.words[j]!.fold + source.words[j + 1]!.fold);
-    if (id >= 0) for (const i of singles.get(id) ?? []) found(i, j, 1, 2);
-  }
-  for (let i = 0; i + 1 < claim.words.length; i++) {
-    if (NEVER_JOINED.has(claim.words[i]!.fold)) continue;
-    const id = keys.known(claim.words[i]!.fold + claim.words[i + 1]!.fold);
-    if (id < 0) continue;
-    for (let j = source.ids.indexOf(id); j >= 0; j = source.ids.indexOf(id, j + 1)) found(i, j, 2, 1);
-  }
 }
 
 /** Where the stretch of `length` passage words begins that holds most of the claim's pairs of neighbours. O(passage). */

@@ -2,9 +2,10 @@
 
 import type { Passage, Span } from '../model.js';
 import { firstEndingAfter } from '../text/span.js';
-import { type Alignment, align, type Step } from './align.js';
+import { type Alignment, align } from './align.js';
 import type { Keys } from './keys.js';
 import { type ClaimLine, type Line, passageLine } from './line.js';
+import type { Step } from './step.js';
 import { type Kept, keptBy } from './weigh.js';
 
 /** A passage with the claim's alignment. */

@@ -2,9 +2,9 @@
 
 import type { Passage, Span } from '../model.js';
 import { ABBREVIATIONS } from '../text/abbreviations.js';
-import type { Step } from './align.js';
 import type { Keys } from './keys.js';
 import type { ClaimLine, Line } from './line.js';
+import type { Step } from './step.js';
 
 export interface Comparison {
   readonly claim: ClaimLine;

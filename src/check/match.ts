@@ -3,8 +3,8 @@
 import type { DiffOp, DiffStep, Match, Passage, Span } from '../model.js';
 import { describe } from '../text/selector.js';
 import { sliceOf } from '../text/span.js';
-import type { Step } from './align.js';
 import type { Comparison } from './comparison.js';
+import type { Step } from './step.js';
 
 /** The comparison's passage as a match. */
 export function matchOf(cmp: Comparison): Match {

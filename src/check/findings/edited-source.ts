@@ -1,6 +1,7 @@
-/** Words that the article itself has in [square brackets]: an editor's, not the speaker's. */
+/** What editors put between a speaker's words: the article's own [square brackets], and a [sic] on either side. */
 
 import type { Change } from '../change.js';
+import { SIC } from '../claim.js';
 import type { Comparison } from '../comparison.js';
 
 const BRACKET = /\[[^[\]\n]{1,300}\]/g;
@@ -27,3 +28,13 @@ export function editorBrackets(cmp: Comparison): Change[] {
 
 const isBracketed = (cmp: Comparison, q: number): boolean =>
   cmp.claim.read.brackets.some((bracket) => bracket.from <= q && q < bracket.to);
+
+/** A [sic] that the article does not have itself, on the word before it. */
+export function sicChanges(cmp: Comparison): Change[] {
+  if (SIC.test(cmp.passage.block.text)) return [];
+  return cmp.claim.read.sics.map(({ at }) => {
+    const step = cmp.steps.find(({ q0, q1 }) => q0 < at && at <= q1);
+    const s1 = step?.s1 ?? cmp.steps[0]?.s0 ?? 0;
+    return { type: 'sic', q0: Math.max(0, at - 1), q1: at, s0: Math.max(0, s1 - 1), s1 };
+  });
+}

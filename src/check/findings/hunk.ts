@@ -1,6 +1,6 @@
 /** Neighbouring differences as one hunk: a change of meaning often takes several words at once. */
 
-import type { Step } from '../align.js';
+import type { Step } from '../step.js';
 
 /** Steps without a `same` among them, in order. */
 export type Hunk = readonly Step[];

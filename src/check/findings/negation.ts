@@ -4,9 +4,9 @@
  */
 
 import { isEverydayWord } from '../../text/commonness.js';
-import type { Step } from '../align.js';
 import type { Comparison } from '../comparison.js';
 import type { Line } from '../line.js';
+import type { Step } from '../step.js';
 import { kindsOf, NEGATION } from '../word-kinds.js';
 import type { Hunk } from './hunk.js';
 

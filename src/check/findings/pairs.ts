@@ -2,9 +2,9 @@
 
 import type { FindingType } from '../../model.js';
 import type { Word } from '../../text/words.js';
-import type { Step } from '../align.js';
 import { type Comparison, rawWord } from '../comparison.js';
 import { isName } from '../names-in.js';
+import type { Step } from '../step.js';
 import { DATE, type Kinds, kindsOf, MODAL, NEGATION, NUMBER, PRONOUN, QUANTIFIER } from '../word-kinds.js';
 import { denies, isMistyped } from './negation.js';
 

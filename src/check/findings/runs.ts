@@ -1,9 +1,9 @@
 /** What kind of change it is when words came in or fell out. */
 
 import type { FindingType } from '../../model.js';
-import type { Step } from '../align.js';
 import { type Comparison, rawWord, sentenceEndsAfter, sentenceStart } from '../comparison.js';
 import type { Line } from '../line.js';
+import type { Step } from '../step.js';
 import { CONDITION, DATE, type Kinds, kindsOf, MODAL, NUMBER, QUANTIFIER } from '../word-kinds.js';
 import { denies } from './negation.js';
 import { LOOSE_NUMBER } from './pairs.js';

@@ -1,10 +1,10 @@
 /** How the same words are set: capitals, marks, accents, figures, abbreviations. One change a type, at its first place. */
 
 import type { FindingType } from '../../model.js';
-import type { Step } from '../align.js';
 import type { Change } from '../change.js';
 import { type Comparison, gapAfter, rawWord } from '../comparison.js';
 import type { Line } from '../line.js';
+import type { Step } from '../step.js';
 
 const ACCENTS = /\p{M}/gu;
 const APOSTROPHES = /['\u2018\u2019\u201B\u02BC]/g;

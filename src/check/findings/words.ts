@@ -1,10 +1,10 @@
 /** Differences of words between a claim and one passage: one change each, of the most specific type. */
 
 import type { FindingType } from '../../model.js';
-import type { Step } from '../align.js';
 import type { Change } from '../change.js';
 import type { Comparison } from '../comparison.js';
 import { isName } from '../names-in.js';
+import type { Step } from '../step.js';
 import { extent, type Hunk, hunksOf } from './hunk.js';
 import { denials, denies, isBareDenial, isSupport } from './negation.js';
 import { movedWords } from './order.js';
