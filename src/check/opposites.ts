@@ -4,7 +4,7 @@ import { baseForm } from '../text/base-form.js';
 import { isEverydayWord } from '../text/commonness.js';
 import { stemOf } from '../text/near.js';
 import { ANTONYMS } from './antonyms.js';
-import { NEWS_OPPOSITES } from './news-opposites.js';
+import { OPPOSITE_POLES } from './opposite-poles.js';
 
 /** Of each base form's stem the stems of its opposites. */
 const table = new Map<string, Set<string>>();
@@ -13,7 +13,7 @@ const put = (word: string, other: string): void => {
   const [a, b] = [stemmed(word), stemmed(other)];
   if (a !== b) table.set(a, (table.get(a) ?? new Set()).add(b));
 };
-for (const line of `${ANTONYMS}\n${NEWS_OPPOSITES}`.trim().split(/\n+/)) {
+for (const line of `${ANTONYMS}\n${OPPOSITE_POLES}`.trim().split(/\n+/)) {
   const [here = [], there = []] = line.split(' | ').map((side) => side.split(' '));
   for (const word of here)
     for (const other of there) {
@@ -22,30 +22,53 @@ for (const line of `${ANTONYMS}\n${NEWS_OPPOSITES}`.trim().split(/\n+/)) {
     }
 }
 
-const PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis', 'anti', 'de'];
-const SUFFIXES: readonly (readonly [string, string])[] = [['ful', 'less']];
-/** A stump shorter than this is no word with a prefix: “in”–“side”. */
+/** A stump shorter than this is no word with a prefix: “in”–“put”. */
 const STUMP_LETTERS_MIN = 4;
+const DENYING = new Set('anti counter de dis il im in ir mal mis non un'.split(' '));
 
-const isPrefixed = (longer: string, shorter: string): boolean =>
+/** “legal”, “illegal”. */
+const isDenied = (longer: string, shorter: string): boolean =>
   shorter.length >= STUMP_LETTERS_MIN &&
   longer.endsWith(shorter) &&
-  PREFIXES.includes(longer.slice(0, -shorter.length)) &&
+  DENYING.has(longer.slice(0, -shorter.length)) &&
   isEverydayWord(shorter);
 
-const differsBySuffix = (a: string, b: string): boolean =>
-  SUFFIXES.some(
+/** Beginnings that stand against each other before one rest: “overpaid”, “underpaid”. */
+const BEGINNINGS = [
+  ['down', 'up'],
+  ['macro', 'micro'],
+  ['max', 'min'],
+  ['over', 'under'],
+  ['post', 'pre'],
+] as const;
+/** And endings behind one: “careful”, “careless”. */
+const ENDINGS = [['ful', 'less']] as const;
+/** What is left of either word has so many letters: “use”. */
+const REST_LETTERS_MIN = 3;
+
+const swapsBeginning = (a: string, b: string): boolean =>
+  BEGINNINGS.some(
     ([one, other]) =>
-      (a.endsWith(one) && b.endsWith(other) && a.slice(0, -one.length) === b.slice(0, -other.length)) ||
-      (a.endsWith(other) && b.endsWith(one) && a.slice(0, -other.length) === b.slice(0, -one.length)),
+      a.startsWith(one) && b === other + a.slice(one.length) && b.length >= other.length + REST_LETTERS_MIN,
   );
+
+const swapsEnding = (a: string, b: string): boolean =>
+  ENDINGS.some(
+    ([one, other]) =>
+      a.endsWith(one) && b === a.slice(0, -one.length) + other && b.length >= other.length + REST_LETTERS_MIN,
+  );
+
+const swapsPart = (a: string, b: string): boolean => swapsBeginning(a, b) || swapsEnding(a, b);
 
 /** Whether the folded words say the opposite of each other: “rise”–“fell”, “legal”–“illegal”, “careful”–“careless”. */
 export function areOpposite(a: string, b: string): boolean {
-  if (a.length > b.length ? isPrefixed(a, b) : isPrefixed(b, a)) return true;
-  if (stemmed(a) === stemmed(b)) return false;
-  return differsBySuffix(a, b) || (table.get(stemmed(a))?.has(stemmed(b)) ?? false);
+  if (a.length > b.length ? isDenied(a, b) : isDenied(b, a)) return true;
+  const [one, other] = [stemmed(a), stemmed(b)];
+  if (one === other) return false;
+  return swapsPart(a, b) || swapsPart(b, a) || (table.get(one)?.has(other) ?? false);
 }
 
-/** Whether the word may have an opposite: a quick test before `areOpposite`. */
-export const hasOpposite = (fold: string): boolean => table.has(stemmed(fold));
+const SWAPPED = new RegExp(`^(?:${BEGINNINGS.flat().join('|')})`);
+
+/** Whether the word may have an opposite that looks nothing like it: a quick test before `areOpposite`. */
+export const hasOpposite = (fold: string): boolean => table.has(stemmed(fold)) || SWAPPED.test(fold);
