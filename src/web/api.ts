@@ -1,5 +1,6 @@
 /** What programs call: JSON in, JSON out, under `/api/v1`. */
 
+import { StoreError } from '../verifier.js';
 import {
   articleInput,
   claimInput,
@@ -12,6 +13,7 @@ import {
 } from './forms.js';
 import { notFound, Refused } from './refusals.js';
 import { type Call, checkLink, EMPTY, type Handler, json } from './reply.js';
+import { VERSION } from './version.js';
 
 const idOf = (call: Call): string => read(idPath, call.params).id;
 
@@ -21,15 +23,18 @@ export function found<T>(value: T | null, what: string): T {
   return value;
 }
 
-export const health: Handler = () => json({ status: 'ok' });
+/** The version is in a header: callers may compare the body as a whole. */
+export const health: Handler = () => ({ ...json({ status: 'ok' }), headers: { 'X-Version': VERSION } });
 
 export const readiness: Handler = async ({ verifier }) => {
   try {
     await verifier.ready();
-  } catch {
-    throw new Refused(503, 'The store does not answer.', [], { 'Retry-After': '5' });
+  } catch (error) {
+    throw error instanceof StoreError
+      ? error
+      : new Refused(503, 'The store does not answer.', [], { 'Retry-After': '5' });
   }
-  return json({ status: 'ok' });
+  return json({ status: 'ok', version: VERSION });
 };
 
 export const postCheck: Handler = async ({ verifier, body }) => {

@@ -9,14 +9,17 @@ import express, {
   type Response,
 } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import helmet from 'helmet';
-import { type Logger, pino } from 'pino';
 import type { Verifier } from '../verifier.js';
-import { type AccessRules, type Caller, mayEdit, refuseCrossSite, requireEditor } from './access.js';
-import { reading } from './bodies.js';
+import { type AccessRules, type Caller, isLocal, refuseCrossSite } from './access.js';
+import { isHeavy, reading } from './bodies.js';
+import { createEditors, type Editors } from './editors.js';
+import { assets, securityHeaders } from './headers.js';
+import { createHeavy, type Heavy } from './heavy.js';
+import { createJournal, type Journal } from './journal.js';
+import { createMetrics, type Metrics } from './metrics.js';
 import { errorPage, type Page } from './pages.js';
 import { notFound, problemOf, Refused, refusedFor, TITLES } from './refusals.js';
-import { ASSETS, render } from './render.js';
+import { render } from './render.js';
 import type { Call, Reply } from './reply.js';
 import { ROUTES, type Route } from './routes.js';
 
@@ -36,21 +39,39 @@ export interface AppSettings {
 
 interface Context {
   readonly verifier: Verifier;
-  readonly settings: AppSettings;
+  readonly baseUrl: string | null;
   readonly rules: AccessRules;
-  readonly log: Logger;
+  readonly editors: Editors;
+  readonly heavy: Heavy;
+  readonly metrics: Metrics;
+  readonly journal: Journal;
+}
+
+function contextOf(verifier: Verifier, { baseUrl, trustProxy, editorToken, logLevel }: AppSettings): Context {
+  const rules = { baseUrl, behindProxy: trustProxy !== false };
+  const heavy = createHeavy();
+  const metrics = createMetrics(verifier, heavy);
+  return {
+    verifier: metrics.counting(verifier),
+    baseUrl,
+    rules,
+    editors: createEditors(editorToken, rules),
+    heavy,
+    metrics,
+    journal: createJournal(logLevel, metrics.answered),
+  };
 }
 
 export function createApp(verifier: Verifier, settings: AppSettings): Express {
-  const rules = { ...settings, behindProxy: settings.trustProxy !== false };
-  const context: Context = { verifier, settings, rules, log: pino({ level: settings.logLevel }) };
+  const context = contextOf(verifier, settings);
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustProxy);
   app.set('query parser', 'simple');
-  app.use(securityHeaders(settings), compression(), logged(context));
+  app.use(context.journal.follow, securityHeaders(settings.baseUrl), compression());
   app.use('/assets', assets());
   if (settings.rateLimit !== null) app.use(limited(settings.rateLimit));
+  app.use(recognising(context));
   for (const path of new Set(ROUTES.map((route) => route.path))) mount(app, path, context);
   app.use(() => {
     throw notFound('page');
@@ -58,51 +79,6 @@ export function createApp(verifier: Verifier, settings: AppSettings): Express {
   app.use(refuse(context));
   return app;
 }
-
-/** No script, style, font or image but our own; no frames; no inline code, not even ours. */
-function securityHeaders({ baseUrl }: AppSettings): RequestHandler {
-  const own = ["'self'"];
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        baseUri: ["'none'"],
-        connectSrc: own,
-        formAction: own,
-        frameAncestors: ["'none'"],
-        imgSrc: own,
-        manifestSrc: own,
-        scriptSrc: own,
-        styleSrc: own,
-      },
-    },
-    // `no-referrer` would make browsers send our own forms with `Origin: null`.
-    referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: baseUrl?.startsWith('https:') ?? false,
-    xFrameOptions: { action: 'deny' },
-  });
-}
-
-const logged =
-  ({ log }: Context): RequestHandler =>
-  (request, response, next) => {
-    const { method, path } = request;
-    response.on('finish', () => log.debug({ method, path, status: response.statusCode }));
-    next();
-  };
-
-/** An address that carries the mark of its content never changes; others are asked for again. */
-const assets = (): RequestHandler =>
-  express.static(ASSETS, {
-    index: false,
-    redirect: false,
-    setHeaders: (response) =>
-      response.setHeader(
-        'Cache-Control',
-        response.req.url?.includes('?') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
-  });
 
 const MINUTE = 60_000;
 
@@ -118,17 +94,52 @@ const limited = (limit: number): RequestHandler =>
     handler: (_request, _response, next) => next(new Refused(429, `At most ${limit} requests a minute are answered.`)),
   });
 
-const callerOf = (request: Request): Caller => ({
+const callerOf = (request: Request, { baseUrl }: Context): Caller => ({
   address: request.socket.remoteAddress,
+  from: request.ip ?? '',
+  secure: request.secure || (baseUrl?.startsWith('https:') ?? false),
+  httpVersion: request.httpVersion,
   headers: request.headers,
   method: request.method,
 });
 
+/** What is known of a request before its body is read. */
+interface Recognised {
+  readonly caller: Caller;
+  readonly mayEdit: boolean;
+}
+
+/** Judged once for each request, so that a wrong token counts once. */
+const recognising =
+  (context: Context): RequestHandler =>
+  (request, response, next) => {
+    const caller = callerOf(request, context);
+    response.locals.recognised = { caller, mayEdit: context.editors.mayEdit(caller) } satisfies Recognised;
+    next();
+  };
+
+/** A request that was refused before anybody looked, for its rate, say, is nobody’s. */
+const recognised = (request: Request, response: Response, context: Context): Recognised =>
+  (response.locals.recognised as Recognised | undefined) ?? { caller: callerOf(request, context), mayEdit: false };
+
+const isAdmitted = ({ who }: Route, { caller, mayEdit }: Recognised, { rules }: Context): boolean => {
+  switch (who) {
+    case 'anyone':
+      return true;
+    case 'editor':
+      return mayEdit;
+    case 'operator':
+      return mayEdit || isLocal(caller, rules);
+  }
+};
+
 const admitting =
-  (route: Route, { rules }: Context): RequestHandler =>
-  (request, _response, next) => {
-    refuseCrossSite(callerOf(request), rules);
-    if (route.who === 'editor') requireEditor(callerOf(request), rules);
+  (route: Route, context: Context): RequestHandler =>
+  (request, response, next) => {
+    const who = recognised(request, response, context);
+    refuseCrossSite(who.caller, context.rules);
+    if (!isAdmitted(route, who, context)) throw context.editors.refusal(who.caller);
+    if (isHeavy(route)) response.once('close', context.heavy.admit(who.caller.from));
     next();
   };
 
@@ -147,21 +158,26 @@ function mount(app: Express, path: string, context: Context): void {
   });
 }
 
-const originOf = (request: Request, { settings }: Context): string =>
-  settings.baseUrl?.replace(/\/+$/, '') ?? `${request.protocol}://${request.host}`;
+const originOf = (request: Request, { baseUrl }: Context): string =>
+  baseUrl === null ? `${request.protocol}://${request.host}` : baseUrl.replace(/\/+$/, '');
 
 const answering =
   (route: Route, context: Context): RequestHandler =>
   async (request, response) => {
+    const { caller, mayEdit } = recognised(request, response, context);
     const call: Call = {
       verifier: context.verifier,
       params: request.params as Record<string, string>,
       query: request.query,
       body: request.body as unknown,
-      mayEdit: mayEdit(callerOf(request), context.rules),
-      site: { origin: originOf(request, context), editorToken: context.settings.editorToken },
+      mayEdit,
+      site: { origin: originOf(request, context), canSignIn: context.editors.canSignIn },
+      signIn: (token) => context.editors.signIn(caller, token),
+      signOut: () => context.editors.signOut(caller),
+      metrics: context.metrics.text,
     };
-    await send(await route.handler(call), { request, response, context });
+    const work = async (): Promise<Reply> => route.handler(call);
+    await send(await (isHeavy(route) ? context.heavy.run(work) : work()), { request, response, context });
   };
 
 interface Exchange {
@@ -174,6 +190,7 @@ async function send(reply: Reply, exchange: Exchange): Promise<void> {
   const { response } = exchange;
   switch (reply.kind) {
     case 'json':
+      response.set(reply.headers ?? {});
       if (reply.location !== null) response.set('Location', reply.location);
       response.set('Cache-Control', 'no-store').status(reply.status).json(reply.body);
       return;
@@ -196,8 +213,8 @@ async function sendPage(page: Page, status: number, { request, response, context
   const html = await render(page, {
     origin: originOf(request, context),
     path: request.originalUrl,
-    mayEdit: mayEdit(callerOf(request), context.rules),
-    canSignIn: context.settings.editorToken !== null,
+    mayEdit: recognised(request, response, context).mayEdit,
+    canSignIn: context.editors.canSignIn,
   });
   response.set('Cache-Control', 'private, no-cache').status(status).type('html').send(html);
 }
@@ -210,7 +227,10 @@ const refuse =
   (context: Context): ErrorRequestHandler =>
   async (error, request, response, next) => {
     const refused = refusedFor(error);
-    if (refused.status >= 500) context.log.error({ err: error, method: request.method, path: request.path });
+    if (refused.status >= 500 && !(error instanceof Refused)) {
+      context.journal.error(error, request);
+      context.metrics.failed(error);
+    }
     if (response.headersSent) return next(error);
     response.set(refused.headers).vary('Accept');
     if (wantsPage(request)) {

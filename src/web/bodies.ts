@@ -1,38 +1,42 @@
 /** Reading what a request brings: JSON, a form, a form with files. */
 
 import express, { type Request, type RequestHandler } from 'express';
-import { LIMITS } from './forms.js';
+import { BODIES } from './limits.js';
 import { multipart } from './multipart.js';
 import { Refused } from './refusals.js';
 import type { Route } from './routes.js';
 
-const urlencoded = express.urlencoded({ limit: LIMITS.bodyBytes, extended: false });
+const json = (limit: number): RequestHandler => express.json({ limit, type: 'application/json' });
+const urlencoded = (limit: number): RequestHandler => express.urlencoded({ limit, extended: false });
 
 interface Reads {
   readonly types: readonly string[];
   readonly parsers: readonly RequestHandler[];
 }
 
+const JSON_TYPE = 'application/json';
 const FORM = 'application/x-www-form-urlencoded';
 
 const READS: Readonly<Record<NonNullable<Route['reads']>, Reads>> = {
-  json: {
-    types: ['application/json'],
-    parsers: [express.json({ limit: LIMITS.bodyBytes, type: 'application/json' })],
-  },
-  form: { types: [FORM], parsers: [urlencoded] },
-  upload: { types: [FORM, 'multipart/form-data'], parsers: [urlencoded, multipart] },
+  json: { types: [JSON_TYPE], parsers: [json(BODIES.small)] },
+  text: { types: [JSON_TYPE], parsers: [json(BODIES.text)] },
+  form: { types: [FORM], parsers: [urlencoded(BODIES.small)] },
+  upload: { types: [FORM, 'multipart/form-data'], parsers: [urlencoded(BODIES.text), multipart] },
 };
 
 const hasBody = (request: Request): boolean =>
   request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
+
+/** Whether answering takes seconds: such requests are bounded in number and wait for their turn. */
+export const isHeavy = ({ reads }: Route): boolean => reads === 'text' || reads === 'upload';
 
 /** Parses the body a route reads; 415 where it is of another type. */
 export function reading(reads: Route['reads']): RequestHandler[] {
   if (reads === null) return [];
   const { types, parsers } = READS[reads];
   const typed: RequestHandler = (request, _response, next) => {
-    if (!hasBody(request) && reads === 'json') throw new Refused(400, 'The body is missing; it must be a JSON object.');
+    if (!hasBody(request) && (reads === 'json' || reads === 'text'))
+      throw new Refused(400, 'The body is missing; it must be a JSON object.');
     if (hasBody(request) && !request.is([...types]))
       throw new Refused(415, `The body must be ${types.join(' or ')}.`, [], { Accept: types.join(', ') });
     next();

@@ -2,25 +2,8 @@
 
 import { z } from 'zod';
 import { PROFILES } from '../model.js';
-import { QUOTE_UNITS_MAX, SPEAKER_UNITS_MAX, TEXT_BYTES_MAX } from '../verifier.js';
+import { LIMITS } from './limits.js';
 import { type FieldError, Refused } from './refusals.js';
-
-export const LIMITS = {
-  quote: QUOTE_UNITS_MAX,
-  speaker: SPEAKER_UNITS_MAX,
-  /** A paste may wrap its quote in a sentence and a handle line. */
-  paste: QUOTE_UNITS_MAX + 1_000,
-  textBytes: TEXT_BYTES_MAX,
-  /** Three times the text: `%E2%80%9C` and `\u201c` take nine and six bytes for three. */
-  bodyBytes: 3 * TEXT_BYTES_MAX + 64 * 1024,
-  title: 500,
-  url: 2_000,
-  id: 128,
-  cursor: 500,
-  note: 2_000,
-  find: 200,
-  page: { least: 1, most: 100, usual: 20 },
-} as const;
 
 /** A NUL or half a surrogate pair cannot be stored; one unit takes its place, so that offsets stay. */
 const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
@@ -83,6 +66,7 @@ export const pasteInput = z.object({
   speaker: optional(LIMITS.speaker),
   articleId: optional(LIMITS.id),
   literal: optional(10).transform((value) => value !== null),
+  profile,
 });
 
 export const extractionInput = z.object({ text: longText });
@@ -115,7 +99,7 @@ export const draftQuery = z.object({
 });
 export const findQuery = z.object({ words: optional(LIMITS.find), speaker: optional(LIMITS.speaker) });
 
-export const signInInput = z.object({ token: filled(1_000), back: optional(LIMITS.url) });
+export const signInInput = z.object({ token: filled(LIMITS.token), back: optional(LIMITS.url) });
 
 const limit = z.coerce
   .number(`must be a number from ${LIMITS.page.least} to ${LIMITS.page.most}`)

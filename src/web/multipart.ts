@@ -3,15 +3,8 @@
 import busboy from 'busboy';
 import type { RequestHandler } from 'express';
 import type { GivenFile } from './files/reading.js';
+import { BODIES } from './limits.js';
 import { Refused } from './refusals.js';
-
-/** A file may be larger than its text: pictures, markup. */
-export const FILE_BYTES_MAX = 10_000_000;
-export const FILES_MAX = 20;
-/** All files of one form together. */
-export const FORM_BYTES_MAX = 40_000_000;
-const FIELDS_MAX = 30;
-const FIELD_BYTES_MAX = 6_500_000;
 
 /** A form’s fields by name, and its files under `files`. */
 export interface MultipartBody {
@@ -24,9 +17,9 @@ const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
 const tooLarge = (message: string): Refused => new Refused(413, message, [{ path: 'file', message }]);
 
 const TOO_LARGE = {
-  file: `A file has more than ${megabytes(FILE_BYTES_MAX)}. Copy its text into the box instead.`,
-  files: `There are more than ${FILES_MAX} files. Send them in several turns.`,
-  form: `The files have more than ${megabytes(FORM_BYTES_MAX)} together. Send them in several turns.`,
+  file: `A file has more than ${megabytes(BODIES.file)}. Copy its text into the box instead.`,
+  files: `There are more than ${BODIES.files} files. Send them in several turns.`,
+  form: `The files have more than ${megabytes(BODIES.form)} together. Send them in several turns.`,
   fields: 'The form has more fields than this page offers.',
 };
 
@@ -54,7 +47,7 @@ export const multipart: RequestHandler = (request, _response, next) => {
     const chunks: Buffer[] = [];
     stream.on('data', (chunk: Buffer) => {
       received += chunk.length;
-      if (received > FORM_BYTES_MAX) end(tooLarge(TOO_LARGE.form));
+      if (received > BODIES.form) end(tooLarge(TOO_LARGE.form));
       else chunks.push(chunk);
     });
     stream.on('limit', () => end(tooLarge(TOO_LARGE.file)));
@@ -80,11 +73,11 @@ function parserFor(headers: Parameters<typeof busboy>[0]['headers']): busboy.Bus
       headers,
       defParamCharset: 'utf8',
       limits: {
-        fields: FIELDS_MAX,
-        fieldSize: FIELD_BYTES_MAX,
-        files: FILES_MAX,
-        fileSize: FILE_BYTES_MAX,
-        parts: FIELDS_MAX + FILES_MAX,
+        fields: BODIES.fields,
+        fieldSize: BODIES.text,
+        files: BODIES.files,
+        fileSize: BODIES.file,
+        parts: BODIES.fields + BODIES.files,
       },
     });
   } catch {

@@ -9,6 +9,7 @@ export interface JsonReply {
   readonly status: number;
   readonly body: unknown;
   readonly location: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface PageReply {
@@ -45,14 +46,20 @@ export interface Call {
   /** Whether this caller may change the corpus. */
   readonly mayEdit: boolean;
   readonly site: SiteFacts;
+  /** A `Set-Cookie` value that signs the caller in; `null` for a wrong token. Throws a `Refused` after too many. */
+  readonly signIn: (token: string) => string | null;
+  /** Ends the caller’s session; a `Set-Cookie` value that forgets it. */
+  readonly signOut: () => string;
+  /** The service’s figures, in the text form of Prometheus. */
+  readonly metrics: () => Promise<string>;
 }
 
 /** What does not change from request to request. */
 export interface SiteFacts {
   /** The address readers use, without a slash at its end. */
   readonly origin: string;
-  /** `null`: no token is set, and nobody can sign in. */
-  readonly editorToken: string | null;
+  /** Whether a token is set that somebody can sign in with. */
+  readonly canSignIn: boolean;
 }
 
 export type Handler = (call: Call) => Promise<Reply> | Reply;

@@ -2,6 +2,7 @@
 
 import * as api from './api.js';
 import { getFavicon, getOpenSearch, getRobots } from './files.js';
+import { getMetrics } from './metrics.js';
 import type { Handler } from './reply.js';
 import * as site from './site.js';
 import { getState, getStates } from './states.js';
@@ -11,10 +12,10 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 export interface Route {
   readonly method: Method;
   readonly path: string;
-  /** `editor`: whoever may change the corpus. */
-  readonly who: 'anyone' | 'editor';
-  /** What its body must be; an `upload` is a form that may bring files. */
-  readonly reads: 'json' | 'form' | 'upload' | null;
+  /** `editor`: whoever may change the corpus; `operator`: they, and whoever sits at this machine. */
+  readonly who: 'anyone' | 'editor' | 'operator';
+  /** What its body must be. `text` is JSON with a long text, `upload` a form with a long text or files: heavy work. */
+  readonly reads: 'json' | 'text' | 'form' | 'upload' | null;
   readonly handler: Handler;
 }
 
@@ -29,18 +30,19 @@ const route = (method: Method, path: string, who: Route['who'], reads: Route['re
 export const ROUTES: readonly Route[] = [
   route('GET', '/healthz', 'anyone', null, api.health),
   route('GET', '/readyz', 'anyone', null, api.readiness),
+  route('GET', '/metrics', 'operator', null, getMetrics),
 
   route('POST', '/api/v1/checks', 'anyone', 'json', api.postCheck),
   route('GET', '/api/v1/checks/:id', 'anyone', null, api.getCheck),
-  route('POST', '/api/v1/extractions', 'anyone', 'json', api.postExtraction),
+  route('POST', '/api/v1/extractions', 'anyone', 'text', api.postExtraction),
   route('GET', '/api/v1/articles', 'anyone', null, api.getArticles),
-  route('POST', '/api/v1/articles', 'editor', 'json', api.postArticle),
+  route('POST', '/api/v1/articles', 'editor', 'text', api.postArticle),
   route('GET', '/api/v1/articles/:id', 'anyone', null, api.getArticle),
   route('DELETE', '/api/v1/articles/:id', 'editor', null, api.deleteArticle),
   route('PATCH', '/api/v1/statements/:id', 'editor', 'json', api.patchStatement),
   route('GET', '/api/v1/speakers', 'anyone', null, api.getSpeakers),
   route('GET', '/api/v1/speakers/:id', 'anyone', null, api.getSpeaker),
-  route('POST', '/api/v1/drafts', 'anyone', 'json', api.postDraft),
+  route('POST', '/api/v1/drafts', 'anyone', 'text', api.postDraft),
   route('GET', '/api/v1/drafts/:id', 'anyone', null, api.getDraft),
 
   route('GET', '/', 'anyone', null, site.getHome),

@@ -1,7 +1,6 @@
 /** What people open: pages and the forms on them. A form that is refused comes back with what was typed. */
 
 import type { Verifier } from '../verifier.js';
-import { SESSION_COOKIE, SESSION_SECONDS, sameSecret, sessionFor } from './access.js';
 import { found } from './api.js';
 import { articlePage } from './article-page.js';
 import { checkPage } from './check-page.js';
@@ -244,24 +243,18 @@ const signInPage = (form: FormState, back: string): Page => ({
 });
 
 export const getSignIn: Handler = (call) => {
-  if (call.site.editorToken === null) throw notFound('page');
+  if (!call.site.canSignIn) throw notFound('page');
   const { back } = call.query as { readonly back?: unknown };
   return page(signInPage(BLANK, backTo(back)));
 };
 
-const secure = (call: Call): string => (call.site.origin.startsWith('https:') ? '; Secure' : '');
-
 export const postSignIn: Handler = (call) => {
-  const expected = call.site.editorToken;
-  if (expected === null) throw notFound('page');
+  if (!call.site.canSignIn) throw notFound('page');
   const { token, back } = read(signInInput, call.body);
-  if (!sameSecret(token.trim(), expected)) {
-    const errors = [{ path: 'token', message: 'This is not the editor’s token.' }];
-    return page(signInPage({ values: {}, errors }, backTo(back)), 401);
-  }
-  const cookie = `${SESSION_COOKIE}=${sessionFor(expected, Date.now())}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${SESSION_SECONDS}`;
-  return redirect(backTo(back), cookie + secure(call));
+  const cookie = call.signIn(token.trim());
+  if (cookie !== null) return redirect(backTo(back), cookie);
+  const errors = [{ path: 'token', message: 'This is not the editor’s token.' }];
+  return page(signInPage({ values: {}, errors }, backTo(back)), 401);
 };
 
-export const postSignOut: Handler = (call) =>
-  redirect('/', `${SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0${secure(call)}`);
+export const postSignOut: Handler = (call) => redirect('/', call.signOut());

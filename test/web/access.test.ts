@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isLocal, mayEdit, SESSION_SECONDS, sessionFor } from '../../src/web/access.js';
+import { isLocal } from '../../src/web/access.js';
+import { createEditors } from '../../src/web/editors.js';
+import { GUESSES, SESSIONS } from '../../src/web/limits.js';
+import { ROUTES } from '../../src/web/routes.js';
 import { service, TOKEN } from './service.js';
 
-const OPEN = { editorToken: null, behindProxy: false, baseUrl: null };
+const OPEN = { behindProxy: false, baseUrl: null };
 const caller = (address: string, headers: Record<string, string> = {}) => ({
-  address,
+  ...{ address, from: address, secure: false, httpVersion: '1.1', method: 'POST' },
   headers: { host: 'localhost:3000', ...headers },
-  method: 'POST',
 });
 
 describe('a caller is local', () => {
@@ -39,32 +42,91 @@ describe('a caller is local', () => {
   it.each(ROWS)('%s', (_why, behindProxy, who, local) => {
     expect(isLocal(who, { ...OPEN, behindProxy })).toBe(local);
   });
+
+  it('not through a proxy that says nothing of itself', () => {
+    expect(isLocal({ ...caller('127.0.0.1'), httpVersion: '1.0' }, OPEN)).toBe(false);
+    expect(isLocal(caller('127.0.0.1', { origin: 'https://quotes.example' }), OPEN)).toBe(false);
+    expect(isLocal(caller('127.0.0.1', { origin: 'http://localhost:3000' }), OPEN)).toBe(true);
+  });
 });
 
+const SECOND = 1_000;
+const editors = (token = TOKEN) => createEditors(token, OPEN);
+const shown = (token: string, address = '203.0.113.9') => caller(address, { authorization: `Bearer ${token}` });
+const withCookie = (cookie: string, more: object = {}) => ({ ...caller('203.0.113.9', { cookie }), ...more });
+const pairOf = (setCookie: string | null): string => setCookie!.split(';')[0]!;
+
 describe('the editor’s token', () => {
-  const RULES = { ...OPEN, editorToken: TOKEN };
-  const shown = (authorization: string) => mayEdit(caller('203.0.113.9', { authorization }), RULES);
-
   it('opens, in the header alone and only whole', () => {
-    expect(shown(`Bearer ${TOKEN}`)).toBe(true);
-    expect(shown(`bearer ${TOKEN}`)).toBe(true);
-    expect(shown(`Bearer ${TOKEN}x`)).toBe(false);
-    expect(shown(`Bearer ${TOKEN.slice(1)}`)).toBe(false);
-    expect(shown(`Basic ${TOKEN}`)).toBe(false);
-    expect(shown('Bearer ')).toBe(false);
+    const opens = (authorization: string) => editors().mayEdit(caller('203.0.113.9', { authorization }));
+    expect(opens(`Bearer ${TOKEN}`)).toBe(true);
+    expect(opens(`bearer ${TOKEN}`)).toBe(true);
+    expect(opens(`Bearer ${TOKEN}x`)).toBe(false);
+    expect(opens(`Bearer ${TOKEN.slice(1)}`)).toBe(false);
+    expect(opens(`Basic ${TOKEN}`)).toBe(false);
+    expect(opens('Bearer ')).toBe(false);
   });
 
-  it('opens no longer than a session lasts', () => {
-    const cookie = `a=b; editor=${sessionFor(TOKEN, 0)}`;
-    const who = caller('203.0.113.9', { cookie });
-    expect(mayEdit(who, RULES, (SESSION_SECONDS - 1) * 1000)).toBe(true);
-    expect(mayEdit(who, RULES, (SESSION_SECONDS + 1) * 1000)).toBe(false);
+  it('may be set as its hash, so that nobody reads it from the settings', () => {
+    const hash = `sha256:${createHash('sha256').update(TOKEN).digest('hex')}`;
+    expect(editors(hash).mayEdit(shown(TOKEN))).toBe(true);
+    expect(editors(hash).mayEdit(shown(hash))).toBe(false);
   });
 
-  it('is not replaced by a session somebody made up or prolonged', () => {
-    const [until, signature] = sessionFor(TOKEN, 0).split('.');
-    for (const value of [`${Number(until) + 9999}.${signature}`, `${until}.`, 'x', sessionFor('another token', 0)])
-      expect(mayEdit(caller('127.0.0.1', { cookie: `editor=${value}` }), RULES, 0)).toBe(false);
+  it('cannot be guessed at for long from one address, not even rightly', () => {
+    const { mayEdit, refusal } = editors();
+    for (let guess = 0; guess < GUESSES.most; guess++) expect(mayEdit(shown(`guess-${guess}`), 0)).toBe(false);
+    expect(mayEdit(shown(TOKEN), 0)).toBe(false);
+    const { status, headers } = refusal(shown(TOKEN), 0);
+    expect([status, headers]).toEqual([429, { 'Retry-After': String(GUESSES.withinMs / SECOND) }]);
+    expect(mayEdit(shown(TOKEN, '203.0.113.10'), 0)).toBe(true);
+    expect(mayEdit(shown(TOKEN), GUESSES.withinMs + 1)).toBe(true);
+  });
+
+  it('counts the guesses of a whole IPv6 network as one caller’s', () => {
+    const { mayEdit } = editors();
+    for (let guess = 0; guess < GUESSES.most; guess++) mayEdit(shown('wrong', `2001:db8::${guess}`), 0);
+    expect(mayEdit(shown(TOKEN, '2001:db8::ffff'), 0)).toBe(false);
+    expect(mayEdit(shown(TOKEN, '2001:db9::1'), 0)).toBe(true);
+  });
+});
+
+describe('a session', () => {
+  it('ends when it runs out', () => {
+    const { mayEdit, signIn } = editors();
+    const who = withCookie(`a=b; ${pairOf(signIn(withCookie(''), TOKEN, 0))}`);
+    expect(mayEdit(who, (SESSIONS.seconds - 1) * SECOND)).toBe(true);
+    expect(mayEdit(who, (SESSIONS.seconds + 1) * SECOND)).toBe(false);
+  });
+
+  it('ends when the editor signs out, also for whoever copied the cookie', () => {
+    const { mayEdit, signIn, signOut } = editors();
+    const who = withCookie(pairOf(signIn(withCookie(''), TOKEN, 0)));
+    const other = withCookie(pairOf(signIn(withCookie(''), TOKEN, 0)));
+    expect(signOut(who)).toContain('editor=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0');
+    expect([mayEdit(who, 1), mayEdit(other, 1)]).toEqual([false, true]);
+  });
+
+  it('ends when the service starts with another token, or the same', () => {
+    const cookie = pairOf(editors().signIn(withCookie(''), TOKEN, 0));
+    expect(editors('another-token-of-length').mayEdit(withCookie(cookie), 1)).toBe(false);
+    expect(editors().mayEdit(withCookie(cookie), 1)).toBe(false);
+  });
+
+  it('is not replaced by one that somebody made up', () => {
+    const { mayEdit } = editors();
+    for (const value of ['editor=', 'editor=x', 'editor=__proto__', 'editor', 'editor=constructor', '=x'])
+      expect(mayEdit(withCookie(value), 0)).toBe(false);
+  });
+
+  it('is bound to this host and to https where readers come over https', () => {
+    const { mayEdit, signIn } = editors();
+    const secure = { secure: true };
+    const cookie = signIn(withCookie('', secure), TOKEN, 0);
+    expect(cookie).toMatch(/^__Host-editor=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=43200; Secure$/);
+    expect(mayEdit(withCookie(pairOf(cookie), secure), 1)).toBe(true);
+    // A cookie of the plain name could come from a neighbouring host, or from plain http.
+    expect(mayEdit(withCookie(pairOf(cookie).replace('__Host-', ''), secure), 1)).toBe(false);
   });
 });
 
@@ -73,13 +135,14 @@ describe('signing in', () => {
     service({ editorToken: TOKEN }).agent.post('/sign-in').type('form').send({ token, back });
 
   it('gives a cookie that scripts and other sites cannot use', async () => {
-    const answer = await signIn(TOKEN);
+    const { agent } = service({ editorToken: TOKEN });
+    const answer = await agent.post('/sign-in').type('form').send({ token: TOKEN, back: '/articles' });
     expect([answer.status, answer.headers.location]).toEqual([303, '/articles']);
     const cookie = String(answer.headers['set-cookie']);
     expect(cookie).toMatch(/HttpOnly; SameSite=Strict/);
     expect(cookie).not.toContain(TOKEN);
-    const opened = await service({ editorToken: TOKEN })
-      .agent.post('/articles')
+    const opened = await agent
+      .post('/articles')
       .set('Cookie', cookie.split(';')[0]!)
       .type('form')
       .send({ text: 'A text.' });
@@ -91,12 +154,24 @@ describe('signing in', () => {
     expect([answer.status, answer.headers['set-cookie']]).toEqual([401, undefined]);
   });
 
-  it.each(['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
-    'never leads on to %s',
-    async (back) => {
-      expect((await signIn(TOKEN, back)).headers.location).toBe('/articles');
-    },
-  );
+  it('is refused for a while after too many wrong tokens', async () => {
+    const { agent } = service({ editorToken: TOKEN });
+    const guess = (token: string) => agent.post('/sign-in').type('form').send({ token });
+    for (let round = 0; round < GUESSES.most; round++) expect((await guess('wrong')).status).toBe(401);
+    const answer = await guess(TOKEN);
+    expect([answer.status, Number(answer.headers['retry-after'])]).toEqual([429, expect.closeTo(900, -1)]);
+  });
+
+  it.each([
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/a\r\nSet-Cookie: x=1',
+    'javascript:alert(1)',
+  ])('never leads on to %s', async (back) => {
+    expect((await signIn(TOKEN, back)).headers.location).toBe('/articles');
+  });
 });
 
 describe('a request from another site’s page', () => {
@@ -140,5 +215,59 @@ describe('a request from another site’s page', () => {
 
   it('may read', async () => {
     expect((await service().agent.get('/method').set('Sec-Fetch-Site', 'cross-site')).status).toBe(200);
+  });
+});
+
+/** Every route and who may call it: a new route without an entry here fails, and so does one that changes its rule. */
+const WHO: Readonly<Record<(typeof ROUTES)[number]['who'], string>> = {
+  anyone: `
+    GET /
+    GET /api/v1/articles
+    GET /api/v1/articles/:id
+    GET /api/v1/checks/:id
+    GET /api/v1/drafts/:id
+    GET /api/v1/speakers
+    GET /api/v1/speakers/:id
+    GET /articles
+    GET /articles/:id
+    GET /checks/:id
+    GET /drafts/:id
+    GET /drafts/new
+    GET /favicon.ico
+    GET /find
+    GET /healthz
+    GET /method
+    GET /opensearch.xml
+    GET /readyz
+    GET /robots.txt
+    GET /sign-in
+    GET /speakers
+    GET /speakers/:id
+    GET /states
+    GET /states/:name
+    POST /api/v1/checks
+    POST /api/v1/drafts
+    POST /api/v1/extractions
+    POST /checks
+    POST /drafts
+    POST /drafts/:id/reviews/:statement
+    POST /sign-in
+    POST /sign-out`,
+  operator: `
+    GET /metrics`,
+  editor: `
+    DELETE /api/v1/articles/:id
+    PATCH /api/v1/statements/:id
+    POST /api/v1/articles
+    POST /articles
+    POST /articles/:id/removal
+    POST /statements/:id/speaker`,
+};
+
+describe('who may call', () => {
+  it.each(['anyone', 'operator', 'editor'] as const)('what is for %s is written down', (who) => {
+    const served = ROUTES.filter((route) => route.who === who).map(({ method, path }) => `${method} ${path}`);
+    const written = WHO[who].trim().split(/\s*\n\s*/);
+    expect(served.toSorted()).toEqual(written.toSorted());
   });
 });

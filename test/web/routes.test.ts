@@ -40,7 +40,7 @@ async function call(route: (typeof ROUTES)[number], caller: Caller, editorToken:
   const { agent } = service({ editorToken });
   const method = route.method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete';
   const request = agent[method](pathOf(route.path)).set(headersOf(caller));
-  if (route.reads === 'json') request.send(BODIES[route.path] ?? {});
+  if (route.reads === 'json' || route.reads === 'text') request.send(BODIES[route.path] ?? {});
   if (route.reads === 'form' || route.reads === 'upload') request.type('form').send(BODIES[route.path] ?? {});
   return (await request).status;
 }

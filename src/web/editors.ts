@@ -1,0 +1,123 @@
+/** Who proves to be an editor: by the token, or by the session that the token opened. */
+
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import { type AccessRules, type Caller, isLocal } from './access.js';
+import { createGuesses, type Guesses } from './guesses.js';
+import { SESSIONS } from './limits.js';
+import { Refused } from './refusals.js';
+import { createSessions, type Sessions } from './sessions.js';
+
+export interface Editors {
+  /** Whether a token is set, so that there is something to sign in with. */
+  readonly canSignIn: boolean;
+  /** Whether the caller may change the corpus. A wrong token counts as a guess. */
+  mayEdit(caller: Caller, now?: number): boolean;
+  /** The refusal for a caller who may not: 429 for who guessed too often, 401 where signing in would help, else 403. */
+  refusal(caller: Caller, now?: number): Refused;
+  /** A `Set-Cookie` value that opens a session; `null` for a wrong token. Throws a `Refused` of 429. */
+  signIn(caller: Caller, token: string, now?: number): string | null;
+  /** Ends the caller’s session; a `Set-Cookie` value that forgets it. */
+  signOut(caller: Caller): string;
+}
+
+const HASHED = /^sha256:([0-9a-f]{64})$/;
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Of the token only this is kept. The operator may set `sha256:<hex>` in its place. */
+function secretOf(token: string): Buffer {
+  const hex = HASHED.exec(token)?.[1];
+  return hex === undefined ? digest(token) : Buffer.from(hex, 'hex');
+}
+
+const BEARER = /^Bearer +/i;
+
+const bearer = (header: string | undefined): string | null =>
+  header !== undefined && BEARER.test(header) ? header.replace(BEARER, '').trimEnd() : null;
+
+/** Browsers take a cookie of this prefix only over https, from this host alone. Over http there is only the plain name. */
+const cookieName = ({ secure }: Caller): string => (secure ? '__Host-editor' : 'editor');
+
+function cookieOf(headers: IncomingHttpHeaders, name: string): string | null {
+  for (const part of (headers.cookie ?? '').split(';')) {
+    const [key, value] = part.trim().split('=', 2);
+    if (key === name && value) return value;
+  }
+  return null;
+}
+
+const setCookie = (caller: Caller, value: string, seconds: number): string =>
+  `${cookieName(caller)}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${caller.secure ? '; Secure' : ''}`;
+
+const LOCAL_ONLY = 'Only somebody at the machine that runs this service may do this.';
+const TOKEN_NEEDED = 'This takes the editor’s token: sign in, or send it as a bearer token.';
+
+function tooOften(seconds: number): Refused {
+  const minutes = Math.ceil(seconds / 60);
+  const detail = `Too many wrong tokens came from this address. Try again in ${minutes} minute${minutes === 1 ? '' : 's'}.`;
+  return new Refused(429, detail, [], { 'Retry-After': String(seconds) });
+}
+
+/** Compares in a time that does not tell how much of the two agrees. */
+const matches = (given: string, secret: Buffer): boolean => timingSafeEqual(digest(given), secret);
+
+interface Known {
+  readonly secret: Buffer;
+  readonly sessions: Sessions;
+  readonly guesses: Guesses;
+}
+
+/** Whether the token is right; a wrong one counts. While the address has to wait, none is. */
+function isToken(given: string, { from }: Caller, { secret, guesses }: Known, now: number): boolean {
+  if (guesses.wait(from, now) > 0) return false;
+  if (matches(given, secret)) return true;
+  guesses.wrong(from, now);
+  return false;
+}
+
+function withToken(known: Known): Editors {
+  const { sessions, guesses } = known;
+  const session = (caller: Caller): string | null => cookieOf(caller.headers, cookieName(caller));
+  return {
+    canSignIn: true,
+    mayEdit(caller, now = Date.now()) {
+      const token = bearer(caller.headers.authorization);
+      if (token !== null) return isToken(token, caller, known, now);
+      const id = session(caller);
+      return id !== null && sessions.holds(id, now);
+    },
+    refusal(caller, now = Date.now()) {
+      const wrong = caller.headers.authorization !== undefined;
+      const wait = guesses.wait(caller.from, now);
+      if (wrong && wait > 0) return tooOften(wait);
+      const challenge = { 'WWW-Authenticate': wrong ? 'Bearer error="invalid_token"' : 'Bearer' };
+      return new Refused(401, wrong ? 'This is not the editor’s token.' : TOKEN_NEEDED, [], challenge);
+    },
+    signIn(caller, token, now = Date.now()) {
+      const wait = guesses.wait(caller.from, now);
+      if (wait > 0) throw tooOften(wait);
+      return isToken(token, caller, known, now) ? setCookie(caller, sessions.open(now), SESSIONS.seconds) : null;
+    },
+    signOut(caller) {
+      const id = session(caller);
+      if (id !== null) sessions.end(id);
+      return setCookie(caller, '', 0);
+    },
+  };
+}
+
+/** Without a token whoever sits at this machine is the editor, and nobody else. */
+const atThisMachine = (rules: AccessRules): Editors => ({
+  canSignIn: false,
+  mayEdit: (caller) => isLocal(caller, rules),
+  refusal: () => new Refused(403, LOCAL_ONLY),
+  signIn: () => null,
+  signOut: (caller) => setCookie(caller, '', 0),
+});
+
+/** `token`: `null` where none is set. */
+export const createEditors = (token: string | null, rules: AccessRules): Editors =>
+  token === null
+    ? atThisMachine(rules)
+    : withToken({ secret: secretOf(token), sessions: createSessions(), guesses: createGuesses() });

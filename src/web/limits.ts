@@ -1,0 +1,86 @@
+/**
+ * Every bound on what callers may hand in, hold open or make the service do, in one place. The README lists them.
+ * What the jobs themselves bound (a quote, a name, a text) stands in `src/verifier/limits.ts`.
+ */
+
+import { QUOTE_UNITS_MAX, SPEAKER_UNITS_MAX, TEXT_BYTES_MAX } from '../verifier.js';
+
+/** Fields, in UTF-16 code units where it does not say bytes. */
+export const LIMITS = {
+  quote: QUOTE_UNITS_MAX,
+  speaker: SPEAKER_UNITS_MAX,
+  /** A paste may wrap its quote in a sentence and a handle line. */
+  paste: QUOTE_UNITS_MAX + 1_000,
+  textBytes: TEXT_BYTES_MAX,
+  title: 500,
+  url: 2_000,
+  id: 128,
+  cursor: 500,
+  note: 2_000,
+  find: 200,
+  token: 1_000,
+  page: { least: 1, most: 100, usual: 20 },
+} as const;
+
+/** What a request’s body may weigh, in bytes, before anything of it is read. */
+export const BODIES = {
+  /** Fields but no text: a paste of 6,000 characters as `%E2%80%9C` is 54 KB, with every other field some 90 KB. */
+  small: 128 * 1024,
+  /** Three times the text: `%E2%80%9C` and `\u201c` take nine and six bytes for three. */
+  text: 3 * TEXT_BYTES_MAX + 64 * 1024,
+  /** All files of one form together. */
+  form: 40_000_000,
+  /** A file may be larger than its text: pictures, markup. */
+  file: 10_000_000,
+  files: 20,
+  fields: 30,
+} as const;
+
+/** Work that takes seconds: texts that are read or checked whole, and files. */
+export const HEAVY = {
+  /** Requests with such work that are let in at a time, also while their bodies still come: their bodies fill memory. */
+  admitted: 32,
+  /** Of these, of one address: half, so that one caller does not take every place. */
+  perAddress: 16,
+  /** Jobs that run at a time; the others wait in turn. */
+  running: 2,
+  /** So long a job waits for its turn, in milliseconds, before it is refused. */
+  waitMs: 30_000,
+  /** When a refused caller may come back, in seconds. */
+  retrySeconds: 10,
+} as const;
+
+/** Files are read in a worker with these limits; a book of 500 pages takes about two seconds and 150 MB. */
+export const FILE_READING = { milliseconds: 15_000, megabytes: 384, workers: 2, waiting: 64 } as const;
+
+/** Guesses at the editor’s token, of one address. */
+export const GUESSES = {
+  most: 10,
+  withinMs: 15 * 60_000,
+  /** Addresses that are remembered; the oldest goes first. */
+  addresses: 10_000,
+} as const;
+
+/** Editors who are signed in. */
+export const SESSIONS = {
+  /** A working day: long enough not to annoy, short enough on a shared desk. */
+  seconds: 12 * 60 * 60,
+  /** So many at a time; the oldest goes first. */
+  most: 1_000,
+} as const;
+
+/** Connections, in milliseconds. */
+export const CONNECTIONS = {
+  most: 2_000,
+  /** Until the headers are there. */
+  headersMs: 10_000,
+  /** Until the body is there as well: 40 MB take 64 s at 5 Mbit/s. */
+  requestMs: 120_000,
+  /** Without a byte in either direction: longer than any job takes, so only a dead or stalled caller meets it. */
+  silentMs: 90_000,
+  keepAliveMs: 5_000,
+  /** How often the two first are enforced. */
+  sweepMs: 2_000,
+  /** Requests under way have so long to end at a stop; container runtimes kill after ten seconds. */
+  graceMs: 8_000,
+} as const;
