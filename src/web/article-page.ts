@@ -2,9 +2,9 @@
 
 import type { Article, Statement } from '../model.js';
 import { type AnnotatedRun, annotated } from './annotated.js';
-import { safeUrl } from './check-page.js';
 import { articleFacts, articleTitle, type FormState, type PageHead } from './pages.js';
 import { counted } from './phrases.js';
+import { safeUrl } from './place.js';
 
 /** A stretch of a paragraph: the reporter’s own words, or words of a statement. */
 export interface TextRun {

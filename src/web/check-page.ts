@@ -1,43 +1,24 @@
 /** The page of one check: the verdict first, then speaker, difference and passage, then why. */
 
-import type { Check, DiffStep, Finding, Match } from '../model.js';
-import { inlineDiff, markedContext, type Run, type SideBySide, sideBySide } from './marked.js';
+import type { Check, CorpusCounts, DiffStep, Finding, Match, Profile } from '../model.js';
+import { agreement, agreesWith } from './agreement.js';
+import { inlineDiff, type Run, type SideBySide, sideBySide } from './marked.js';
 import type { PageHead } from './pages.js';
 import { corpusPhrase } from './pages.js';
 import {
   ATTRIBUTION_PHRASES,
   CUT_PHRASE,
   counted,
-  day,
   FINDING_MEANS,
   FINDING_PHRASES,
   LEVEL_PHRASES,
   moment,
+  PROFILE_PHRASES,
   type VerdictPhrase,
   verdictPhrase,
   WORDING_PHRASES,
 } from './phrases.js';
-
-/** A passage as a page shows it. */
-export interface Place {
-  readonly heading: string;
-  readonly facts: string;
-  readonly link: string;
-  /** The article at its publisher’s, opened at the words; `null` where no safe address is known. */
-  readonly original: string | null;
-  readonly speaker: { readonly name: string; readonly link: string } | null;
-  /** “attributed by ‘he tweeted’ …”: the words of the article that say who speaks. */
-  readonly mention: string | null;
-  readonly cue: string | null;
-  readonly via: string | null;
-  /** Completes “because …”; `null` outside quotation marks. */
-  readonly because: string | null;
-  readonly quoted: boolean;
-  readonly context: readonly (readonly Run[])[];
-  readonly exact: string;
-  /** The words with their source, ready to be pasted. */
-  readonly citation: string;
-}
+import { citations, type Place, placeOf, spaced } from './place.js';
 
 export interface FindingRow {
   readonly word: string;
@@ -55,12 +36,19 @@ export interface Piece extends Place {
   readonly ours: string;
 }
 
+/** Another place with these words, and what sets it apart from the quote and from the closest place. */
+export interface Alternative extends Place {
+  readonly inline: readonly Run[];
+  readonly agrees: string;
+}
+
 export interface CheckPage extends PageHead {
   readonly view: 'check';
   readonly id: string;
   readonly verdict: VerdictPhrase & { readonly name: Check['verdict']; readonly summary: string };
   readonly quote: string;
   readonly speaker: string | null;
+  readonly profile: Profile;
   readonly facts: readonly { readonly term: string; readonly value: string }[];
   readonly inline: readonly Run[];
   readonly sides: SideBySide | null;
@@ -71,63 +59,19 @@ export interface CheckPage extends PageHead {
   /** The words as printed with their source: one line, or one for each piece. */
   readonly citations: readonly string[];
   readonly pieces: readonly Piece[];
-  readonly alternatives: readonly Place[];
+  readonly alternatives: readonly Alternative[];
+  /** How the places compare, `null` where there is but one. */
+  readonly agreement: string | null;
   readonly findings: readonly FindingRow[];
   readonly url: string;
   readonly report: string;
   readonly corpus: string;
+  /** What the archive holds by now, where that is not what it held; `null` where it is. */
+  readonly since: string | null;
+  /** The articles the answer rests on, by the marks of their texts: the same mark, the same text. */
+  readonly marks: readonly string[];
   readonly checkedAt: string;
   readonly checkedIso: string;
-}
-
-const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Only addresses that open a page are linked; anything else could run as a script. */
-export const safeUrl = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
-
-const FRAGMENT_WORDS = 6;
-
-/** Opens the article at the words, in browsers that know text fragments. */
-function atWords(url: string, exact: string): string {
-  const words = spaced(exact).split(' ').slice(0, FRAGMENT_WORDS).join(' ');
-  const fragment = encodeURIComponent(words).replaceAll('-', '%2D');
-  return `${url.split('#')[0]}#:~:text=${fragment}`;
-}
-
-const placeFacts = (match: Match): string =>
-  [match.publisher, match.published && day(match.published)].filter(Boolean).join(' · ');
-
-/** `“Words.” — Mark Esper, Title, Publisher, 1 January 2020, https://…` */
-function citation(match: Match): string {
-  const via = match.via ? ` (via ${match.via.text})` : '';
-  const who = match.speaker ? `${match.speaker.name}${via}` : 'speaker not named';
-  const source = [match.title, match.publisher, match.published && day(match.published), safeUrl(match.url)];
-  const words = match.statementId === null ? spaced(match.exact) : `“${spaced(match.exact)}”`;
-  return [`${words} — ${match.statementId === null ? 'the reporter’s words' : who}`, ...source]
-    .filter(Boolean)
-    .join(', ');
-}
-
-const citations = (check: Check): string[] =>
-  (check.pieces.length > 0 ? check.pieces : check.match ? [check.match] : []).map(citation);
-
-export function placeOf(quote: string, match: Match): Place {
-  const url = safeUrl(match.url);
-  return {
-    heading: match.title ?? 'Untitled article',
-    facts: placeFacts(match),
-    link: match.link,
-    original: url && atWords(url, match.exact),
-    speaker: match.speaker && { name: match.speaker.name, link: `/speakers/${encodeURIComponent(match.speaker.id)}` },
-    mention: match.mention?.text ?? null,
-    cue: match.cue?.text ?? null,
-    via: match.via?.text ?? null,
-    because: match.rule,
-    quoted: match.statementId !== null,
-    context: markedContext(quote, match),
-    exact: spaced(match.exact),
-    citation: citation(match),
-  };
 }
 
 /** The words of the quote that a piece covers. */
@@ -173,6 +117,7 @@ const facts = (check: Check): CheckPage['facts'] => [
   { term: 'Words', value: WORDING_PHRASES[check.wording] },
   ...(check.match ? comparison(check) : []),
   { term: 'Found unchanged', value: `${check.kept} of ${counted(check.words, 'word')}` },
+  { term: 'House style', value: PROFILE_PHRASES[check.profile].word },
 ];
 
 /** A faithful cut has the level of wording, and no other words for it. */
@@ -185,6 +130,13 @@ const comparison = (check: Check): CheckPage['facts'] => [
   { term: 'Speaker', value: ATTRIBUTION_PHRASES[check.attribution] },
   { term: 'Difference', value: differencePhrase(check) },
 ];
+
+const alternatives = (check: Check): Alternative[] =>
+  check.alternatives.map((other) => ({
+    ...placeOf(check.quote, other),
+    inline: inlineDiff(check.quote, other),
+    agrees: agreesWith(check, other),
+  }));
 
 /** The answer as plain text, for a message or a note. */
 function report(check: Check, url: string): string {
@@ -201,11 +153,19 @@ function report(check: Check, url: string): string {
 const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
-export function checkPage(check: Check, origin: string): CheckPage {
+/** What a page of a check is made for. */
+export interface CheckView {
+  readonly origin: string;
+  /** What the archive holds now. */
+  readonly counts: CorpusCounts;
+}
+
+export function checkPage(check: Check, { origin, counts }: CheckView): CheckPage {
   const phrase = verdictPhrase(check);
   const match = check.match;
   const url = `${origin}/checks/${check.id}`;
-  const steps = match?.diff ?? [];
+  const spliced = check.pieces.length > 0;
+  const compared = spliced ? null : match;
   return {
     view: 'check',
     title: `${phrase.word}: “${shortened(spaced(check.quote), 60)}”`,
@@ -216,19 +176,23 @@ export function checkPage(check: Check, origin: string): CheckPage {
     verdict: { ...phrase, name: check.verdict, summary: check.summary },
     quote: check.quote,
     speaker: check.speaker,
+    profile: check.profile,
     facts: facts(check),
-    inline: match && check.pieces.length === 0 ? inlineDiff(check.quote, match) : [{ kind: 'same', text: check.quote }],
-    sides: match && check.pieces.length === 0 ? sideBySide(check.quote, match) : null,
-    spliced: check.pieces.length > 0,
-    differs: check.pieces.length === 0 && steps.some((step) => step.op !== 'same'),
+    inline: compared ? inlineDiff(check.quote, compared) : [{ kind: 'same', text: check.quote }],
+    sides: compared && sideBySide(check.quote, compared),
+    spliced,
+    differs: compared?.diff.some((step) => step.op !== 'same') ?? false,
     match: match && placeOf(check.quote, match),
     citations: citations(check),
     pieces: check.pieces.map((piece) => ({ ...placeOf(check.quote, piece), ours: oursOf(check.quote, piece.diff) })),
-    alternatives: check.alternatives.map((other) => placeOf(check.quote, other)),
+    alternatives: alternatives(check),
+    agreement: agreement(check),
     findings: byWeight(check.findings).map((finding) => findingRow(check, finding)),
     url,
     report: report(check, url),
     corpus: corpusPhrase(check.corpus),
+    since: corpusPhrase(counts) === corpusPhrase(check.corpus) ? null : corpusPhrase(counts),
+    marks: [...new Set([match, ...check.pieces].flatMap((place) => (place ? [place.articleId] : [])))],
     checkedAt: moment(check.checkedAt),
     checkedIso: check.checkedAt,
   };

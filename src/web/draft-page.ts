@@ -2,10 +2,10 @@
 
 import type { Draft, DraftItem, Verdict } from '../model.js';
 import { annotated } from './annotated.js';
-import { type Place, placeOf } from './check-page.js';
 import { inlineDiff, type Run } from './marked.js';
 import { corpusPhrase, type PageHead } from './pages.js';
 import { counted, moment, type Tone, VERDICT_PHRASES, verdictPhrase } from './phrases.js';
+import { type Place, placeOf } from './place.js';
 
 export interface DraftRun {
   readonly text: string;

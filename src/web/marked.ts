@@ -159,9 +159,21 @@ export function markedContext(quote: string, match: Match): Run[][] {
       at = lead + inner.length;
     }
     runs.push({ kind: 'plain', text: text.slice(at, paragraph.end) });
-    return joined(runs);
+    return clipped(joined(runs));
   });
 }
+
+/** A paragraph may be as long as an article; so much of it is shown on either side of what is marked. */
+const CONTEXT_UNITS = 1_200;
+
+/** Long plain runs cut where nothing marked is near, between words. */
+const clipped = (runs: readonly Run[]): Run[] =>
+  runs.map((run, i) => {
+    if (run.kind !== 'plain' || run.text.length <= 2 * CONTEXT_UNITS) return run;
+    const begin = i === 0 && runs.length > 1 ? '' : run.text.slice(0, CONTEXT_UNITS).replace(/\S*$/, '');
+    const end = i === runs.length - 1 ? '' : run.text.slice(-CONTEXT_UNITS).replace(/^\S*/, '');
+    return { kind: 'plain', text: `${begin}[…]${end}` };
+  });
 
 /** Spans in order, joined where `bridged` says that what lies between does not count. */
 function stretches(spans: readonly Span[], bridged: (gap: Span) => boolean): Span[] {

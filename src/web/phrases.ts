@@ -3,7 +3,7 @@
  * (its summary, the messages of its findings) comes with the check.
  */
 
-import type { Attribution, FindingType, Level, Verdict, Wording } from '../model.js';
+import type { Attribution, FindingType, Level, Profile, Verdict, Wording } from '../model.js';
 
 /** How a verdict is dressed. Each tone has its own icon, so that colour is never alone. */
 export type Tone = 'good' | 'open' | 'warn' | 'bad' | 'none';
@@ -96,6 +96,17 @@ export const LEVEL_PHRASES: Readonly<Record<Level, { readonly word: string; read
   presentation: { word: 'Presentation', means: 'how it is set, not what it says' },
   wording: { word: 'Wording', means: 'other words; the sense probably stands' },
   meaning: { word: 'Meaning', means: 'the sense may change' },
+};
+
+/** The house styles: what each lets pass. */
+export const PROFILE_PHRASES: Readonly<Record<Profile, { readonly word: string; readonly means: string }>> = {
+  strict: { word: 'Strict', means: 'every difference counts as what it is' },
+  ap: { word: 'AP style', means: 'numbers, abbreviations and spelling as the AP Stylebook sets them may differ' },
+  broadcast: {
+    word: 'Broadcast',
+    means:
+      'as AP, and what an ear does not hear or a script cleans up may differ: contractions, dropped “um” and “you know”',
+  },
 };
 
 export const CUT_PHRASE = 'Extent: the sentence goes on; the words themselves stand';

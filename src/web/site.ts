@@ -116,7 +116,12 @@ export const postCheckForm: Handler = (call) =>
   );
 
 export const getCheckPage: Handler = async (call) =>
-  page(checkPage(found(await call.verifier.check(idOf(call)), 'check'), call.site.origin));
+  page(
+    checkPage(found(await call.verifier.check(idOf(call)), 'check'), {
+      origin: call.site.origin,
+      counts: await call.verifier.counts(),
+    }),
+  );
 
 async function articles(call: Call, form: FormState): Promise<Page> {
   const asked = read(pageQuery, call.query);

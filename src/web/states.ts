@@ -54,7 +54,7 @@ const FOUND = SAMPLE_STATEMENTS.slice(0, 2).map((statement) => ({ article: SAMPL
 const verdictStates: State[] = Object.values(SAMPLE_CHECKS).map((check) => ({
   group: 'Answers',
   name: VERDICT_PHRASES[check.verdict].word,
-  page: (origin) => checkPage(check, origin),
+  page: (origin) => checkPage(check, { origin, counts: COUNTS }),
 }));
 
 const articlesPage = (rows: readonly Article[], form: FormState): Page => ({
@@ -85,6 +85,7 @@ const speakersPage = (rows: readonly (typeof known)[number][]): Page => ({
 
 const detail = {
   ...known[0]!,
+  merged: [],
   statements: [{ article: SAMPLE_ARTICLE, statement: SAMPLE_STATEMENTS[0]! }],
 };
 
