@@ -11,10 +11,15 @@ const COMMON: Readonly<Record<string, string>> = {
   pt: 'ao aos as com como da das de disse do dos e ela ele em entre era foi há isso mais mas na não nas no nos o os ou para pela pelo por que se sem ser seu são também um uma',
 };
 
-const LISTS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(COMMON).map(([language, words]) => [
-  language,
-  new Set(words.split(' ')),
-]);
+const LANGUAGES = Object.keys(COMMON);
+
+/** Of each small word, the languages that have it, as places in `LANGUAGES`. */
+const SPOKEN_IN: ReadonlyMap<string, readonly number[]> = (() => {
+  const found = new Map<string, number[]>();
+  for (const [language, words] of Object.values(COMMON).entries())
+    for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), language]);
+  return found;
+})();
 
 /** So much of a text tells its language. In code units. */
 const SAMPLE_UNITS = 1500;
@@ -32,10 +37,9 @@ export function languageOf(text: string): string | null {
       .slice(0, SAMPLE_UNITS)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  const counts = LISTS.map(([language, list]) => ({
-    language,
-    count: words.filter((word) => list.has(word)).length,
-  })).sort((a, b) => b.count - a.count);
+  const counts = LANGUAGES.map((language) => ({ language, count: 0 }));
+  for (const word of words) for (const language of SPOKEN_IN.get(word) ?? []) counts[language]!.count++;
+  counts.sort((a, b) => b.count - a.count);
   const [first, second] = counts as [(typeof counts)[0], (typeof counts)[0]];
   if (
     words.length < SHORT_WORDS &&

@@ -8,6 +8,9 @@ export interface Term {
   readonly place: number;
 }
 
+/** What two paired words that stand side by side are filed under. */
+export const pairOf = (fold: string, next: string): string => `${fold} ${next}`;
+
 /**
  * What a text is filed under, from the folds of its words in order: each word, and each two very common words that
  * stand side by side, as `it is`. A pair’s place is that of its first word. Linear.
@@ -18,7 +21,7 @@ export function termsOf(folds: readonly string[]): Term[] {
     found.push({ term: fold, place });
     const next = folds[place + 1];
     if (next !== undefined && PAIRED_WORDS.has(fold) && PAIRED_WORDS.has(next))
-      found.push({ term: `${fold} ${next}`, place });
+      found.push({ term: pairOf(fold, next), place });
   });
   return found;
 }
