@@ -65,6 +65,14 @@ describe('check', () => {
     expect(code).toBe(1);
   });
 
+  it('judges by a house style', async () => {
+    const contracted = 'They’ll pay a very BIG PRICE! This is not a Warning, it is a Threat.';
+    expect((await run(['check', contracted, '--speaker', 'Trump'])).code).toBe(1);
+    const { code, out } = await run(['check', contracted, '--speaker', 'Trump', '--profile', 'broadcast']);
+    expect(out).toMatch(/^VERIFIED\n.*broadcast style/s);
+    expect(code).toBe(0);
+  });
+
   it('reads the quote from standard input', async () => {
     expect((await run(['check', '-'], QUOTE)).out).toMatch(/^VERIFIED/);
   });
@@ -78,6 +86,7 @@ describe('check', () => {
   it.each([
     ['nothing', ['check']],
     ['two quotes', ['check', 'a', 'b']],
+    ['a profile that there is not', ['check', 'a', '--profile', 'loose']],
     ['an unknown option', ['check', 'a', '--loud']],
     ['an empty quote', ['check', ' ']],
     ['an unknown article', ['check', 'a', '--article', 'x']],
@@ -162,17 +171,48 @@ describe('import and export', () => {
     await run(['import', fileOf('a.txt', text)]);
     const verifier = await openVerifier(readSettings({ DATA_DIR: join(folder, 'data') }));
     const { items } = await verifier.articles({ cursor: null, limit: 1 });
-    const { statements } = (await verifier.article(items[0]!.id))!;
+    const { id, statements } = (await verifier.article(items[0]!.id))!;
     await verifier.correctSpeaker(statements[0]!.id, 'Mira Holm');
     await verifier.correctSpeaker(statements[1]!.id, null);
+    await verifier.editStatements(id, { kind: 'split', statementId: statements[0]!.id, at: text.indexOf('before') });
+    await verifier.editStatements(id, { kind: 'drop', statementId: statements[1]!.id });
+    await verifier.editStatements(id, {
+      kind: 'add',
+      start: text.indexOf('about any'),
+      end: text.length,
+      speaker: 'Ola Lind',
+    });
+    await verifier.describeArticle(id, { publisher: 'The Eastbridge Courier' });
+    const [mira, ola] = (await verifier.article(id))!.speakers.filter(({ name }) => /^Mira|^Ola/.test(name));
+    await verifier.mergeSpeakers(mira!.id, ola!.id);
     await verifier.close();
     const { out } = await run(['export']);
-    expect(out).toContain('"corrections":[{"start":0,');
+    expect(out).toContain('"edits":[{"kind":"speaker","start":0,');
     rmSync(join(folder, 'data'), { recursive: true });
-    await run(['import', '-'], out);
+    expect((await run(['import', '-'], out)).code).toBe(0);
     const withoutSeed = (lines: string): string[] => lines.split('\n').filter((line) => line.includes('Mira Holm'));
     expect(withoutSeed((await run(['export'])).out)).toEqual(withoutSeed(out));
-    expect(withoutSeed(out)).toHaveLength(1);
+    expect(withoutSeed(out)).toHaveLength(2);
+  });
+
+  it('refuses a merge of speakers who are not there', async () => {
+    const ref = { id: 'nobody-1', name: 'Nobody' };
+    const merge = { speaker: ref, into: { ...ref, id: 'nobody-2' }, mergedAt: '2026-01-01T00:00:00Z' };
+    const { code, err } = await run(['import', '-'], JSON.stringify({ merge }));
+    expect([code, err]).toEqual([1, 'standard input:1: There is no speaker nobody-1 here.\n']);
+  });
+
+  it('restores corrections out of an export of the first version', async () => {
+    const text = '“The wall will stand before the winter comes,” said Ada Lindqvist.';
+    const speaker = { name: 'Mira Holm', kind: 'person', gender: null };
+    const place = { start: 0, end: text.indexOf(' said') };
+    const corrections = [{ ...place, speaker, correctedAt: '2026-01-01T00:00:00Z' }];
+    expect((await run(['import', '-'], JSON.stringify({ text, corrections }))).code).toBe(0);
+    const line = (await run(['export'])).out.split('\n').find((one) => one.includes('Mira Holm'))!;
+    expect(JSON.parse(line)).toMatchObject({
+      statements: [{ speaker: { name: 'Mira Holm' } }],
+      edits: [{ kind: 'speaker', ...place, speaker, editedAt: '2026-01-01T00:00:00Z' }],
+    });
   });
 
   it.each([
@@ -181,6 +221,13 @@ describe('import and export', () => {
     ['a correction without a speaker', { corrections: [{ start: 0, end: 1, correctedAt: '2026-01-01T00:00:00Z' }] }],
     ['a correction without a place', { corrections: [{ speaker: null, correctedAt: '2026-01-01T00:00:00Z' }] }],
     ['a correction without a time', { corrections: [{ speaker: null, start: 0, end: 1 }] }],
+    ['edits', { edits: {} }],
+    ['an edit that is no object', { edits: ['split'] }],
+    ['an edit of no kind', { edits: [{ start: 0, end: 1, editedAt: '2026-01-01T00:00:00Z' }] }],
+    ['an edit at no whole offset', { edits: [{ kind: 'drop', start: 0.5, end: 1, editedAt: '2026-01-01T00:00:00Z' }] }],
+    ['a split at no place', { edits: [{ kind: 'split', start: 0, end: 1, editedAt: '2026-01-01T00:00:00Z' }] }],
+    ['a merge of nobody', { merge: { mergedAt: '2026-01-01T00:00:00Z' } }],
+    ['a merge without a time', { merge: {} }],
   ])('refuses a line with %s that cannot be read', async (_what, part) => {
     const { code, out, err } = await run(['import', '-'], JSON.stringify({ text: 'An article.', ...part }));
     expect([code, out]).toEqual([1, '0 added, 0 there already, 1 refused\n']);

@@ -21,6 +21,7 @@ import { judgement, located, notFound } from './judgement.js';
 import { type Keys, sharedKeys } from './keys.js';
 import { type ClaimLine, claimLine } from './line.js';
 import { matchOf } from './match.js';
+import { passes } from './profiles.js';
 import { bitsIn } from './weigh.js';
 
 /** Another place is worth listing when it keeps this share of what the closest keeps. */
@@ -72,7 +73,9 @@ function ofStatement(claim: Claim, line: ClaimLine, { home, keys }: Found<'state
   const own = [...wordChanges(cmp), ...sicChanges(cmp), ...editorBrackets(cmp)];
   const { left, past } = home.around ? runsPast(home.around, own) : { left: own, past: [] };
   const atEdges = cuts(cmp);
-  const telling = [...past, ...left, ...atEdges.filter((cut) => line.gaps[cut.q0])];
+  const profile = claim.profile ?? 'strict';
+  const altering = left.filter((change) => !passes(profile, change, { claim: line, source: cmp.source }));
+  const telling = [...past, ...altering, ...atEdges.filter((cut) => line.gaps[cut.q0])];
   return judgement(claim, line, {
     wording: wordingOf(telling, (change) => isMarkedCut(line, change)),
     changes: [

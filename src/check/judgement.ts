@@ -1,12 +1,13 @@
 /** From changes to what readers get: findings with their sentences, level, verdict, summary, other places. */
 
-import type { Claim, Finding, Judgement, Match, Span, Wording } from '../model.js';
+import type { Claim, Finding, Judgement, Level, Match, Span, Wording } from '../model.js';
 import type { Attributed } from './attributed.js';
-import { type Change, KEEPS_WORDS, levelOf } from './change.js';
+import { type Change, KEEPS_WORDS } from './change.js';
 import { claimSpan, sourceSpan } from './comparison.js';
 import { highestLevel, verdictOf } from './judge.js';
 import type { ClaimLine, Line } from './line.js';
 import { messageOf, type Sides, summaryOf } from './phrases.js';
+import { levelIn, passes } from './profiles.js';
 
 /** At most so many other places are listed: the contract's number. */
 const ALTERNATIVES_MAX = 4;
@@ -48,7 +49,7 @@ export function notFound(claim: Claim, words: number): Judgement {
     wording: 'not-found',
     attribution: 'not-applicable',
     level: 'none',
-    summary: summaryOf({ ...told, gravest: null, differences: 0, fits: [], disagreement: null }),
+    summary: summaryOf({ ...told, gravest: null, differences: 0, licensed: null, fits: [], disagreement: null }),
     kept: 0,
     words,
     findings: [],
@@ -60,17 +61,19 @@ export function notFound(claim: Claim, words: number): Judgement {
 
 /** The judgement of a claim that was found. */
 export function judgement(claim: Claim, line: ClaimLine, parts: Parts): Judgement {
-  const findings = parts.changes.map((one) => findingOf(line, one));
+  const profile = claim.profile ?? 'strict';
+  const levels = parts.changes.map(({ change, line: source }) => levelIn(profile, change, { claim: line, source }));
+  const findings = parts.changes.map((one, index) => findingOf(line, one, levels[index]!));
   const level = highestLevel(findings);
   const { attribution, fits } = parts.attributed;
   const verdict = verdictOf(parts.wording, attribution, level);
   const alternatives = distinct(parts.match, parts.others);
   const telling = parts.changes.filter(
-    ({ change }) => !KEEPS_WORDS.has(change.type) && levelOf(change.type) !== 'presentation',
+    ({ change }, index) => !KEEPS_WORDS.has(change.type) && levels[index] !== 'presentation',
   );
-  const gravest = telling.find(({ change }) => levelOf(change.type) === 'meaning') ?? telling[0];
+  const gravest = parts.changes.find((_, index) => levels[index] === 'meaning') ?? telling[0];
   return {
-    profile: claim.profile ?? 'strict',
+    profile,
     verdict,
     wording: parts.wording,
     attribution,
@@ -83,6 +86,9 @@ export function judgement(claim: Claim, line: ClaimLine, parts: Parts): Judgemen
       pieces: parts.pieces,
       gravest: gravest ? { type: gravest.change.type, sides: sidesOf(line, gravest) } : null,
       differences: telling.length,
+      licensed: parts.changes.some(({ change, line: source }) => passes(profile, change, { claim: line, source }))
+        ? profile
+        : null,
       fits,
       disagreement: disagreementOf(parts.match, alternatives),
     }),
@@ -95,11 +101,11 @@ export function judgement(claim: Claim, line: ClaimLine, parts: Parts): Judgemen
   };
 }
 
-function findingOf(claim: ClaimLine, one: Located): Finding {
+function findingOf(claim: ClaimLine, one: Located, level: Level): Finding {
   const { type, q0, q1, s0, s1 } = one.change;
   return {
     type,
-    level: levelOf(type),
+    level,
     message: messageOf(type, sidesOf(claim, one)),
     quote: type === 'sic' ? withMark(claim, q0, q1) : claimSpan(claim, q0, q1),
     source: s0 < 0 ? null : sourceSpan(one.line, s0, s1),

@@ -1,6 +1,6 @@
 /** Every sentence of a judgement. Findings are data; this is the one place that puts them into words. */
 
-import type { Attribution, FindingType, Match, SpeakerRef, Verdict } from '../model.js';
+import type { Attribution, FindingType, Match, Profile, SpeakerRef, Verdict } from '../model.js';
 
 /** The words on both sides of a difference, as they stand there; empty where one side lacks them. */
 export interface Sides {
@@ -101,6 +101,8 @@ export interface Told {
   readonly gravest: { readonly type: FindingType; readonly sides: Sides } | null;
   /** How many differences of words there are. */
   readonly differences: number;
+  /** The house style that let differences of words pass, `null` where none did. */
+  readonly licensed: Profile | null;
   /** Speakers that the claimed name fits. */
   readonly fits: readonly SpeakerRef[];
   /** How other places disagree, `null` where they do not. */
@@ -135,9 +137,14 @@ function firstSentence(told: Told): string {
     case 'edited':
       return `${subject(told)} ${verb(told)} this; what was left out or put in is marked.`;
     case 'verified':
-      return `${subject(told)} ${verb(told)} this, in these words.`;
+      return `${subject(told)} ${verb(told)} this, ${inTheseWords(told)}.`;
   }
 }
+
+const STYLES: Readonly<Record<Profile, string>> = { strict: 'strict', ap: 'AP', broadcast: 'broadcast' };
+
+const inTheseWords = ({ licensed }: Told): string =>
+  licensed === null ? 'in these words' : `in these words but for what ${STYLES[licensed]} style lets pass`;
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 

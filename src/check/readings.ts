@@ -30,7 +30,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   "ain't": ['is not', 'am not', 'are not'],
   "can't": ['can not'],
   cannot: ['can not'],
-  dunno: ['do not know'],
+  dunno: ['do not know', "don't know"],
   gimme: ['give me'],
   gonna: ['going to'],
   gotta: ['got to'],
@@ -81,6 +81,7 @@ export function readingsOf(line: Line): Reading[] {
     if (mayBeNumber(fold) || fold === 'a') addNumber(found, line, from);
     for (const key of contractionsOf(fold)) found.push({ from, length: 1, key, kind: 'contraction' });
     addPair(found, all, from);
+    addPhrase(found, all, from);
     addAbbreviation(found, all, from);
   }
   return found;
@@ -98,6 +99,21 @@ function addPair(found: Reading[], all: readonly Word[], from: number): void {
   if (next === undefined || !HIDDEN.has(next)) return;
   const key = `${all[from]!.fold} ${next}`;
   found.push({ from, length: 2, key, kind: 'contraction' });
+}
+
+/** What is contracted otherwise than by its last word, by its first: “do not know” for “dunno”. */
+const PHRASES = new Map<string, string[][]>();
+for (const key of Object.values(WHOLE).flat()) {
+  const parts = key.split(' ');
+  if (parts.length === 2 && HIDDEN.has(parts[1]!)) continue;
+  PHRASES.set(parts[0]!, [...(PHRASES.get(parts[0]!) ?? []), parts]);
+}
+
+function addPhrase(found: Reading[], all: readonly Word[], from: number): void {
+  for (const parts of PHRASES.get(all[from]!.fold) ?? []) {
+    const stands = parts.every((part, index) => all[from + index]?.fold === part);
+    if (stands) found.push({ from, length: parts.length, key: parts.join(' '), kind: 'contraction' });
+  }
 }
 
 function addAbbreviation(found: Reading[], all: readonly Word[], from: number): void {

@@ -20,6 +20,7 @@ ain't
 aint
 barely
 cannot
+dunno
 hardly
 neither
 never

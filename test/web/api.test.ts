@@ -14,6 +14,19 @@ describe('checks', () => {
     ]);
   });
 
+  it('takes a house style, and refuses one that it does not know', async () => {
+    const { agent, verifier } = service();
+    await agent.post('/api/v1/checks').send({ quote: 'x', profile: 'ap' });
+    await agent.post('/api/v1/drafts').send({ text: 'x', profile: 'broadcast' });
+    expect([...verifier.asked.claims, ...verifier.asked.drafted]).toMatchObject([
+      { profile: 'ap' },
+      { profile: 'broadcast' },
+    ]);
+    const answer = await agent.post('/api/v1/checks').send({ quote: 'x', profile: 'loose' });
+    expect([answer.status, answer.body.errors[0].path]).toEqual([422, 'profile']);
+    expect(answer.body.detail).toBe('The profile must be one of strict, ap, broadcast.');
+  });
+
   it('come back again by their id', async () => {
     const { agent } = service();
     const answer = await agent.get('/api/v1/checks/sample-altered');
