@@ -5,14 +5,18 @@ import type {
   Article,
   ArticleHead,
   ArticleInput,
+  ArticleMeta,
   Check,
   Claim,
   CorpusCounts,
   Draft,
   DraftItem,
+  Edit,
   Extraction,
+  Merge,
   Profile,
   Statement,
+  StatementChange,
   Verdict,
 } from './model.js';
 import type { KnownSpeaker, Page, PageQuery, SpeakerDetail, Store } from './store/store.js';
@@ -26,19 +30,29 @@ import {
   type ImportOutcome,
   importAll,
 } from './verifier/archive.js';
+import { correctSpeaker, editStatements, reread, undoEdit } from './verifier/corrections.js';
 import { ENGINE, type Engine, type Paste } from './verifier/engine.js';
 import { type FindQuery, type FoundStatement, foldsOf, statementsHolding } from './verifier/find.js';
-import { articleId, speakerNamed, withCorpusIds } from './verifier/identity.js';
+import { articleId, withCorpusIds } from './verifier/identity.js';
 import { QUOTE_UNITS_MAX, Refusal, requireName, requireQuote, requireText } from './verifier/limits.js';
+import {
+  findSpeakers,
+  importMerges,
+  type MergeOutcome,
+  mergeSpeakers,
+  separateSpeaker,
+  splitSpeaker,
+} from './verifier/persons.js';
 
 export { extract } from './extract/extract.js';
 export type * from './model.js';
 export type { KnownSpeaker, Page, PageQuery, SpeakerDetail } from './store/store.js';
 export { StoreError } from './store/store.js';
-export type { ExportedArticle, ExportedCorrection, ImportItem, ImportOutcome } from './verifier/archive.js';
+export type { ExportedArticle, ImportItem, ImportOutcome } from './verifier/archive.js';
 export type { Engine, Paste } from './verifier/engine.js';
 export type { FindQuery, FoundStatement } from './verifier/find.js';
 export { QUOTE_UNITS_MAX, Refusal, SPEAKER_UNITS_MAX, TEXT_BYTES_MAX } from './verifier/limits.js';
+export type { MergeOutcome } from './verifier/persons.js';
 
 /** Quotations of a draft that are checked in one request: some seconds of work at most. */
 export const DRAFT_STATEMENTS_MAX = 1_000;
@@ -46,6 +60,8 @@ export const DRAFT_STATEMENTS_MAX = 1_000;
 export const CANDIDATES_MAX = 24;
 /** Statements that a search shows: more are not read through. */
 export const FIND_MAX = 60;
+/** Checks that are forgotten at a time, while nothing else is written: some milliseconds. */
+const FORGOTTEN_AT_A_TIME = 500;
 
 export interface VerifierOptions {
   readonly store: Store;
@@ -85,11 +101,33 @@ export interface Verifier {
   articles(query: PageQuery): Promise<Page<ArticleHead>>;
   removeArticle(id: string): Promise<boolean>;
   statement(id: string): Promise<{ readonly article: ArticleHead; readonly statement: Statement } | null>;
+  /** Corrects what is known of an article besides its text. */
+  describeArticle(id: string, changes: Partial<ArticleMeta>): Promise<ArticleHead | null>;
   /** A person's correction: the statement's speaker by name from now on; `null`: nobody is named. */
   correctSpeaker(statementId: string, speaker: string | null): Promise<Statement | null>;
+  /** A person’s correction of what is a statement; the article as it is then. */
+  editStatements(articleId: string, change: StatementChange): Promise<Article | null>;
+  /** What people corrected in an article, in order. */
+  edits(articleId: string): Promise<readonly Edit[] | null>;
+  /** Takes the last correction back, of a speaker or a statement. */
+  undoEdit(articleId: string): Promise<Article | null>;
+  /** Reads the text again, as it is read now; people’s corrections hold. */
+  reread(articleId: string): Promise<Article | null>;
   /** By name. */
   speakers(query: PageQuery): Promise<Page<KnownSpeaker>>;
+  /** By name, those who have words of a name, an alias or a role that begin with each of these. */
+  findSpeakers(words: string, query: PageQuery): Promise<Page<KnownSpeaker>>;
+  /** Whom the id leads to: for one who was merged, the one into whom. */
   speaker(id: string): Promise<SpeakerDetail | null>;
+  /** The two are one from now on, under the second’s id and name, in every article and for every check. */
+  mergeSpeakers(id: string, intoId: string): Promise<SpeakerDetail | null>;
+  /** Undoes the merge of this speaker into another. The speaker on his own. */
+  separateSpeaker(id: string): Promise<SpeakerDetail | null>;
+  /** Whom this article calls so is another than elsewhere: the new speaker. A correction of the article: it can be undone. */
+  splitSpeaker(id: string, articleId: string): Promise<SpeakerDetail | null>;
+  /** Every merge, in the order in which they were made, as `importMerges` takes them back. */
+  merges(): Promise<readonly Merge[]>;
+  importMerges(merges: readonly Merge[]): Promise<MergeOutcome[]>;
   /** The quoted statements of a text and their speakers; nothing is kept. */
   extract(text: string): Extraction;
   /** Judges a claim against the corpus and keeps the answer under its id. */
@@ -102,6 +140,12 @@ export interface Verifier {
   tickOff(item: DraftItemRef, note: string | null): Promise<boolean>;
   /** Takes a tick back. */
   tickOn(item: DraftItemRef): Promise<boolean>;
+  /** Refuses a check that is part of a draft: it goes with that. */
+  removeCheck(id: string): Promise<boolean>;
+  /** Removes a draft with its checks. */
+  removeDraft(id: string): Promise<boolean>;
+  /** Removes the checks and drafts that were made before, a few at a time; how many there were. */
+  forgetChecks(beforeIso: string): Promise<number>;
   /** Quote and speaker out of what somebody pasted into one box. */
   readPaste(text: string): Paste;
   /** Statements that hold all the words, most promising first, at most `FIND_MAX`. */
@@ -138,6 +182,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 export function createVerifier(options: VerifierOptions): Verifier {
   const { store, engine = ENGINE, newId = randomId } = options;
   const timestamp = (): string => (options.now?.() ?? new Date()).toISOString();
+  const desk = { store, extract: engine.extract, now: timestamp };
 
   async function judge(claim: Claim): Promise<Check> {
     const folds = words(claim.quote).map((word) => word.fold);
@@ -195,29 +240,51 @@ export function createVerifier(options: VerifierOptions): Verifier {
     return draft;
   }
 
-  async function correctSpeaker(statementId: string, speaker: string | null): Promise<Statement | null> {
-    const name = requireName(speaker);
-    const held = await store.statement(statementId);
-    if (!held) return null;
-    if (name === null) return store.correctSpeaker(statementId, null);
-    const article = await store.article(held.article.id);
-    return store.correctSpeaker(statementId, speakerNamed(held.article.id, name, article?.speakers ?? []));
+  async function removeCheck(id: string): Promise<boolean> {
+    if (await store.removeCheck(id)) return true;
+    if (await store.check(id))
+      throw new Refusal('invalid', 'id', 'This check is part of a draft. Remove the draft, and it goes too.');
+    return false;
+  }
+
+  async function forgetChecks(beforeIso: string): Promise<number> {
+    let forgotten = 0;
+    for (;;) {
+      const some = await store.forgetChecks(beforeIso, FORGOTTEN_AT_A_TIME);
+      forgotten += some;
+      if (some === 0) return forgotten;
+      await breathe();
+    }
   }
 
   return {
     addArticle,
-    importAll: (items) => importAll(items, { store, extract: engine.extract, now: timestamp }),
+    importAll: (items) => importAll(items, desk),
     areKnown: (texts) => areKnown(store, texts),
     exported: (id) => exported(store, id),
     checkQuote,
     checkDraft,
-    correctSpeaker,
     article: (id) => store.article(id),
     articles: (query) => store.articles(query),
     removeArticle: (id) => store.remove(id),
     statement: (id) => store.statement(id),
+    describeArticle: (id, changes) => store.describe(id, changes),
+    correctSpeaker: (statementId, speaker) => correctSpeaker(desk, statementId, speaker),
+    editStatements: (id, change) => editStatements(desk, id, change),
+    edits: async (id) => (await store.reading(id))?.edits ?? null,
+    undoEdit: (id) => undoEdit(desk, id),
+    reread: (id) => reread(desk, id),
     speakers: (query) => store.speakers(query),
+    findSpeakers: (sought, query) => findSpeakers(store, sought, query),
     speaker: (id) => store.speaker(id),
+    mergeSpeakers: (id, intoId) => mergeSpeakers(desk, id, intoId),
+    separateSpeaker: (id) => separateSpeaker(desk, id),
+    splitSpeaker: (id, inArticle) => splitSpeaker(desk, id, inArticle),
+    merges: () => store.merges(),
+    importMerges: (merges) => importMerges(store, merges),
+    removeCheck,
+    removeDraft: (id) => store.removeDraft(id),
+    forgetChecks,
     extract(text) {
       requireText('text', text);
       return engine.extract(text);

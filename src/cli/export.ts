@@ -1,4 +1,7 @@
-/** `export`: every article as a line of JSON, with its statements and what people corrected. */
+/**
+ * `export`: every article as a line of JSON, with its statements and what people corrected; then, a line each, which
+ * speakers turned out to be one.
+ */
 
 import { openVerifier } from '../main/open.js';
 import { readSettings } from '../settings.js';
@@ -23,6 +26,7 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
       for (const { id } of page.items) await write(terminal.stdout, `${JSON.stringify(await verifier.exported(id))}\n`);
       cursor = page.next;
     } while (cursor !== null);
+    for (const merge of await verifier.merges()) await write(terminal.stdout, `${JSON.stringify({ merge })}\n`);
     return 0;
   } finally {
     await verifier.close();

@@ -1,7 +1,7 @@
 /** What an export’s line holds besides text and title. A part that is not what we write is refused, not guessed at. */
 
 import { FileError } from '../main/articles.js';
-import type { ExportedCorrection, Gender, SpeakerKind } from '../verifier.js';
+import type { Edit, Gender, Merge, NamedSpeaker, SpeakerKind, SpeakerRef } from '../verifier.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -19,27 +19,73 @@ export function timeOf(value: unknown): string | null {
   throw new FileError('addedAt is no time like 2026-01-02T03:04:05Z.');
 }
 
-function speakerOf(value: unknown): ExportedCorrection['speaker'] | undefined {
-  if (value === null) return null;
-  if (!isFields(value) || typeof value.name !== 'string' || value.name.trim() === '') return undefined;
-  const kind = KINDS.find((one) => one === value.kind);
-  const gender = GENDERS.find((one) => one === value.gender);
-  return kind && gender !== undefined ? { name: value.name, kind, gender } : undefined;
+function speakerOf(value: unknown): NamedSpeaker {
+  const { name, kind, gender } = isFields(value) ? value : {};
+  const [known, told] = [KINDS.find((one) => one === kind), GENDERS.find((one) => one === gender)];
+  if (typeof name !== 'string' || name.trim() === '' || !known || told === undefined)
+    throw new FileError('A correction has no speaker that can be read.');
+  return { name, kind: known, gender: told };
 }
 
-function correctionOf(value: unknown): ExportedCorrection {
-  const speaker = isFields(value) ? speakerOf(value.speaker) : undefined;
-  if (!isFields(value) || speaker === undefined) throw new FileError('A correction has no speaker that can be read.');
-  const { start, end } = value;
-  if (typeof start !== 'number' || typeof end !== 'number') throw new FileError('A correction has no start and end.');
-  const correctedAt = timeOf(value.correctedAt);
-  if (correctedAt === null) throw new FileError('A correction has no time.');
-  return { start, end, speaker, correctedAt };
+const speakerOrNobody = (value: unknown): NamedSpeaker | null => (value === null ? null : speakerOf(value));
+
+function editedAtOf(value: unknown): string {
+  const time = timeOf(value);
+  if (time === null) throw new FileError('A correction has no time.');
+  return time;
 }
 
-/** What people corrected in the article. */
-export function correctionsOf(value: unknown): ExportedCorrection[] {
+function offsetOf(value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  throw new FileError('A correction has no place that can be read.');
+}
+
+function editOf(value: unknown): Edit {
+  if (!isFields(value)) throw new FileError('A correction is no object.');
+  const editedAt = editedAtOf(value.editedAt);
+  if (value.kind === 'apart') return { kind: 'apart', speaker: speakerOf(value.speaker), editedAt };
+  const place = { start: offsetOf(value.start), end: offsetOf(value.end) };
+  switch (value.kind) {
+    case 'split':
+      return { kind: 'split', ...place, at: offsetOf(value.at), editedAt };
+    case 'join':
+    case 'drop':
+      return { kind: value.kind, ...place, editedAt };
+    case 'speaker':
+    case 'add':
+      return { kind: value.kind, ...place, speaker: speakerOrNobody(value.speaker), editedAt };
+    default:
+      throw new FileError('A correction is of no kind that is known.');
+  }
+}
+
+const listOf = (value: unknown, name: string): readonly unknown[] => {
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw new FileError('corrections is no list.');
-  return value.map(correctionOf);
+  if (!Array.isArray(value)) throw new FileError(`${name} is no list.`);
+  return value;
+};
+
+/** Exports of the first version hold `corrections`, all of them of speakers. */
+const oldEditOf = (value: unknown): Edit =>
+  editOf(isFields(value) ? { ...value, kind: 'speaker', editedAt: value.correctedAt } : value);
+
+/** What people corrected in the article, in order. */
+export const editsOf = (about: Fields): Edit[] => [
+  ...listOf(about.corrections, 'corrections').map(oldEditOf),
+  ...listOf(about.edits, 'edits').map(editOf),
+];
+
+function refOf(value: unknown): SpeakerRef {
+  if (isFields(value) && typeof value.id === 'string' && typeof value.name === 'string')
+    return { id: value.id, name: value.name };
+  throw new FileError('A merge has no two speakers.');
+}
+
+/** A line that says that two speakers are one: `{"merge": …}`; `null`: it is an article’s. */
+export function mergeOf(about: Fields): Merge | null {
+  if (about.merge === undefined) return null;
+  const { speaker, into, mergedAt } = isFields(about.merge) ? about.merge : {};
+  const time = timeOf(mergedAt);
+  if (time === null) throw new FileError('A merge has no time.');
+  return { speaker: refOf(speaker), into: refOf(into), mergedAt: time };
 }

@@ -7,7 +7,7 @@ import { readSettings } from '../settings.js';
 import { type ImportItem, Refusal, type Verifier } from '../verifier.js';
 import { createProgress, type Progress } from './progress.js';
 import { createReaders, type Readers } from './readers.js';
-import { articlesIn, bytesOf, type Source } from './sources.js';
+import { articlesIn, bytesOf, type MergeLine, type Source } from './sources.js';
 import { Misuse, type Terminal } from './terminal.js';
 
 /** A transaction takes articles of so many units of text together: little memory, and little lost when interrupted. */
@@ -23,13 +23,15 @@ interface Batch {
 }
 
 function batchOf(sources: readonly Source[]): Batch {
-  const good = sources.filter((source) => !(source.article instanceof FileError));
+  const good = sources.filter(({ held }) => !(held instanceof FileError) && !isMerge(held));
   return {
     sources,
-    items: good.map((source) => source.article as ImportItem),
+    items: good.map((source) => source.held as ImportItem),
     where: good.map((source) => source.where),
   };
 }
+
+const isMerge = (held: Source['held']): held is MergeLine => 'merge' in held;
 
 async function* batches(sources: AsyncIterable<Source>): AsyncGenerator<Batch> {
   let batch: Source[] = [];
@@ -79,9 +81,9 @@ class Outcome {
 }
 
 async function keep(batch: Batch, items: readonly ImportItem[], verifier: Verifier, outcome: Outcome): Promise<void> {
-  for (const { where, bytes, article } of batch.sources) {
+  for (const { where, bytes, held } of batch.sources) {
     outcome.bytes += bytes;
-    if (article instanceof FileError) outcome.refuse(where, article.message);
+    if (held instanceof FileError) outcome.refuse(where, held.message);
   }
   const results = await verifier.importAll(items);
   results.forEach((result, index) => {
@@ -89,6 +91,10 @@ async function keep(batch: Batch, items: readonly ImportItem[], verifier: Verifi
     else if (result === 'known') outcome.known++;
     else if (result instanceof Refusal) outcome.refuse(batch.where[index]!, result.message);
   });
+  for (const { where, held } of batch.sources) {
+    const [result] = isMerge(held) ? await verifier.importMerges([held.merge]) : [];
+    if (result instanceof Refusal) outcome.refuse(where, result.message);
+  }
 }
 
 interface Work {

@@ -5,21 +5,26 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { FileError, inputOf, objectOf, readArticleFile } from '../main/articles.js';
-import type { ImportItem } from '../verifier.js';
-import { correctionsOf, timeOf } from './exported.js';
+import type { ImportItem, Merge } from '../verifier.js';
+import { editsOf, mergeOf, timeOf } from './exported.js';
 import { readAll, type Terminal } from './terminal.js';
 
-/** An article, or why there is none; the file and line it comes from, and how many bytes it took. */
+/** Which two speakers are one, out of an export. */
+export interface MergeLine {
+  readonly merge: Merge;
+}
+
+/** An article, a merge, or why there is neither; the file and line it comes from, and how many bytes it took. */
 export interface Source {
   readonly where: string;
   readonly bytes: number;
-  readonly article: ImportItem | FileError;
+  readonly held: ImportItem | MergeLine | FileError;
 }
 
 const TEXT_FILE = /\.(?:txt|md|text)$/i;
 const LINES_FILE = /\.jsonl$/i;
 
-function attempt(read: () => ImportItem): ImportItem | FileError {
+function attempt(read: () => Source['held']): Source['held'] {
   try {
     return read();
   } catch (error) {
@@ -32,17 +37,19 @@ const plain = (input: ImportItem['input']): ImportItem => ({
   input,
   extraction: null,
   addedAt: null,
-  corrections: [],
+  edits: [],
 });
 
-function fromLine(line: string): ImportItem {
+function fromLine(line: string): ImportItem | MergeLine {
   const about = objectOf(line, 'The line');
+  const merge = mergeOf(about);
+  if (merge) return { merge };
   if (typeof about.text !== 'string') throw new FileError('The article has no text.');
   return {
     input: inputOf(about.text, about),
     extraction: null,
     addedAt: timeOf(about.addedAt),
-    corrections: correctionsOf(about.corrections),
+    edits: editsOf(about),
   };
 }
 
@@ -52,14 +59,14 @@ async function* fromLines(stream: Readable, name: string): AsyncGenerator<Source
     number++;
     if (line.trim() === '') continue;
     const bytes = Buffer.byteLength(line) + 1;
-    yield { where: `${name}:${number}`, bytes, article: attempt(() => fromLine(line)) };
+    yield { where: `${name}:${number}`, bytes, held: attempt(() => fromLine(line)) };
   }
 }
 
 const fromFile = (path: string): Source => ({
   where: path,
   bytes: statSync(path).size,
-  article: attempt(() => plain(readArticleFile(path).input)),
+  held: attempt(() => plain(readArticleFile(path).input)),
 });
 
 /** A folder’s files by name, those of folders in it included. Files of other kinds are passed over. */
@@ -91,7 +98,7 @@ async function* fromInput(stdin: Terminal['stdin']): AsyncGenerator<Source> {
   const where = 'standard input';
   const text = await readAll(stdin);
   if (text.trimStart().startsWith('{')) yield* fromLines(Readable.from([text]), where);
-  else yield { where, bytes: Buffer.byteLength(text), article: plain(inputOf(text, {})) };
+  else yield { where, bytes: Buffer.byteLength(text), held: plain(inputOf(text, {})) };
 }
 
 /** The articles that the paths hold, one at a time; `-` is standard input. */

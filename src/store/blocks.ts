@@ -61,7 +61,7 @@ export function blocksOf(text: string): Block[] {
 }
 
 /** The index of the block that holds `offset`, or after whose text it stands. O(log n). */
-export function blockAt(blocks: readonly Block[], offset: number): number {
+export function blockAt(blocks: readonly Pick<Block, 'at'>[], offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {

@@ -6,11 +6,22 @@
 import type { CorpusCounts } from '../model.js';
 import { findCandidates } from './candidates.js';
 import { sqliteArchive } from './sqlite/archive.js';
-import { readCheck, readDraft, reviewItem, writeChecks, writeDraft } from './sqlite/checks.js';
-import { correct, readCorrections } from './sqlite/correct.js';
+import {
+  deleteCheck,
+  deleteDraft,
+  forgetChecks,
+  readCheck,
+  readDraft,
+  reviewItem,
+  writeChecks,
+  writeDraft,
+} from './sqlite/checks.js';
 import { openDatabase, write } from './sqlite/driver.js';
+import { describeArticle, readReading, rewriteArticle } from './sqlite/edit.js';
+import { mergeSpeakers, readMerges, separateSpeaker } from './sqlite/merge.js';
 import { CHECKS, CORPUS } from './sqlite/migrations.js';
-import { listArticles, listSpeakers, readArticle, readKnown, readSpeaker, readStatement } from './sqlite/read.js';
+import { listArticles, readArticle, readKnown, readStatement } from './sqlite/read.js';
+import { findSpeakers, listSpeakers, readSpeaker } from './sqlite/speakers.js';
 import { deleteArticle, insertArticles } from './sqlite/write.js';
 import type { NewArticle, Store } from './store.js';
 
@@ -28,16 +39,24 @@ export function openSqliteStore(folder: string): Store {
     articles: async (query) => listArticles(corpus, query),
     remove: (id) => write(corpus, () => deleteArticle(corpus, id)),
     statement: async (id) => readStatement(corpus, id),
-    correctSpeaker: (id, speaker) => write(corpus, () => correct(corpus, id, speaker)),
-    corrections: async (id) => readCorrections(corpus, id),
+    reading: async (id) => readReading(corpus, id),
+    rewrite: (id, rewriting) => write(corpus, () => rewriteArticle(corpus, id, rewriting)),
+    describe: (id, changes) => write(corpus, () => describeArticle(corpus, id, changes)),
     speakers: async (query) => listSpeakers(corpus, query),
+    findSpeakers: async (folds, query) => findSpeakers(corpus, folds, query),
     speaker: async (id) => readSpeaker(corpus, id),
+    merge: (merge) => write(corpus, () => mergeSpeakers(corpus, merge)),
+    separate: (id) => write(corpus, () => separateSpeaker(corpus, id)),
+    merges: async () => readMerges(corpus),
     candidates: (query) => findCandidates(archive, query),
     saveCheck: (check) => write(checks, () => writeChecks(checks, [check])),
     check: async (id) => readCheck(checks, id),
     saveDraft: (draft) => write(checks, () => writeDraft(checks, draft)),
     draft: async (id) => readDraft(checks, id),
     reviewItem: (id, statement, review) => write(checks, () => reviewItem(checks, { id, statement, review })),
+    removeCheck: (id) => write(checks, () => deleteCheck(checks, id)),
+    removeDraft: (id) => write(checks, () => deleteDraft(checks, id)),
+    forgetChecks: (before, limit) => write(checks, () => forgetChecks(checks, before, limit)),
     counts: async () => ({ ...corpus.get<CorpusCounts>('SELECT articles, statements FROM total')! }),
     async ready() {
       corpus.get('SELECT articles FROM total');

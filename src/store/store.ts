@@ -8,9 +8,12 @@ import type {
   Check,
   CorpusCounts,
   Draft,
+  Edit,
   Extraction,
+  Merge,
   Review,
   Speaker,
+  SpeakerRef,
   Statement,
 } from '../model.js';
 
@@ -31,17 +34,30 @@ export interface NewArticle extends ArticleMeta, Extraction {
   readonly id: string;
   readonly text: string;
   readonly addedAt: string;
-  /** What people corrected where it was kept before. */
-  readonly corrections?: readonly Correction[];
+  /** What people corrected where it was kept before, in order; statements and speakers are as these leave them. */
+  readonly edits?: readonly Edit[];
 }
 
-/** What a person said of a statement's speaker. */
-export interface Correction {
-  readonly statementId: string;
-  /** `null`: nobody is named. */
-  readonly speaker: Speaker | null;
+/** What is kept of an article’s text and of who said what in it, with each speaker under the id that was read. */
+export interface Reading extends Extraction {
+  readonly text: string;
+  /** What people corrected, in order; statements and speakers are as these leave them. */
+  readonly edits: readonly Edit[];
+}
+
+/** What an article’s statements, speakers and edits are to be. */
+export interface Rewriting extends Extraction {
+  readonly edits: readonly Edit[];
+  /** How many edits it had when this was made of it. */
+  readonly after: number;
+}
+
+/** See `Store.merge`. */
+export interface MergeQuery {
+  readonly id: string;
+  readonly into: string;
   /** ISO 8601 date-time in UTC. */
-  readonly correctedAt: string;
+  readonly mergedAt: string;
 }
 
 export interface CandidateQuery {
@@ -59,6 +75,8 @@ export interface KnownSpeaker extends Speaker {
 }
 
 export interface SpeakerDetail extends KnownSpeaker {
+  /** Speakers who turned out to be this one: what they said is among the statements. */
+  readonly merged: readonly SpeakerRef[];
   readonly statements: readonly { readonly article: ArticleHead; readonly statement: Statement }[];
 }
 
@@ -80,16 +98,30 @@ export interface Store {
   /** `false`: there was no such article. */
   remove(id: string): Promise<boolean>;
   statement(id: string): Promise<{ readonly article: ArticleHead; readonly statement: Statement } | null>;
+  /** The statements and speakers of an article as they were read and edited; see `Reading`. */
+  reading(articleId: string): Promise<Reading | null>;
   /**
-   * A person's correction: the statement's speaker from now on; `null`: nobody is named. Kept apart from what was
-   * read. Returns the statement as it now is, `null` where there is none of this id.
+   * Replaces an article’s statements, speakers and edits, all or nothing; its text and its search stay. `false`: there is
+   * no such article, or it no longer has as many edits as this was made of.
    */
-  correctSpeaker(statementId: string, speaker: Speaker | null): Promise<Statement | null>;
-  /** What people corrected in an article, in the order of its statements. */
-  corrections(articleId: string): Promise<Correction[]>;
-  /** By name. */
+  rewrite(articleId: string, rewriting: Rewriting): Promise<boolean>;
+  /** Corrects what is known of an article. `null`: there is no such article. */
+  describe(articleId: string, changes: Partial<ArticleMeta>): Promise<ArticleHead | null>;
+  /** By name. Who was merged into another is listed as that one, here and wherever speakers are named. */
   speakers(query: PageQuery): Promise<Page<KnownSpeaker>>;
+  /** By name, those among the words of whose names, aliases and roles one begins with each of these folds. */
+  findSpeakers(folds: readonly string[], query: PageQuery): Promise<Page<KnownSpeaker>>;
+  /** Whom the id leads to: for one who was merged, the one into whom. */
   speaker(id: string): Promise<SpeakerDetail | null>;
+  /**
+   * From now on the two are one, under the second’s id and name, in every article. `false`: they are one already, or
+   * one of them is not known.
+   */
+  merge(merge: MergeQuery): Promise<boolean>;
+  /** Undoes the merge of this speaker into another. `false`: he was not merged. */
+  separate(speakerId: string): Promise<boolean>;
+  /** Every merge, in the order in which they were made. */
+  merges(): Promise<Merge[]>;
   candidates(query: CandidateQuery): Promise<Candidates>;
   saveCheck(check: Check): Promise<void>;
   check(id: string): Promise<Check | null>;
@@ -98,6 +130,15 @@ export interface Store {
   draft(id: string): Promise<Draft | null>;
   /** Ticks the draft's item with this statement off, or with `null` on again. `false`: there is no such item. */
   reviewItem(draftId: string, statementId: string, review: Review | null): Promise<boolean>;
+  /** `false`: there is no such check, or it is part of a draft and goes with that. */
+  removeCheck(id: string): Promise<boolean>;
+  /** Removes the draft and every check in it. `false`: there is no such draft. */
+  removeDraft(id: string): Promise<boolean>;
+  /**
+   * Removes about `limit` of the checks, and of the drafts with theirs, that were made before. How many checks and
+   * drafts it removed; 0: none is left.
+   */
+  forgetChecks(before: string, limit: number): Promise<number>;
   counts(): Promise<CorpusCounts>;
   /** Resolves when the store answers, rejects when it does not. */
   ready(): Promise<void>;

@@ -1,22 +1,15 @@
 /** Whole archives: very many articles in at a time, and each out again with what people corrected. */
 
-import type { Article, ArticleInput, Extraction, Speaker, Statement } from '../model.js';
-import type { Correction, NewArticle, Store } from '../store/store.js';
+import type { Article, ArticleInput, Edit, Extraction } from '../model.js';
+import type { NewArticle, Store } from '../store/store.js';
 import { headline } from '../text/headline.js';
-import { articleId, speakerId, storableText, withCorpusIds } from './identity.js';
+import { applied } from './edits.js';
+import { articleId, storableText, withCorpusIds } from './identity.js';
 import { Refusal, requireText } from './limits.js';
 
-/** A person’s correction as it is exported: the statement by its place, so that it holds when the text is read anew. */
-export interface ExportedCorrection {
-  readonly start: number;
-  readonly end: number;
-  /** `null`: nobody is named. */
-  readonly speaker: Pick<Speaker, 'name' | 'kind' | 'gender'> | null;
-  readonly correctedAt: string;
-}
-
 export interface ExportedArticle extends Article {
-  readonly corrections: readonly ExportedCorrection[];
+  /** What people corrected, in order, by place: it holds when the text is read anew. */
+  readonly edits: readonly Edit[];
 }
 
 /** An article of an archive. What is `null` is read or made now. */
@@ -24,7 +17,7 @@ export interface ImportItem {
   readonly input: ArticleInput;
   readonly extraction: Extraction | null;
   readonly addedAt: string | null;
-  readonly corrections: readonly ExportedCorrection[];
+  readonly edits: readonly Edit[];
 }
 
 /** What became of an article: kept, there already, or why it was refused. */
@@ -36,32 +29,15 @@ interface Source {
   readonly now: () => string;
 }
 
-function statementAt(statements: readonly Statement[], { start, end }: ExportedCorrection): Statement | undefined {
-  return statements.find((statement) => statement.start === start && statement.end === end);
-}
-
-/** The corrections whose statement is still read at their place. */
-function corrections(article: string, item: ImportItem, { statements, speakers }: Extraction): Correction[] {
-  return item.corrections.flatMap((correction): Correction[] => {
-    const statement = statementAt(statements, correction);
-    if (!statement) return [];
-    const { correctedAt } = correction;
-    if (!correction.speaker) return [{ statementId: statement.id, speaker: null, correctedAt }];
-    const id = speakerId(article, correction.speaker);
-    const known = speakers.find((speaker) => speaker.id === id);
-    const speaker: Speaker = known ?? { ...correction.speaker, id, aliases: [], roles: [] };
-    return [{ statementId: statement.id, speaker, correctedAt }];
-  });
-}
-
 function newArticle(item: ImportItem, { extract, now }: Source): NewArticle | Refusal {
   try {
     const text = requireText('text', item.input.text);
     const id = articleId(text);
-    const extraction = withCorpusIds(id, item.extraction ?? extract(text));
+    const { edits } = item;
+    const extraction = applied({ id, text }, withCorpusIds(id, item.extraction ?? extract(text)), edits);
     const title = item.input.title ?? headline(text);
     const addedAt = item.addedAt ?? now();
-    return { ...item.input, ...extraction, id, text, title, addedAt, corrections: corrections(id, item, extraction) };
+    return { ...item.input, ...extraction, id, text, title, addedAt, edits };
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -96,16 +72,6 @@ export async function importAll(items: readonly ImportItem[], source: Source): P
 /** An article with what people corrected in it, as `importAll` takes it back. */
 export async function exported(store: Store, id: string): Promise<ExportedArticle | null> {
   const article = await store.article(id);
-  if (!article) return null;
-  const places = new Map(article.statements.map((statement) => [statement.id, statement]));
-  const found = (await store.corrections(id)).map(({ statementId, speaker, correctedAt }) => {
-    const { start, end } = places.get(statementId)!;
-    return {
-      start,
-      end,
-      speaker: speaker && { name: speaker.name, kind: speaker.kind, gender: speaker.gender },
-      correctedAt,
-    };
-  });
-  return { ...article, corrections: found };
+  const reading = article && (await store.reading(id));
+  return reading && { ...article, edits: reading.edits };
 }

@@ -27,7 +27,8 @@ export const storableText = (text: string): string =>
 /** The id of a stored text: the same for every Unicode form of it, and whatever white space surrounds it. */
 export const articleId = (text: string): string => digest(text.normalize('NFC').trim(), ARTICLE_ID_DIGITS);
 
-const foldedName = (name: string): string =>
+/** A name as it is compared: two that fold alike are one. */
+export const foldedName = (name: string): string =>
   words(name)
     .map((word) => word.fold)
     .join(' ');
@@ -41,12 +42,23 @@ const slug = (folded: string): string => folded.replace(/[^\p{L}\p{Nd}]+/gu, '-'
 const isKnownBeyond = (speaker: Pick<Speaker, 'kind' | 'name'>, folded: string): boolean =>
   speaker.kind === 'body' || (speaker.kind === 'person' && folded.includes(' '));
 
+const scopedId = (scope: string, kind: Speaker['kind'], folded: string): string =>
+  `${slug(folded)}-${digest(`${scope}\n${kind}\n${folded}`, SPEAKER_ID_DIGITS)}`;
+
 /** The corpus-wide id of a speaker of an article, readable and safe in a URL: `mark-esper-1f0c2a9b`. */
 export function speakerId(article: string, speaker: Pick<Speaker, 'kind' | 'name'>): string {
   const folded = foldedName(speaker.name);
-  const scope = isKnownBeyond(speaker, folded) ? '' : article;
-  return `${slug(folded)}-${digest(`${scope}\n${speaker.kind}\n${folded}`, SPEAKER_ID_DIGITS)}`;
+  return scopedId(isKnownBeyond(speaker, folded) ? '' : article, speaker.kind, folded);
 }
+
+/** The id of a speaker whom the article calls as another is called elsewhere. */
+export function apartId(article: string, { kind, name }: Pick<Speaker, 'kind' | 'name'>): string {
+  return scopedId(article, kind, foldedName(name));
+}
+
+/** Whether the speaker is one and the same in every article that names him so. */
+export const isKnownEverywhere = (article: string, speaker: Pick<Speaker, 'id' | 'kind' | 'name'>): boolean =>
+  speaker.id !== apartId(article, speaker);
 
 function withIds(article: string, speakers: readonly Speaker[]): Map<string, Speaker> {
   const byOldId = new Map<string, Speaker>();

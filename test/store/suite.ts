@@ -1,8 +1,8 @@
 /** What every store must do. Looped over each implementation. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Check, Draft, Passage, Speaker } from '../../src/model.js';
-import type { Store } from '../../src/store/store.js';
+import type { Check, Draft, Edit, Passage, Speaker, Statement } from '../../src/model.js';
+import type { Reading, Store } from '../../src/store/store.js';
 import { words } from '../../src/text/words.js';
 import { articleOf, HARBOUR, LIBRARY } from './fixtures.js';
 
@@ -22,6 +22,31 @@ const MIRA: Speaker = {
   aliases: ['Holm'],
   roles: [],
 };
+
+/** The statement is this speaker’s from now on. */
+const by =
+  (speaker: Speaker, id: string) =>
+  ({ statements, speakers }: Reading): Partial<Reading> => ({
+    speakers: [...speakers, speaker],
+    statements: statements.map((one) =>
+      one.id === id
+        ? { ...one, speaker: { id: speaker.id, name: speaker.name }, mention: null, rule: 'somebody says so' }
+        : one,
+    ),
+  });
+
+const EDITED_AT = '2026-04-05T06:07:08.000Z';
+const EDITS: readonly Edit[] = [
+  { kind: 'split', start: 0, end: 9, at: 4, editedAt: EDITED_AT },
+  {
+    kind: 'speaker',
+    start: 0,
+    end: 9,
+    speaker: { name: 'Mira Holm', kind: 'person', gender: null },
+    editedAt: EDITED_AT,
+  },
+  { kind: 'apart', speaker: { name: 'Ada \u{1F600} Wik', kind: 'person', gender: 'female' }, editedAt: EDITED_AT },
+];
 
 const CHECK: Check = {
   id: 'abc',
@@ -54,6 +79,11 @@ const draftOf = (check: Check): Draft => ({
 
 const folds = (quote: string): string[] => words(quote).map((word) => word.fold);
 
+const ref = (id: string) => ({
+  id,
+  name: [...HARBOUR.speakers, ...LIBRARY.speakers].find((speaker) => speaker.id === id)!.name,
+});
+
 const nameOf = (passage: Passage | undefined): string =>
   passage === undefined ? 'nothing' : (passage.statement?.id ?? `paragraph of ${passage.article.id}`);
 
@@ -67,6 +97,11 @@ export function storeSuite(engine: StoreUnderTest): void {
 
     const find = async (quote: string, articleId: string | null = null) =>
       store.candidates({ folds: folds(quote), articleId, limit: 24 });
+    /** Changes what an article holds. */
+    const rewrite = async (id: string, change: (reading: Reading) => Partial<Reading>, edits: readonly Edit[] = []) => {
+      const reading = (await store.reading(id))!;
+      return store.rewrite(id, { ...reading, ...change(reading), edits, after: reading.edits.length });
+    };
     const first = async (quote: string) => nameOf((await find(quote)).passages[0]);
 
     it('answers when it is open', () => expect(store.ready()).resolves.toBeUndefined());
@@ -128,6 +163,7 @@ export function storeSuite(engine: StoreUnderTest): void {
           expect(await store.statement(id)).toBeNull();
           expect(await store.speaker(id)).toBeNull();
           expect(await store.check(id)).toBeNull();
+          expect(await store.reading(id)).toBeNull();
           expect(await store.remove(id)).toBe(false);
         }
       });
@@ -188,50 +224,259 @@ export function storeSuite(engine: StoreUnderTest): void {
         await store.add({ ...articleOf('more', 'Nothing was said.'), speakers: [known] });
         expect(await store.speaker('ada-lindqvist')).toMatchObject({ aliases: ['Lindqvist'], roles: ['the mayor'] });
       });
+    });
 
-      it('take a correction, which a later search shows', async () => {
-        const corrected = await store.correctSpeaker('harbour-s1', MIRA);
-        expect(corrected).toMatchObject({ speaker: { id: 'mira-holm', name: 'Mira Holm' }, mention: null });
+    describe('corrections', () => {
+      beforeEach(() => store.addAll([HARBOUR, LIBRARY]));
+
+      it('show what an article holds as it was read, and that nothing was corrected', async () => {
+        const { text, statements, speakers, language } = HARBOUR;
+        expect(await store.reading('harbour')).toEqual({ text, statements, speakers, language, edits: [] });
+        expect(await store.reading('nowhere')).toBeNull();
+      });
+
+      it('replace the statements and speakers of an article, which a later search shows', async () => {
+        expect(await rewrite('harbour', by(MIRA, 'harbour-s1'))).toBe(true);
         const passage = (await find('We will rebuild the wall')).passages[0];
         expect(passage?.speaker?.name).toBe('Mira Holm');
-        expect((await store.article('harbour'))?.speakers.map((one) => one.name)).toContain('Mira Holm');
+        expect(passage?.statement?.rule).toBe('somebody says so');
+        const { speakers, statements } = (await store.article('harbour'))!;
+        expect(speakers.map((one) => one.name)).toContain('Mira Holm');
+        expect(statements.map((one) => one.speaker?.name)).toEqual(['Mira Holm', 'Tomas Brandt', 'Ada Lindqvist']);
         expect((await store.speaker('ada-lindqvist'))?.statementCount).toBe(1);
-        expect((await store.speaker('mira-holm'))?.statements).toHaveLength(1);
+        expect((await store.speaker('mira-holm'))?.statements.map((one) => one.statement.id)).toEqual(['harbour-s1']);
       });
 
-      it('take the correction that nobody is named, and another after it', async () => {
-        expect(await store.correctSpeaker('harbour-s1', null)).toMatchObject({ speaker: null });
-        const ada = HARBOUR.speakers[0]!;
-        expect(await store.correctSpeaker('harbour-s1', ada)).toMatchObject({ speaker: { id: ada.id } });
-        expect((await store.article('harbour'))?.speakers).toHaveLength(2);
+      it('count the statements anew, and find the others where they were', async () => {
+        await rewrite('harbour', ({ statements, ...rest }) => ({ ...rest, statements: statements.slice(1) }));
+        expect(await store.counts()).toEqual({ articles: 2, statements: 4 });
+        expect((await store.article('harbour'))?.statementCount).toBe(2);
+        expect(await store.statement('harbour-s1')).toBeNull();
+        expect(await first('We will rebuild the wall')).toBe('paragraph of harbour');
+        expect(await first('Nobody who works on the quay')).toBe('harbour-s2');
       });
 
-      it('keep corrections apart from what was read, and take them with an article', async () => {
-        await store.correctSpeaker('harbour-s3', null);
-        await store.correctSpeaker('harbour-s1', MIRA);
-        const kept = await store.corrections('harbour');
-        expect(kept.map(({ statementId, speaker }) => [statementId, speaker])).toEqual([
-          ['harbour-s1', MIRA],
-          ['harbour-s3', null],
-        ]);
+      it('find a statement that was added', async () => {
+        const start = HARBOUR.text.indexOf('several fishermen');
+        const end = HARBOUR.text.indexOf(' before she had');
+        const text = HARBOUR.text.slice(start, end);
+        const added: Statement = { ...HARBOUR.statements[0]!, id: 'e', text, start, end, content: [{ start, end }] };
+        await rewrite('harbour', (reading) => ({ ...reading, statements: [...reading.statements, added] }));
+        expect(await first('several fishermen left the hall')).toBe('e');
+        expect((await store.counts()).statements).toBe(6);
+      });
+
+      it('are kept in order, and come with the article when it is added elsewhere', async () => {
+        await rewrite('harbour', by(MIRA, 'harbour-s1'), EDITS);
+        const { text: _, ...reading } = (await store.reading('harbour'))!;
+        expect(reading.edits).toEqual(EDITS);
         const article = await store.article('harbour');
         await store.remove('harbour');
-        await store.add({ ...HARBOUR, corrections: kept });
+        await store.add({ ...HARBOUR, ...reading });
         expect(await store.article('harbour')).toEqual(article);
-        expect(await store.corrections('harbour')).toEqual(kept);
-        expect(await store.corrections('library')).toEqual([]);
+        expect((await store.reading('harbour'))?.edits).toEqual(EDITS);
+        expect((await store.reading('library'))?.edits).toEqual([]);
       });
 
-      it('take no correction of a statement that is not there', async () => {
-        expect(await store.correctSpeaker('harbour-s9', MIRA)).toBeNull();
+      it('are made only of what is there still', async () => {
+        const stale = (await store.reading('harbour'))!;
+        await rewrite('harbour', by(MIRA, 'harbour-s1'), EDITS);
+        expect(await store.rewrite('harbour', { ...stale, edits: [EDITS[0]!], after: 0 })).toBe(false);
+        expect((await store.reading('harbour'))?.edits).toEqual(EDITS);
+        expect(await store.rewrite('nowhere', { ...stale, after: 0 })).toBe(false);
       });
 
-      it('forget corrections with their article', async () => {
-        await store.correctSpeaker('harbour-s1', MIRA);
+      it('are kept whole or not at all', async () => {
+        const { statements, ...rest } = (await store.reading('harbour'))!;
+        const twice = [statements[0]!, statements[0]!];
+        await expect(store.rewrite('harbour', { ...rest, statements: twice, after: 0 })).rejects.toThrow();
+        expect((await store.article('harbour'))?.statements).toEqual(HARBOUR.statements);
+        expect(await store.counts()).toEqual({ articles: 2, statements: 5 });
+      });
+
+      it('are forgotten with their article, and so is whom nobody else names', async () => {
+        await rewrite('harbour', by(MIRA, 'harbour-s1'), EDITS);
         await store.remove('harbour');
         expect(await store.speaker('mira-holm')).toBeNull();
         await store.add(HARBOUR);
         expect((await store.statement('harbour-s1'))?.statement).toEqual(HARBOUR.statements[0]);
+        expect((await store.reading('harbour'))?.edits).toEqual([]);
+      });
+
+      it('forget whom an article names no longer', async () => {
+        await rewrite('harbour', by(MIRA, 'harbour-s1'));
+        await rewrite('harbour', () => ({ ...HARBOUR, edits: [] }));
+        expect(await store.speaker('mira-holm')).toBeNull();
+        expect((await store.speaker('tomas-brandt'))?.statementCount).toBe(2);
+      });
+
+      it('change what is known of an article, and nothing else', async () => {
+        const before = await store.article('harbour');
+        const changes = { title: 'The wall', publisher: 'The Eastbridge Courier', published: null };
+        expect(await store.describe('harbour', changes)).toMatchObject({ id: 'harbour', ...changes, kind: 'article' });
+        expect(await store.article('harbour')).toEqual({ ...before, ...changes });
+        expect((await find('We will rebuild the wall')).passages[0]?.article).toMatchObject(changes);
+        expect(await store.describe('nowhere', changes)).toBeNull();
+      });
+    });
+
+    describe('people', () => {
+      const ADA: Speaker = {
+        ...MIRA,
+        id: 'ada-l',
+        name: 'Ada Wik',
+        gender: null,
+        aliases: ['the Wik'],
+        roles: ['mayor'],
+      };
+      const WIK = articleOf('wik', '"The ferry will sail twice a day" - Ada Wik', {
+        speakers: [ADA],
+      });
+      const speaks = { ...WIK.statements[0]!, speaker: { id: ADA.id, name: ADA.name } };
+      beforeEach(() => store.addAll([HARBOUR, LIBRARY, { ...WIK, statements: [speaks] }]));
+      const merge = (id: string, into: string) => store.merge({ id, into, mergedAt: CHECK.checkedAt });
+      const names = async () => (await store.speakers({ cursor: null, limit: 9 })).items.map((one) => one.name);
+      const said = async (id: string) => (await store.speaker(id))?.statements.map((one) => one.statement.id);
+
+      it('are one after a merge, listed once, with what either said and is called', async () => {
+        expect(await merge('ada-l', 'ada-lindqvist')).toBe(true);
+        expect(await names()).toEqual(['Ada Lindqvist', 'Noor Haddad', 'Tomas Brandt']);
+        const one = await store.speaker('ada-lindqvist');
+        expect(one).toMatchObject({
+          ...{ id: 'ada-lindqvist', name: 'Ada Lindqvist', statementCount: 3, roles: ['mayor'] },
+          merged: [{ id: 'ada-l', name: 'Ada Wik' }],
+        });
+        expect(one?.aliases.toSorted()).toEqual(['Ada Wik', 'the Wik']);
+        expect(await store.speaker('ada-l')).toEqual(one);
+        expect(await said('ada-l')).toEqual(['harbour-s1', 'harbour-s3', 'wik-s1']);
+        const listed = (await store.speakers({ cursor: null, limit: 9 })).items[0];
+        expect(listed).toMatchObject({ statementCount: 3, roles: ['mayor'] });
+      });
+
+      it('are one in every article and every passage, with the names of both', async () => {
+        await merge('ada-l', 'ada-lindqvist');
+        const ref = { id: 'ada-lindqvist', name: 'Ada Lindqvist' };
+        const article = await store.article('wik');
+        expect(article?.statements[0]?.speaker).toEqual(ref);
+        expect(article?.speakers).toMatchObject([ref]);
+        expect((await store.statement('wik-s1'))?.statement.speaker).toEqual(ref);
+        const { speaker, speakers, statement } = (await find('The ferry will sail twice a day')).passages[0]!;
+        expect(statement?.speaker).toEqual(ref);
+        expect(speaker).toMatchObject(ref);
+        expect(speaker?.aliases).toEqual(expect.arrayContaining(['Ada Wik', 'the Wik']));
+        expect(speakers).toEqual([speaker]);
+        const other = (await find('We will rebuild the wall')).passages[0]!;
+        expect(other.speaker?.aliases).toEqual(expect.arrayContaining(['Ada Wik', 'the Wik']));
+      });
+
+      it('are one in an article that names both', async () => {
+        await merge('tomas-brandt', 'noor-haddad');
+        const article = await store.article('library');
+        expect(article?.speakers.map((one) => [one.name, one.aliases])).toEqual([['Noor Haddad', ['Tomas Brandt']]]);
+        expect(article?.statements.map((one) => one.speaker?.id)).toEqual(['noor-haddad', 'noor-haddad']);
+        expect((await store.reading('library'))?.speakers.map((one) => one.id)).toEqual([
+          'noor-haddad',
+          'tomas-brandt',
+        ]);
+      });
+
+      it('are two again when they are separated', async () => {
+        const before = [await store.article('wik'), await store.speaker('ada-l'), await store.speaker('ada-lindqvist')];
+        await merge('ada-l', 'ada-lindqvist');
+        expect(await store.separate('ada-l')).toBe(true);
+        expect([
+          await store.article('wik'),
+          await store.speaker('ada-l'),
+          await store.speaker('ada-lindqvist'),
+        ]).toEqual(before);
+        expect(await store.separate('ada-l')).toBe(false);
+        expect(await store.separate('nobody')).toBe(false);
+        expect(await store.merges()).toEqual([]);
+      });
+
+      it('lead to the last of several merges, and come apart where they were joined', async () => {
+        await merge('ada-l', 'ada-lindqvist');
+        await merge('ada-lindqvist', 'noor-haddad');
+        expect((await store.speaker('ada-l'))?.id).toBe('noor-haddad');
+        expect((await store.merges()).map(({ speaker, into }) => [speaker.id, into.id])).toEqual([
+          ['ada-l', 'ada-lindqvist'],
+          ['ada-lindqvist', 'noor-haddad'],
+        ]);
+        expect(await store.separate('ada-lindqvist')).toBe(true);
+        expect((await store.speaker('ada-l'))?.id).toBe('ada-lindqvist');
+        expect((await store.speaker('noor-haddad'))?.merged).toEqual([]);
+      });
+
+      it('merge whom the ids lead to, and never in a ring', async () => {
+        await merge('ada-l', 'ada-lindqvist');
+        expect(await merge('ada-lindqvist', 'ada-l')).toBe(false);
+        expect(await merge('ada-l', 'ada-l')).toBe(false);
+        expect(await merge('ada-l', 'tomas-brandt')).toBe(true);
+        expect((await store.speaker('ada-lindqvist'))?.id).toBe('tomas-brandt');
+        expect(await merge('tomas-brandt', 'ada-l')).toBe(false);
+        expect(await merge('nobody', 'ada-l')).toBe(false);
+        expect(await merge('ada-l', 'nobody')).toBe(false);
+        expect(await store.merges()).toEqual([
+          { speaker: { id: 'ada-l', name: 'Ada Wik' }, into: ref('ada-lindqvist'), mergedAt: CHECK.checkedAt },
+          { speaker: ref('ada-lindqvist'), into: ref('tomas-brandt'), mergedAt: CHECK.checkedAt },
+        ]);
+      });
+
+      it('stay one while an article names any of them, and are forgotten with the last', async () => {
+        await merge('ada-lindqvist', 'ada-l');
+        await store.remove('wik');
+        expect(await store.speaker('ada-lindqvist')).toMatchObject({ id: 'ada-l', statementCount: 2 });
+        await store.remove('harbour');
+        expect(await store.speaker('ada-l')).toBeNull();
+        expect(await store.speaker('ada-lindqvist')).toBeNull();
+        expect(await store.merges()).toEqual([]);
+      });
+
+      it('are forgotten when they are separated and no article names them', async () => {
+        await merge('ada-lindqvist', 'ada-l');
+        await store.remove('wik');
+        expect(await store.separate('ada-lindqvist')).toBe(true);
+        expect(await store.speaker('ada-l')).toBeNull();
+        expect(await store.speaker('ada-lindqvist')).toMatchObject({ id: 'ada-lindqvist', statementCount: 2 });
+      });
+
+      it('keep their merges when an article is rewritten', async () => {
+        await merge('ada-l', 'ada-lindqvist');
+        await rewrite('wik', (reading) => reading);
+        expect((await store.article('wik'))?.speakers[0]?.name).toBe('Ada Lindqvist');
+        await store.separate('ada-l');
+        expect((await store.article('wik'))?.speakers).toEqual([ADA]);
+      });
+
+      it.each([
+        ['a surname', ['lindqvist'], ['Ada Lindqvist']],
+        ['the beginning of one', ['lind'], ['Ada Lindqvist']],
+        ['a given name that two have', ['ada'], ['Ada Lindqvist', 'Ada Wik']],
+        ['two words', ['wik', 'ada'], ['Ada Wik']],
+        ['a role', ['mayor'], ['Ada Wik']],
+        ['no words', [], []],
+        ['a word that nobody has', ['ada', 'zebra'], []],
+        ['what a search engine would take for commands', ['"', '*', 'or', '%', '_'], []],
+      ])('are found by %s', async (_what, sought, expected) => {
+        const { items } = await store.findSpeakers(sought, { cursor: null, limit: 9 });
+        expect(items.map((one) => one.name)).toEqual(expected);
+      });
+
+      it('are found by the name of whom was merged into them, page by page', async () => {
+        await merge('ada-l', 'tomas-brandt');
+        const page = await store.findSpeakers(['a'], { cursor: null, limit: 1 });
+        expect(page.items).toMatchObject([{ id: 'ada-lindqvist', statementCount: 2 }]);
+        const rest = await store.findSpeakers(['a'], { cursor: page.next, limit: 1 });
+        expect(rest.items).toMatchObject([{ id: 'tomas-brandt', statementCount: 3 }]);
+        expect(rest.next).toBeNull();
+      });
+
+      it('are not found by what no article calls them any more', async () => {
+        await store.add({ ...articleOf('more', 'Nothing.'), speakers: [{ ...HARBOUR.speakers[0]!, roles: ['dean'] }] });
+        const dean = async () => (await store.findSpeakers(['dean'], { cursor: null, limit: 9 })).items.length;
+        expect(await dean()).toBe(1);
+        await store.remove('more');
+        expect(await dean()).toBe(0);
       });
     });
 
@@ -263,6 +508,35 @@ export function storeSuite(engine: StoreUnderTest): void {
         await store.saveDraft(draftOf(CHECK));
         await expect(store.saveDraft(draftOf({ ...CHECK, id: 'other' }))).rejects.toThrow();
         expect(await store.check('other')).toBeNull();
+      });
+
+      it('are removed one by one, those of a draft only with it', async () => {
+        await store.saveDraft(draftOf(CHECK));
+        await store.saveCheck({ ...CHECK, id: 'own' });
+        expect(await store.removeCheck('own')).toBe(true);
+        expect(await store.removeCheck('own')).toBe(false);
+        expect(await store.check('own')).toBeNull();
+        expect(await store.removeCheck('abc')).toBe(false);
+        expect(await store.draft('draft')).toEqual(draftOf(CHECK));
+        expect(await store.removeDraft('draft')).toBe(true);
+        expect(await store.removeDraft('draft')).toBe(false);
+        expect(await store.draft('draft')).toBeNull();
+        expect(await store.check('abc')).toBeNull();
+      });
+
+      it('are forgotten by their age, some at a time, those of a draft with it', async () => {
+        const at = (day: number) => `2026-03-${String(day).padStart(2, '0')}T00:00:00.000Z`;
+        for (const day of [1, 2, 3, 9]) await store.saveCheck({ ...CHECK, id: `c${day}`, checkedAt: at(day) });
+        const draft = (id: string, early: number, late: number) =>
+          store.saveDraft({ ...draftOf({ ...CHECK, id: `${id}c`, checkedAt: at(early) }), id, checkedAt: at(late) });
+        await draft('old', 1, 2);
+        await draft('new', 3, 9);
+        let forgotten = 0;
+        for (let step = 1; step > 0; forgotten += step) step = await store.forgetChecks(at(4), 2);
+        expect(forgotten).toBe(5);
+        const left = await Promise.all(['c1', 'c2', 'c3', 'c9', 'oldc', 'newc'].map((id) => store.check(id)));
+        expect(left.map((check) => check?.id)).toEqual([undefined, undefined, undefined, 'c9', undefined, 'newc']);
+        expect([await store.draft('old'), (await store.draft('new'))?.id]).toEqual([null, 'new']);
       });
 
       it('outlive their article', async () => {
@@ -365,11 +639,14 @@ export function storeSuite(engine: StoreUnderTest): void {
 
     it.runIf(engine.reopen)('keeps everything over a restart', async () => {
       await store.addAll([HARBOUR, LIBRARY]);
-      await store.correctSpeaker('harbour-s1', MIRA);
+      await rewrite('harbour', by(MIRA, 'harbour-s1'), EDITS);
+      await store.merge({ id: 'noor-haddad', into: 'tomas-brandt', mergedAt: CHECK.checkedAt });
       await store.saveDraft(draftOf(CHECK));
       store = await engine.reopen!(store);
       expect(await store.counts()).toEqual({ articles: 2, statements: 5 });
       expect((await store.statement('harbour-s1'))?.statement.speaker?.name).toBe('Mira Holm');
+      expect((await store.reading('harbour'))?.edits).toEqual(EDITS);
+      expect((await store.speaker('noor-haddad'))?.id).toBe('tomas-brandt');
       expect(await first('We will rebuild the wall')).toBe('harbour-s1');
       expect(await store.draft('draft')).toEqual(draftOf(CHECK));
       expect(await store.add(HARBOUR)).toBe(false);

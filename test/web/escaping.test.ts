@@ -75,6 +75,7 @@ const draft: Draft = (() => {
 const speaker = {
   ...planted(SAMPLE_SPEAKERS[0]!),
   statementCount: 1,
+  merged: [{ id: 'planted', name: SCRIPT }],
   statements: [{ article, statement: article.statements[0]! }],
 };
 

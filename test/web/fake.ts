@@ -14,6 +14,8 @@ export interface Asked {
   removed: string[];
   corrected: { id: string; speaker: string | null }[];
   reviewed: { statementId: string; note: string | null }[];
+  /** Whose id, and what was to be done. */
+  changed: unknown[][];
   drafted: { text: string; title: string | null }[];
 }
 
@@ -34,18 +36,27 @@ export interface FakeData {
 
 /** Knows one article, the sample checks by id, one draft; `data` replaces any of them. */
 export function fakeVerifier(data: FakeData = {}): Fake {
-  const asked: Asked = { claims: [], added: [], removed: [], corrected: [], reviewed: [], drafted: [] };
+  const asked: Asked = { claims: [], added: [], removed: [], corrected: [], reviewed: [], changed: [], drafted: [] };
   const article = data.article ?? SAMPLE_ARTICLE;
   const draft = data.draft ?? SAMPLE_DRAFT;
   const checks = new Map(Object.values(SAMPLE_CHECKS).map((check) => [check.id, check]));
   if (data.check) checks.set(data.check.id, data.check);
   const speaker: SpeakerDetail = data.speaker ?? {
     ...known[0]!,
+    merged: [],
     statements: [{ article, statement: article.statements[0]! }],
   };
   const orFail = <T>(value: T): T => {
     if (data.fails) throw data.fails;
     return value;
+  };
+  const changed = (id: string, ...what: unknown[]): Article | null => {
+    asked.changed.push([id, ...what]);
+    return id === article.id ? article : null;
+  };
+  const person = (id: string, ...what: unknown[]): SpeakerDetail | null => {
+    asked.changed.push([id, ...what]);
+    return id === speaker.id ? speaker : null;
   };
   return {
     asked,
@@ -71,6 +82,23 @@ export function fakeVerifier(data: FakeData = {}): Fake {
       asked.corrected.push({ id, speaker: name });
       return article.statements.find((candidate) => candidate.id === id) ?? null;
     },
+    describeArticle: async (id, changes) => {
+      asked.changed.push(['describe', id, changes]);
+      return id === article.id ? { ...article, ...changes } : null;
+    },
+    editStatements: async (id, change) => changed(id, change.kind, change),
+    edits: async (id) => (id === article.id ? [] : null),
+    undoEdit: async (id) => changed(id, 'undo'),
+    reread: async (id) => changed(id, 'reread'),
+    findSpeakers: async (words) => ({ items: known.filter((one) => one.name.includes(words)), next: null }),
+    mergeSpeakers: async (id, into) => person(id, 'merge', into),
+    separateSpeaker: async (id) => person(id, 'separate'),
+    splitSpeaker: async (id, articleId) => person(id, 'part', articleId),
+    merges: async () => [],
+    importMerges: () => Promise.reject(new Error('not for the web')),
+    removeCheck: async (id) => checks.has(id),
+    removeDraft: async (id) => id === draft.id,
+    forgetChecks: async () => 0,
     speakers: async ({ cursor }) => ({ items: known, next: cursor === null ? 'page-2' : null }),
     speaker: async (id) => (id === speaker.id ? speaker : null),
     extract: () => ({ statements: SAMPLE_STATEMENTS, speakers: SAMPLE_SPEAKERS, language: 'en' }),

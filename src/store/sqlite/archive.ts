@@ -2,16 +2,8 @@
 
 import type { Archive, ArticleRow, BlockRange, BlockRow } from '../archive.js';
 import type { Database } from './driver.js';
-import {
-  HEAD,
-  type HeadColumns,
-  headOf,
-  type SpeakerColumns,
-  STATEMENT,
-  type StatementColumns,
-  speakerOf,
-  statementRow,
-} from './rows.js';
+import { speakersIn } from './persons.js';
+import { HEAD, type HeadColumns, headOf, STATEMENT, type StatementColumns, statementRow } from './rows.js';
 import { readDocuments, readPostings } from './terms.js';
 
 const BLOCKS = `SELECT b.no, b.article, b.at, b.start, b."end", b.raw
@@ -31,19 +23,11 @@ const ARTICLES = `SELECT a.no, ${HEAD} FROM json_each(?) wanted JOIN article a O
 
 const RANGE = 'SELECT first_block AS first, last_block AS last FROM article WHERE id = ?';
 
-const SPEAKERS = `SELECT x.article, p.id, p.name, p.kind, x.gender, x.aliases, x.roles FROM json_each(?) wanted
-  JOIN article_speaker x ON x.article = wanted.value JOIN speaker p ON p.no = x.speaker ORDER BY x.article, x.position`;
-
 function articlesOf(db: Database, numbers: readonly number[]): Map<number, ArticleRow> {
   const wanted = JSON.stringify(numbers);
-  const speakers = db.all<SpeakerColumns & { article: number }>(SPEAKERS, wanted);
+  const speakers = speakersIn(db, numbers);
   const rows = db.all<HeadColumns & { no: number }>(ARTICLES, wanted);
-  return new Map(
-    rows.map((row) => {
-      const ofArticle = speakers.filter((speaker) => speaker.article === row.no);
-      return [row.no, { head: headOf(row), speakers: ofArticle.map(speakerOf) }];
-    }),
-  );
+  return new Map(rows.map((row) => [row.no, { head: headOf(row), speakers: speakers.get(row.no) ?? [] }]));
 }
 
 export const sqliteArchive = (db: Database): Archive => ({

@@ -22,21 +22,19 @@ const bodyOf = <T>(db: Database, sql: string, id: string): T | null => {
 export const readCheck = (db: Database, id: string): Check | null =>
   bodyOf<Check>(db, 'SELECT body FROM checked WHERE id = ?', id);
 
-export function writeChecks(db: Database, checks: readonly Check[]): void {
+export function writeChecks(db: Database, checks: readonly Check[], draft: string | null = null): void {
+  const sql = 'INSERT INTO checked (id, at, body, draft) VALUES (?, ?, ?, ?)';
   db.transaction(() => {
-    for (const check of checks)
-      db.run('INSERT INTO checked (id, at, body) VALUES (?, ?, ?)', check.id, check.checkedAt, JSON.stringify(check));
+    for (const check of checks) db.run(sql, check.id, check.checkedAt, JSON.stringify(check), draft);
   });
 }
 
 export function writeDraft(db: Database, draft: Draft): void {
   const items = draft.items.map(({ statement, check, review }) => ({ statement, check: check.id, review }));
+  const checks = draft.items.map((item) => item.check);
   const body: DraftBody = { ...draft, items };
   db.transaction(() => {
-    writeChecks(
-      db,
-      draft.items.map((item) => item.check),
-    );
+    writeChecks(db, checks, draft.id);
     db.run('INSERT INTO draft (id, at, body) VALUES (?, ?, ?)', draft.id, draft.checkedAt, JSON.stringify(body));
   });
 }
@@ -65,3 +63,31 @@ export const reviewItem = (db: Database, { id, statement, review }: ItemReview):
     db.run('UPDATE draft SET body = ? WHERE id = ?', JSON.stringify({ ...body, items }), id);
     return true;
   });
+
+/** See `Store.removeCheck`. */
+export const deleteCheck = (db: Database, id: string): boolean =>
+  db.get('DELETE FROM checked WHERE id = ? AND draft IS NULL RETURNING 1', id) !== null;
+
+/** See `Store.removeDraft`. In a transaction of the caller’s. */
+export function deleteDraft(db: Database, id: string): boolean {
+  db.run('DELETE FROM checked WHERE draft = ?', id);
+  return db.get('DELETE FROM draft WHERE id = ? RETURNING 1', id) !== null;
+}
+
+const FORGET = `DELETE FROM checked WHERE id IN (SELECT id FROM checked WHERE draft IS NULL AND at < ? ORDER BY at LIMIT ?)
+  RETURNING 1`;
+
+const OLDEST = `SELECT d.id, (SELECT count(*) FROM checked c WHERE c.draft = d.id) AS checks
+  FROM draft d WHERE d.at < ? ORDER BY d.at LIMIT 1`;
+
+/** See `Store.forgetChecks`. In a transaction of the caller’s. */
+export function forgetChecks(db: Database, before: string, limit: number): number {
+  let forgotten = db.all(FORGET, before, limit).length;
+  while (forgotten < limit) {
+    const oldest = db.get<{ id: string; checks: number }>(OLDEST, before);
+    if (!oldest) break;
+    deleteDraft(db, oldest.id);
+    forgotten += 1 + oldest.checks;
+  }
+  return forgotten;
+}

@@ -83,8 +83,9 @@ function migrate(db: Database, migrations: readonly Migration[]): void {
   for (let number = newest() + 1; number <= migrations.length; number++) {
     db.transaction(() => {
       if (newest() >= number) return;
-      const { name, sql } = migrations[number - 1]!;
+      const { name, sql, finish } = migrations[number - 1]!;
       for (const statement of sql) db.run(statement);
+      finish?.(db);
       db.run('INSERT INTO migration VALUES (?, ?, ?)', number, name, new Date().toISOString());
     });
   }

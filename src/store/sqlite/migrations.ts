@@ -3,9 +3,14 @@
  * Checks have a file of their own, so that a reader’s check never waits for a long import to end.
  */
 
+import type { Database } from './driver.js';
+import { fileWords } from './persons.js';
+
 export interface Migration {
   readonly name: string;
   readonly sql: readonly string[];
+  /** What takes more than SQL, after it and in the same transaction. */
+  readonly finish?: (db: Database) => void;
 }
 
 /**
@@ -15,6 +20,10 @@ export interface Migration {
  * that the article is all its blocks’ `raw` run together; `start`–`end` is the part that is searched.
  * term: by the hash of a word’s fold, in how many blocks it stands (`documents`) and the newest of its postings;
  * chunk: the older ones. Their bytes are described in postings.ts.
+ * edit: what people corrected in an article, in order; statement and article_speaker hold what comes of it.
+ * speaker: `person` is the speaker whom this one turned out to be, directly or by way of others, NULL for himself;
+ * `statements` counts his own. merge: who was merged into whom. speaker_word: by the fold of each word of a speaker’s
+ * names, aliases and roles.
  */
 export const CORPUS: readonly Migration[] = [
   {
@@ -58,6 +67,46 @@ export const CORPUS: readonly Migration[] = [
       'INSERT INTO total VALUES (0, 0, 0)',
     ],
   },
+  {
+    name: 'what people corrected as a log of edits by place',
+    sql: [
+      `CREATE TABLE edit (
+        article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, position INTEGER NOT NULL, body TEXT NOT NULL,
+        PRIMARY KEY (article, position)) STRICT, WITHOUT ROWID`,
+      `INSERT INTO edit (article, position, body)
+        SELECT s.article, row_number() OVER (PARTITION BY s.article ORDER BY c.corrected_at, s.no) - 1,
+          json_object('kind', 'speaker', 'start', s.start, 'end', s."end", 'speaker', iif(p.no IS NULL, json('null'),
+            json_object('name', p.name, 'kind', p.kind, 'gender', x.gender)), 'editedAt', c.corrected_at)
+        FROM correction c JOIN statement s ON s.no = c.statement
+        LEFT JOIN speaker p ON p.no = c.speaker
+        LEFT JOIN article_speaker x ON x.article = s.article AND x.speaker = c.speaker`,
+      `UPDATE statement SET speaker = c.speaker, mention = NULL, rule = 'somebody who read the article says so'
+        FROM correction c WHERE c.statement = statement.no`,
+      'DROP TABLE correction',
+    ],
+  },
+  {
+    name: 'people across articles',
+    sql: [
+      'ALTER TABLE speaker ADD COLUMN person INTEGER REFERENCES speaker',
+      'CREATE INDEX speaker_person ON speaker (person) WHERE person IS NOT NULL',
+      'ALTER TABLE speaker ADD COLUMN statements INTEGER NOT NULL DEFAULT 0',
+      'UPDATE speaker SET statements = (SELECT count(*) FROM statement s WHERE s.speaker = speaker.no)',
+      'DROP INDEX statement_speaker',
+      'CREATE INDEX statement_speaker ON statement (speaker, first_block)',
+      `CREATE TABLE merge (
+        no INTEGER PRIMARY KEY, speaker INTEGER NOT NULL UNIQUE REFERENCES speaker,
+        into_speaker INTEGER NOT NULL REFERENCES speaker, merged_at TEXT NOT NULL) STRICT`,
+      'CREATE INDEX merge_into ON merge (into_speaker)',
+      `CREATE TABLE speaker_word (
+        word TEXT NOT NULL, speaker INTEGER NOT NULL REFERENCES speaker ON DELETE CASCADE,
+        PRIMARY KEY (word, speaker)) STRICT, WITHOUT ROWID`,
+      'CREATE INDEX speaker_word_speaker ON speaker_word (speaker)',
+    ],
+    finish(db) {
+      for (const { no } of db.all<{ no: number }>('SELECT no FROM speaker')) fileWords(db, no);
+    },
+  },
 ];
 
 /** `checks.sqlite`. A body is the answer as it was given, whatever happens to the corpus later. */
@@ -67,6 +116,18 @@ export const CHECKS: readonly Migration[] = [
     sql: [
       'CREATE TABLE checked (id TEXT PRIMARY KEY, at TEXT NOT NULL, body TEXT NOT NULL) STRICT',
       'CREATE TABLE draft (id TEXT PRIMARY KEY, at TEXT NOT NULL, body TEXT NOT NULL) STRICT',
+    ],
+  },
+  {
+    name: 'which draft a check belongs to, and how old they are',
+    sql: [
+      'ALTER TABLE checked ADD COLUMN draft TEXT',
+      `UPDATE checked SET draft = item.draft
+        FROM (SELECT d.id AS draft, json_extract(i.value, '$.check') AS id FROM draft d, json_each(d.body, '$.items') i) item
+        WHERE checked.id = item.id`,
+      'CREATE INDEX checked_draft ON checked (draft) WHERE draft IS NOT NULL',
+      'CREATE INDEX checked_at ON checked (at) WHERE draft IS NULL',
+      'CREATE INDEX draft_at ON draft (at)',
     ],
   },
 ];

@@ -48,7 +48,7 @@ export const speakerOf = (row: SpeakerColumns): Speaker => ({
   roles: JSON.parse(row.roles),
 });
 
-/** A statement as it now is: with the speaker a person gave it, where one did. */
+/** A statement with the speaker’s person. */
 export interface StatementColumns {
   readonly id: string;
   readonly article: number;
@@ -65,38 +65,35 @@ export interface StatementColumns {
   readonly rule: string;
   readonly speaker_id: string | null;
   readonly speaker_name: string | null;
-  /** 1: a person corrected the speaker. */
-  readonly corrected: number;
 }
 
-export const STATEMENT = `
-  SELECT s.id, s.article, s.first_block, s.last_block, s.start, s."end", s.text, s.content, s.partial, s.mention, s.cue,
-    s.via, s.rule, p.id AS speaker_id, p.name AS speaker_name, c.statement IS NOT NULL AS corrected
-  FROM statement s
-  LEFT JOIN correction c ON c.statement = s.no
-  LEFT JOIN speaker p ON p.no = iif(c.statement IS NULL, s.speaker, c.speaker)`;
+const COLUMNS = `s.id, s.article, s.first_block, s.last_block, s.start, s."end", s.text, s.content, s.partial, s.mention,
+  s.cue, s.via, s.rule`;
 
-/** Completes “because …”. */
-const CORRECTED = 'somebody who read the article says so';
+export const STATEMENT = `
+  SELECT ${COLUMNS}, coalesce(q.id, p.id) AS speaker_id, coalesce(q.name, p.name) AS speaker_name
+  FROM statement s LEFT JOIN speaker p ON p.no = s.speaker LEFT JOIN speaker q ON q.no = p.person`;
+
+/** The same with each speaker under the name that was read. */
+export const STATEMENT_AS_READ = `
+  SELECT ${COLUMNS}, p.id AS speaker_id, p.name AS speaker_name
+  FROM statement s LEFT JOIN speaker p ON p.no = s.speaker`;
 
 const spanOf = (json: string | null): TextSpan | null => (json === null ? null : JSON.parse(json));
 
-export function statementOf(row: StatementColumns): Statement {
-  const corrected = row.corrected === 1;
-  return {
-    id: row.id,
-    text: row.text,
-    start: row.start,
-    end: row.end,
-    content: spansOf(row.content),
-    partial: row.partial === 1,
-    speaker: row.speaker_id === null ? null : { id: row.speaker_id, name: row.speaker_name! },
-    mention: corrected ? null : spanOf(row.mention),
-    cue: spanOf(row.cue),
-    via: spanOf(row.via),
-    rule: corrected ? CORRECTED : row.rule,
-  };
-}
+export const statementOf = (row: StatementColumns): Statement => ({
+  id: row.id,
+  text: row.text,
+  start: row.start,
+  end: row.end,
+  content: spansOf(row.content),
+  partial: row.partial === 1,
+  speaker: row.speaker_id === null ? null : { id: row.speaker_id, name: row.speaker_name! },
+  mention: spanOf(row.mention),
+  cue: spanOf(row.cue),
+  via: spanOf(row.via),
+  rule: row.rule,
+});
 
 export const statementRow = (row: StatementColumns): StatementRow => ({
   article: row.article,

@@ -1,0 +1,68 @@
+/** What people correct in an article. Changes run inside a transaction of the caller’s. */
+
+import type { ArticleHead, ArticleMeta, Edit } from '../../model.js';
+import type { BlockRange } from '../archive.js';
+import type { Reading, Rewriting } from '../store.js';
+import type { Database } from './driver.js';
+import { forgetSpeakers, speakersAsRead } from './persons.js';
+import { HEAD, type HeadColumns, headOf, STATEMENT_AS_READ, type StatementColumns, statementOf } from './rows.js';
+import { count, deleteSaid, insertSaid } from './write.js';
+
+interface Row extends BlockRange {
+  readonly no: number;
+  readonly language: string | null;
+  readonly statements: number;
+  readonly edits: number;
+}
+
+const ARTICLE = `SELECT a.no, a.language, a.statements, a.first_block AS first, a.last_block AS last,
+    (SELECT count(*) FROM edit e WHERE e.article = a.no) AS edits
+  FROM article a WHERE a.id = ?`;
+
+/** See `Store.reading`. */
+export function readReading(db: Database, articleId: string): Reading | null {
+  const row = db.get<Row>(ARTICLE, articleId);
+  if (!row) return null;
+  const { no, language, first, last } = row;
+  const blocks = db.all<{ raw: string }>('SELECT raw FROM block WHERE no BETWEEN ? AND ? ORDER BY no', first, last);
+  const statements = db.all<StatementColumns>(
+    `${STATEMENT_AS_READ} WHERE s.first_block BETWEEN ? AND ? ORDER BY s.no`,
+    first,
+    last,
+  );
+  const edits = db.all<{ body: string }>('SELECT body FROM edit WHERE article = ? ORDER BY position', no);
+  return {
+    text: blocks.map((block) => block.raw).join(''),
+    language,
+    statements: statements.map(statementOf),
+    speakers: speakersAsRead(db, no),
+    edits: edits.map((edit) => JSON.parse(edit.body) as Edit),
+  };
+}
+
+/** See `Store.rewrite`. */
+export function rewriteArticle(db: Database, articleId: string, rewriting: Rewriting): boolean {
+  const row = db.get<Row>(ARTICLE, articleId);
+  if (!row || row.edits !== rewriting.after) return false;
+  const { no, first, last } = row;
+  const { length } = rewriting.statements;
+  const listed = deleteSaid(db, no, row);
+  const blocks = db.all<{ at: number }>('SELECT at FROM block WHERE no BETWEEN ? AND ? ORDER BY no', first, last);
+  insertSaid(db, rewriting, { article: no, blocks, first });
+  db.run('UPDATE article SET statements = ?, language = ? WHERE no = ?', length, rewriting.language, no);
+  count(db, 0, length - row.statements, 0);
+  forgetSpeakers(db, listed);
+  return true;
+}
+
+const DESCRIBE = `UPDATE article SET title = ?, publisher = ?, author = ?, published = ?, url = ?, kind = ? WHERE id = ?`;
+
+/** See `Store.describe`. */
+export function describeArticle(db: Database, articleId: string, changes: Partial<ArticleMeta>): ArticleHead | null {
+  const row = db.get<HeadColumns>(`SELECT ${HEAD} FROM article a WHERE a.id = ?`, articleId);
+  if (!row) return null;
+  const head: ArticleHead = { ...headOf(row), ...changes };
+  const { title, publisher, author, published, url, kind } = head;
+  db.run(DESCRIBE, title, publisher, author, published, url, kind, articleId);
+  return head;
+}
