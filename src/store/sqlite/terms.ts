@@ -6,7 +6,8 @@
 import { termKey, termsOf } from '../../text/terms.js';
 import type { BlockRange } from '../archive.js';
 import type { Block } from '../blocks.js';
-import { joined, PostingList, type Stored, without } from '../postings.js';
+import type { Pending } from '../pending.js';
+import { joined, type PostingList, type Stored, without } from '../postings.js';
 import type { Database } from './driver.js';
 
 /** A `term` row’s postings move to `chunk` when they are longer: four rows should fit a page. */
@@ -15,26 +16,6 @@ const TERM_BYTES_MAX = 1_500;
 const CHUNK_BYTES_MAX = 16_384;
 /** Keys asked for at a time. */
 const BATCH = 2_000;
-
-/** Postings to be added, by key. */
-export type Pending = Map<number, PostingList>;
-
-/** Adds a block’s terms to `pending`. Blocks must come in rising order. */
-export function addTerms(pending: Pending, number: number, block: Block): void {
-  const places = new Map<string, number[]>();
-  for (const { term, place } of termsOf(block.words.map((word) => word.fold))) {
-    const known = places.get(term);
-    if (known) known.push(place);
-    else places.set(term, [place]);
-  }
-  for (const [term, at] of places) {
-    const key = termKey(term);
-    const list = pending.get(key) ?? new PostingList(number);
-    pending.set(key, list);
-    // Two terms of one block that share a key count as one.
-    if (list.documents === 0 || list.last < number) list.push(number, at);
-  }
-}
 
 interface TermRow extends Stored {
   readonly key: number;
@@ -81,10 +62,9 @@ function addTo(db: Database, key: number, row: TermRow | undefined, list: Postin
 
 /** Keeps the postings. Must run inside a transaction; the blocks must be newer than every block that is kept. */
 export function writePostings(db: Database, pending: Pending): void {
-  const keys = [...pending.keys()].sort((a, b) => a - b);
-  for (const batch of batches(keys)) {
+  for (const batch of batches(pending.keys())) {
     const rows = new Map(db.all<TermRow>(TERMS, JSON.stringify(batch)).map((row) => [row.key, row]));
-    for (const key of batch) addTo(db, key, rows.get(key), pending.get(key)!);
+    for (const key of batch) addTo(db, key, rows.get(key), pending.get(key));
   }
 }
 
