@@ -5,8 +5,9 @@ import type { Word } from '../../text/words.js';
 import type { BlockRange } from '../archive.js';
 import { type Block, blockAt, blocksOf } from '../blocks.js';
 import { Pending } from '../pending.js';
-import type { Correction, NewArticle } from '../store.js';
+import type { NewArticle } from '../store.js';
 import type { Database } from './driver.js';
+import { addWords, forgetSpeakers } from './persons.js';
 import { spansJson, textSpanJson } from './rows.js';
 import { removePostings, writePostings } from './terms.js';
 
@@ -14,7 +15,7 @@ const numberOf = (db: Database, sql: string, ...values: readonly string[]): numb
   db.get<{ no: number | null }>(sql, ...values)?.no ?? null;
 
 /** The number of the speaker, who is made known where he is not yet. */
-export function speakerNumber(db: Database, speaker: Speaker): number {
+function speakerNumber(db: Database, speaker: Speaker): number {
   const known = numberOf(db, 'SELECT no FROM speaker WHERE id = ?', speaker.id);
   if (known !== null) return known;
   const { id, name, kind, gender } = speaker;
@@ -23,8 +24,9 @@ export function speakerNumber(db: Database, speaker: Speaker): number {
 }
 
 /** Lists the speaker among the article’s, after those that are listed. */
-export function listSpeaker(db: Database, article: number, speaker: Speaker): number {
+function listSpeaker(db: Database, article: number, speaker: Speaker): number {
   const no = speakerNumber(db, speaker);
+  addWords(db, no, speaker);
   db.run(
     `INSERT INTO article_speaker (article, position, speaker, gender, aliases, roles)
       SELECT ?1, coalesce(max(position) + 1, 0), ?2, ?3, ?4, ?5 FROM article_speaker WHERE article = ?1`,
@@ -37,31 +39,18 @@ export function listSpeaker(db: Database, article: number, speaker: Speaker): nu
   return no;
 }
 
-const PUT_CORRECTION = `INSERT INTO correction (statement, speaker, corrected_at) VALUES (?, ?, ?)
-  ON CONFLICT (statement) DO UPDATE SET speaker = excluded.speaker, corrected_at = excluded.corrected_at`;
-
-const isListed = (db: Database, article: number, speaker: number): boolean =>
-  db.get('SELECT 1 FROM article_speaker WHERE article = ? AND speaker = ?', article, speaker) !== null;
-
-/** Keeps a correction, whose speaker joins the article’s. `false`: there is no such statement. */
-export function putCorrection(db: Database, { statementId, speaker, correctedAt }: Correction): boolean {
-  const held = db.get<{ no: number; article: number }>('SELECT no, article FROM statement WHERE id = ?', statementId);
-  if (!held) return false;
-  const no = speaker && speakerNumber(db, speaker);
-  if (speaker && no !== null && !isListed(db, held.article, no)) listSpeaker(db, held.article, speaker);
-  db.run(PUT_CORRECTION, held.no, no, correctedAt);
-  return true;
-}
-
 interface Placing {
   readonly article: number;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Pick<Block, 'at'>[];
   /** The number of the article’s first block. */
   readonly first: number;
-  readonly speakers: ReadonlyMap<string, number>;
 }
 
-function insertStatement(db: Database, statement: Statement, { article, blocks, first, speakers }: Placing): void {
+function insertStatement(
+  db: Database,
+  { statement, speaker }: { readonly statement: Statement; readonly speaker: number | null },
+  { article, blocks, first }: Placing,
+): void {
   db.run(
     `INSERT INTO statement (id, article, first_block, last_block, start, "end", text, content, partial, speaker,
       mention, cue, via, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -74,12 +63,34 @@ function insertStatement(db: Database, statement: Statement, { article, blocks, 
     statement.text,
     spansJson(statement.content),
     statement.partial ? 1 : 0,
-    (statement.speaker && speakers.get(statement.speaker.id)) ?? null,
+    speaker,
     textSpanJson(statement.mention),
     textSpanJson(statement.cue),
     textSpanJson(statement.via),
     statement.rule,
   );
+}
+
+const COUNT_SAID = 'UPDATE speaker SET statements = statements + ? WHERE no = ?';
+
+/** Keeps who says what in an article whose blocks are kept, and the edits that led to it. */
+export function insertSaid(
+  db: Database,
+  said: Pick<NewArticle, 'statements' | 'speakers' | 'edits'>,
+  placing: Placing,
+) {
+  const { article } = placing;
+  const numbers = new Map(said.speakers.map((speaker) => [speaker.id, listSpeaker(db, article, speaker)]));
+  const counts = new Map<number, number>();
+  for (const statement of said.statements) {
+    const speaker = (statement.speaker && numbers.get(statement.speaker.id)) ?? null;
+    insertStatement(db, { statement, speaker }, placing);
+    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  for (const [speaker, count] of counts) db.run(COUNT_SAID, count, speaker);
+  said.edits?.forEach((edit, position) => {
+    db.run('INSERT INTO edit (article, position, body) VALUES (?, ?, ?)', article, position, JSON.stringify(edit));
+  });
 }
 
 function insertBlocks(db: Database, article: number, text: string, blocks: readonly Block[], first: number): void {
@@ -104,7 +115,7 @@ const foldsOf = (words: readonly Word[]): string[] => words.map((word) => word.f
 
 const searched = (blocks: readonly Block[]): number => blocks.filter((block) => block.words.length > 0).length;
 
-function count(db: Database, articles: number, statements: number, blocks: number): void {
+export function count(db: Database, articles: number, statements: number, blocks: number): void {
   db.run(
     'UPDATE total SET articles = articles + ?, statements = statements + ?, blocks = blocks + ?',
     articles,
@@ -119,9 +130,7 @@ function insertArticle(db: Database, article: NewArticle, pending: Pending): boo
   const first = (db.get<{ no: number | null }>('SELECT max(no) AS no FROM block')?.no ?? 0) + 1;
   const no = insertHead(db, article, { first, last: first + blocks.length - 1 });
   insertBlocks(db, no, article.text, blocks, first);
-  const speakers = new Map(article.speakers.map((speaker) => [speaker.id, listSpeaker(db, no, speaker)]));
-  for (const statement of article.statements) insertStatement(db, statement, { article: no, blocks, first, speakers });
-  for (const correction of article.corrections ?? []) putCorrection(db, correction);
+  insertSaid(db, article, { article: no, blocks, first });
   count(db, 1, article.statements.length, searched(blocks));
   blocks.forEach((block, index) => {
     pending.add(first + index, foldsOf(block.words));
@@ -137,9 +146,20 @@ export function insertArticles(db: Database, articles: readonly NewArticle[]): b
   return added;
 }
 
-const FORGET_SPEAKERS = `DELETE FROM speaker WHERE no IN (SELECT value FROM json_each(?))
-  AND NOT EXISTS (SELECT 1 FROM article_speaker x WHERE x.speaker = speaker.no)
-  AND NOT EXISTS (SELECT 1 FROM correction x WHERE x.speaker = speaker.no)`;
+const UNCOUNT_SAID = `UPDATE speaker SET statements = statements - said.count
+  FROM (SELECT speaker, count(*) AS count FROM statement
+    WHERE first_block BETWEEN ? AND ? AND speaker IS NOT NULL GROUP BY speaker) said
+  WHERE speaker.no = said.speaker`;
+
+/** Removes who says what in an article, and its edits. The speakers whom it listed, who may be known no longer. */
+export function deleteSaid(db: Database, article: number, { first, last }: BlockRange): number[] {
+  const listed = db.all<{ speaker: number }>('SELECT speaker FROM article_speaker WHERE article = ?', article);
+  db.run(UNCOUNT_SAID, first, last);
+  db.run('DELETE FROM statement WHERE first_block BETWEEN ? AND ?', first, last);
+  db.run('DELETE FROM article_speaker WHERE article = ?', article);
+  db.run('DELETE FROM edit WHERE article = ?', article);
+  return listed.map((row) => row.speaker);
+}
 
 /** Removes all that was kept of the article, and the speakers whom no other article knows. */
 export function deleteArticle(db: Database, id: string): boolean {
@@ -151,12 +171,11 @@ export function deleteArticle(db: Database, id: string): boolean {
   const { no, first, last } = article;
   const raw = db.all<{ raw: string }>('SELECT raw FROM block WHERE no BETWEEN ? AND ? ORDER BY no', first, last);
   const blocks = blocksOf(raw.map((row) => row.raw).join(''));
-  const speakers = db.all<{ speaker: number }>('SELECT speaker FROM article_speaker WHERE article = ?', no);
   removePostings(db, blocks, { first, last });
-  db.run('DELETE FROM statement WHERE first_block BETWEEN ? AND ?', first, last);
+  const speakers = deleteSaid(db, no, { first, last });
   db.run('DELETE FROM block WHERE no BETWEEN ? AND ?', first, last);
   db.run('DELETE FROM article WHERE no = ?', no);
-  db.run(FORGET_SPEAKERS, JSON.stringify(speakers.map((row) => row.speaker)));
+  forgetSpeakers(db, speakers);
   count(db, -1, -article.statements, -searched(blocks));
   return true;
 }
