@@ -20,6 +20,8 @@ export interface Settings {
   readonly trustProxy: boolean | number | string;
   /** The address readers use; `null`: the one each request names. */
   readonly baseUrl: string | null;
+  /** Checks and drafts older than so many days are forgotten; `null`: none is. */
+  readonly checksKeptDays: number | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -42,6 +44,7 @@ const RATE_LIMIT_MAX = 1_000_000;
 /** A hundred a second: a script that checks one quote after another never meets it, a flood does. */
 const RATE_LIMIT_USUAL = 6_000;
 const PROXIES_MAX = 10;
+const KEPT_DAYS_MAX = 36_500;
 const WHOLE = /^\d{1,7}$/;
 
 const wholeIn =
@@ -82,7 +85,7 @@ const DATABASE_URL: Variable<string | null> = {
 const EDITOR_TOKEN: Variable<string | null> = {
   name: 'EDITOR_TOKEN',
   unset: null,
-  allowed: `visible ASCII characters (${TOKEN_UNITS_ADVISED} or more), or unset so that only callers from this machine may edit`,
+  allowed: `visible ASCII characters (${TOKEN_UNITS_ADVISED} or more), sha256: and the hash of such in hex, or unset so that only callers from this machine may edit`,
   read: (value) => (/^[\x21-\x7e]+$/.test(value) ? value : undefined),
   secret: true,
 };
@@ -114,6 +117,13 @@ const BASE_URL: Variable<string | null> = {
   read: (value) => urlOf(value, ['http:', 'https:']),
 };
 
+const CHECKS_KEPT_DAYS: Variable<number | null> = {
+  name: 'CHECKS_KEPT_DAYS',
+  unset: null,
+  allowed: `a number of days from 1 to ${KEPT_DAYS_MAX}, or unset so that checks and drafts are kept for ever`,
+  read: wholeIn(1, KEPT_DAYS_MAX),
+};
+
 /** Every variable there is, for the documentation and the tests. */
 export const VARIABLES: readonly Variable<unknown>[] = [
   PORT,
@@ -125,6 +135,7 @@ export const VARIABLES: readonly Variable<unknown>[] = [
   LOG_LEVEL,
   TRUST_PROXY,
   BASE_URL,
+  CHECKS_KEPT_DAYS,
 ];
 
 function settingOf<T>(variable: Variable<T>, environment: Environment): T {
@@ -147,4 +158,5 @@ export const readSettings = (environment: Environment): Settings => ({
   logLevel: settingOf(LOG_LEVEL, environment),
   trustProxy: settingOf(TRUST_PROXY, environment),
   baseUrl: settingOf(BASE_URL, environment),
+  checksKeptDays: settingOf(CHECKS_KEPT_DAYS, environment),
 });

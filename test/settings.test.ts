@@ -5,7 +5,7 @@ describe('the settings', () => {
   it('have a value for everything that is unset or empty', () => {
     const expected = {
       ...{ port: 3000, host: '127.0.0.1', dataDir: './data', databaseUrl: null, editorToken: null },
-      ...{ rateLimit: 6000, logLevel: 'warn', trustProxy: false, baseUrl: null },
+      ...{ rateLimit: 6000, logLevel: 'warn', trustProxy: false, baseUrl: null, checksKeptDays: null },
     };
     expect(readSettings({})).toEqual(expected);
     expect(readSettings(Object.fromEntries(VARIABLES.map(({ name }) => [name, ' '])))).toEqual(expected);
@@ -24,6 +24,7 @@ describe('the settings', () => {
     ['TRUST_PROXY', 'off', { trustProxy: false }],
     ['TRUST_PROXY', '2', { trustProxy: 2 }],
     ['TRUST_PROXY', '10.0.0.0/8, ::1', { trustProxy: '10.0.0.0/8, ::1' }],
+    ['CHECKS_KEPT_DAYS', '30', { checksKeptDays: 30 }],
     ['BASE_URL', 'https://quotes.example/', { baseUrl: 'https://quotes.example/' }],
   ])('take %s=%s', (name, value, expected) => {
     expect(readSettings({ [name]: value })).toMatchObject(expected);
@@ -42,6 +43,8 @@ describe('the settings', () => {
     ['LOG_LEVEL', 'loud'],
     ['TRUST_PROXY', 'everyone'],
     ['TRUST_PROXY', '99'],
+    ['CHECKS_KEPT_DAYS', '0'],
+    ['CHECKS_KEPT_DAYS', 'forever'],
     ['BASE_URL', 'quotes.example'],
     ['BASE_URL', 'ftp://quotes.example'],
   ])('refuse %s=%s in one line that names the variable and what is allowed', (name, value) => {

@@ -1,9 +1,9 @@
 /** The commands there are, and how each of their failures ends. */
 
-import { readFileSync } from 'node:fs';
 import { FileError } from '../main/articles.js';
 import { isForOperator } from '../main/serve.js';
 import { Refusal } from '../verifier.js';
+import { VERSION } from '../web/version.js';
 import { checkCommand } from './check.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
@@ -48,9 +48,6 @@ export const HELP = `Checks whether somebody said a quote, in these words, again
   "-" stands for standard input. The store is in DATA_DIR (./data). Called wrongly, it ends with 2.
 `;
 
-const version = (): string =>
-  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
-
 const reasonOf = (error: unknown): string | null => {
   if (error instanceof Misuse) return `${error.message} See quote-verifier --help.`;
   if (error instanceof Refusal || error instanceof FileError || isForOperator(error)) return error.message;
@@ -71,7 +68,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     return args.length === 0 ? MISUSED : DONE;
   }
   if (name === '--version' || name === '-v') {
-    terminal.stdout.write(`${version()}\n`);
+    terminal.stdout.write(`${VERSION}\n`);
     return DONE;
   }
   try {

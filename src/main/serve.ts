@@ -1,20 +1,19 @@
 /** Environment -> store -> verifier -> web, until told to stop. */
 
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Environment, readSettings, type Settings, SettingsError, TOKEN_UNITS_ADVISED } from '../settings.js';
 import { StoreError } from '../store/store.js';
 import { createApp } from '../web/app.js';
+import { closed, createBoundedServer } from './connections.js';
 import { openVerifier } from './open.js';
-
-/** Requests under way have so long to end, in milliseconds; container runtimes kill after ten seconds. */
-const GRACE_MS = 8_000;
+import { keepChecksFor } from './retention.js';
 
 export interface Running {
   /** Where it answers: `http://127.0.0.1:3000`. */
   readonly address: string;
-  /** Whether the editor token is short enough to be guessed. */
-  readonly shortToken: boolean;
+  /** What the operator should know, a line each. */
+  readonly warnings: readonly string[];
   /** Ends: no new requests, those under way are answered, the store is closed. */
   stop(): Promise<void>;
 }
@@ -37,38 +36,48 @@ const listening = (server: Server, settings: Settings): Promise<void> =>
     server.listen(settings.port, settings.host, resolve);
   });
 
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-    server.close(() => {
-      clearTimeout(force);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-
 function addressOf(server: Server, host: string): string {
   const { port } = server.address() as AddressInfo;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** A hash of a token says nothing of its length. */
+const isShort = (token: string): boolean => token.length < TOKEN_UNITS_ADVISED && !token.startsWith('sha256:');
+
+function warningsFor({ editorToken, baseUrl, trustProxy }: Settings): string[] {
+  const warnings: string[] = [];
+  if (editorToken !== null && isShort(editorToken))
+    warnings.push(`EDITOR_TOKEN is short enough to be guessed; ${TOKEN_UNITS_ADVISED} characters or more are safer.`);
+  if (editorToken === null && (baseUrl !== null || trustProxy !== false))
+    warnings.push(
+      'EDITOR_TOKEN is not set: a proxy on this machine that adds no X-Forwarded-For lets everybody edit. Set it.',
+    );
+  return warnings;
+}
+
+/** A retention that fails is not worth a stop: it is made up for the next day. */
+const retentionFailed = (error: unknown): void =>
+  void process.stderr.write(`CHECKS_KEPT_DAYS: old checks could not be forgotten. ${(error as Error).message}\n`);
+
 /** Starts the service. Rejects with a `SettingsError` or a `StoreError` whose message is one line for the operator. */
 export async function serve(environment: Environment): Promise<Running> {
   const settings = readSettings(environment);
   const verifier = await openVerifier(settings);
-  const server = createServer(createApp(verifier, settings));
+  const server = createBoundedServer(createApp(verifier, settings));
   try {
     await listening(server, settings);
   } catch (error) {
     await verifier.close();
     throw error;
   }
+  const days = settings.checksKeptDays;
+  const endRetention = days === null ? null : keepChecksFor(days, verifier, retentionFailed);
   const stop = async (): Promise<void> => {
+    endRetention?.();
     await closed(server);
     await verifier.close();
   };
-  const shortToken = settings.editorToken !== null && settings.editorToken.length < TOKEN_UNITS_ADVISED;
-  return { address: addressOf(server, settings.host), shortToken, stop };
+  return { address: addressOf(server, settings.host), warnings: warningsFor(settings), stop };
 }
 
 /** Whether the error is the operator’s to mend: its message is enough. */
@@ -80,10 +89,7 @@ export async function run(environment: Environment): Promise<void> {
   try {
     const running = await serve(environment);
     process.stdout.write(`${running.address}\n`);
-    if (running.shortToken)
-      process.stderr.write(
-        `EDITOR_TOKEN is short enough to be guessed; ${TOKEN_UNITS_ADVISED} characters or more are safer.\n`,
-      );
+    for (const warning of running.warnings) process.stderr.write(`${warning}\n`);
     let stopping = false;
     const end = (): void => {
       if (stopping) return;
