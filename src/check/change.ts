@@ -9,6 +9,8 @@ export interface Change {
   readonly q1: number;
   readonly s0: number;
   readonly s1: number;
+  /** The difference lies in the marks behind the words, which are the same. */
+  readonly behind?: boolean;
 }
 
 const LEVEL_OF: Readonly<Record<FindingType, Level>> = {

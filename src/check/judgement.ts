@@ -102,13 +102,13 @@ export function judgement(claim: Claim, line: ClaimLine, parts: Parts): Judgemen
 }
 
 function findingOf(claim: ClaimLine, one: Located, level: Level): Finding {
-  const { type, q0, q1, s0, s1 } = one.change;
+  const { type, q0, q1 } = one.change;
   return {
     type,
     level,
     message: messageOf(type, sidesOf(claim, one)),
-    quote: type === 'sic' ? withMark(claim, q0, q1) : claimSpan(claim, q0, q1),
-    source: s0 < 0 ? null : sourceSpan(one.line, s0, s1),
+    quote: type === 'sic' ? withMark(claim, q0, q1) : quoteSpan(claim, one.change),
+    source: storedSpan(one),
   };
 }
 
@@ -118,9 +118,28 @@ function withMark(claim: ClaimLine, q0: number, q1: number): Span {
   return { start, end: claim.read.sics.find(({ at }) => at === q1)?.span.end ?? end };
 }
 
-function sidesOf(claim: ClaimLine, { change, line }: Located): Sides {
-  const quote = claimSpan(claim, change.q0, change.q1);
-  const source = change.s0 < 0 ? null : sourceSpan(line, change.s0, change.s1);
+/** The change's words in the quote, with the marks behind them where the difference lies there. */
+const quoteSpan = (claim: ClaimLine, { q0, q1, behind }: Change): Span =>
+  behind ? withClosing(claim, claimSpan(claim, q0, q1)) : claimSpan(claim, q0, q1);
+
+/** The same in the article; `null` where no single place holds it. */
+function storedSpan({ change, line }: Located): Span | null {
+  if (change.s0 < 0) return null;
+  const span = sourceSpan(line, change.s0, change.s1);
+  return change.behind ? withClosing(line, span) : span;
+}
+
+function withClosing(line: Line, { start, end }: Span): Span {
+  const marks = /^[.!?]*/.exec(line.text.slice(end - line.offset, end - line.offset + CLOSING_UNITS))![0];
+  return { start, end: end + marks.length };
+}
+/** More marks in a row are an outcry. */
+const CLOSING_UNITS = 4;
+
+function sidesOf(claim: ClaimLine, one: Located): Sides {
+  const quote = quoteSpan(claim, one.change);
+  const source = storedSpan(one);
+  const { line } = one;
   return {
     claimed: claim.text.slice(quote.start, quote.end),
     stored: source ? line.text.slice(source.start - line.offset, source.end - line.offset) : '',

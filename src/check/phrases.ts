@@ -25,6 +25,11 @@ const instead = ({ claimed, stored }: Sides, what: string): string => {
 const plainly = ({ claimed, stored }: Sides): string =>
   `The quote has ${shown(claimed)} where the source has ${shown(stored)}`;
 
+const asked = (text: string): boolean => text.endsWith('?');
+/** Whether only the mark differs that makes a question. */
+const isAskedOrTold = ({ claimed, stored }: Sides): boolean =>
+  stored !== '' && claimed !== '' && asked(claimed) !== asked(stored);
+
 /** The sentence of a finding. */
 export function messageOf(type: FindingType, sides: Sides): string {
   const { claimed, stored } = sides;
@@ -78,6 +83,8 @@ export function messageOf(type: FindingType, sides: Sides): string {
     case 'name-changed':
       return instead(sides, 'another name');
     case 'modality-changed':
+      if (isAskedOrTold(sides))
+        return `${plainly(sides)}: ${asked(claimed) ? 'a statement made a question' : 'a question made a statement'}.`;
       return instead(sides, 'which changes how certain or binding it is');
     case 'quantifier-changed':
       return instead(sides, 'which changes how much or how surely');
@@ -174,6 +181,9 @@ function difference(type: FindingType, { claimed, stored }: Sides, said: string)
   switch (type) {
     case 'omission-changes-meaning':
       return `the quote leaves out ${shown(stored)}, which bears on what it keeps`;
+    case 'modality-changed':
+      if (isAskedOrTold({ claimed, stored })) return asked(stored) ? 'as a question' : 'not as a question';
+      return otherWords({ claimed, stored }, said);
     case 'reordered':
       return `with ${shown(claimed)} in another place`;
     case 'editor-brackets':
@@ -181,10 +191,14 @@ function difference(type: FindingType, { claimed, stored }: Sides, said: string)
     case 'runs-past-quotation':
       return `not ${shown(claimed)}: those are the reporter’s words`;
     default:
-      if (claimed === '') return `the quote leaves out ${shown(stored)}`;
-      if (stored === '') return `not ${shown(claimed)}, which the quote puts in`;
-      return `${said} ${shown(stored)}, not ${shown(claimed)}`;
+      return otherWords({ claimed, stored }, said);
   }
+}
+
+function otherWords({ claimed, stored }: Sides, said: string): string {
+  if (claimed === '') return `the quote leaves out ${shown(stored)}`;
+  if (stored === '') return `not ${shown(claimed)}, which the quote puts in`;
+  return `${said} ${shown(stored)}, not ${shown(claimed)}`;
 }
 
 function misattributed(told: Told): string {

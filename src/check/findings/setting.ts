@@ -3,15 +3,17 @@
 import type { FindingType } from '../../model.js';
 import type { Change } from '../change.js';
 import { type Comparison, gapAfter, rawWord } from '../comparison.js';
-import type { Line } from '../line.js';
 import type { Step } from '../step.js';
+import { endingAt, moodChanges } from './mood.js';
 
 const ACCENTS = /\p{M}/gu;
 const APOSTROPHES = /['\u2018\u2019\u201B\u02BC]/g;
 const POINTS = /\./g;
 
-/** Differences of setting among the words that are the same. */
+/** Differences of setting among the words that are the same, and marks that make a question of a statement. */
 export function settingChanges(cmp: Comparison): Change[] {
+  const turned = moodChanges(cmp);
+  const isTurned = (step: Step): boolean => turned.some(({ q1 }) => q1 === step.q1);
   const first = new Map<FindingType, Change>();
   const note = (type: FindingType, step: Step): void => {
     if (!first.has(type)) first.set(type, { type, q0: step.q0, q1: step.q1, s0: step.s0, s1: step.s1 });
@@ -22,14 +24,14 @@ export function settingChanges(cmp: Comparison): Change[] {
       const type = typeOfSetting(cmp, step);
       if (type) note(type, step);
       const together = previous && previous.op === 'same' && previous.q1 === step.q0 && previous.s1 === step.s0;
-      const marks = together ? typeOfMarks(cmp, previous!) : null;
+      const marks = together && !isTurned(previous!) ? typeOfMarks(cmp, previous!) : null;
       if (marks) note(marks, { ...previous!, q0: previous!.q1 - 1, s0: previous!.s1 - 1 });
     }
     previous = step;
   }
   const asked = lastMark(cmp);
-  if (asked) note('punctuation', asked);
-  return [...first.values()];
+  if (asked && !isTurned(asked)) note('punctuation', asked);
+  return [...turned, ...first.values()];
 }
 
 function typeOfSetting(cmp: Comparison, step: Step): FindingType | null {
@@ -96,14 +98,13 @@ const isInterrupted = (cmp: Comparison, at: number): boolean =>
     (span) => span.end >= cmp.source.words[at]!.end && span.end <= (cmp.source.words[at + 1]?.start ?? 0),
   );
 
-const mark = (line: Line, at: number): string => /[.!?]/.exec(gapAfter(line, at))?.[0] ?? '';
-
 /** The last word, when a question became a statement at the end of the quote, or the reverse. */
 function lastMark(cmp: Comparison): Step | null {
   const last = cmp.steps.at(-1);
   if (last?.op !== 'same') return null;
-  const claimed = mark(cmp.claim, last.q1 - 1);
-  const stored = mark(cmp.source, last.s1 - 1);
-  const turned = claimed !== stored && claimed !== '' && stored !== '' && (claimed === '?' || stored === '?');
-  return turned ? { ...last, q0: last.q1 - 1, s0: last.s1 - 1 } : null;
+  const claimed = endingAt(cmp.claim, last.q1 - 1);
+  const stored = endingAt(cmp.source, last.s1 - 1);
+  return claimed !== null && stored !== null && claimed !== stored
+    ? { ...last, q0: last.q1 - 1, s0: last.s1 - 1 }
+    : null;
 }
