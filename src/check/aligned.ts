@@ -6,6 +6,7 @@ import { type Alignment, align } from './align.js';
 import type { Keys } from './keys.js';
 import { type ClaimLine, type Line, passageLine } from './line.js';
 import type { Step } from './step.js';
+import { withoutStrays } from './tails.js';
 import { type Kept, keptBy } from './weigh.js';
 
 /** A passage with the claim's alignment. */
@@ -55,8 +56,10 @@ function heldBy(line: Line, wanted: ReadonlyMap<number, { bits: number; count: n
 
 /** Aligns the claim with a scanned passage; `null` where the passage has no words. */
 export function alignWith(claim: ClaimLine, scanned: Scanned, keys: Keys): Aligned | null {
-  const alignment = align(claim, scanned.line, keys);
-  return alignment && { ...scanned, alignment, kept: keptBy(claim, alignment) };
+  const found = align(claim, scanned.line, keys);
+  if (!found) return null;
+  const alignment = withoutStrays(found, claim, scanned.line);
+  return { ...scanned, alignment, kept: keptBy(claim, alignment) };
 }
 
 /** Whether the word stands inside one of the block's quotations. */

@@ -59,13 +59,13 @@ function licenceOf(change: Change, lines: Lines): Licence | null {
   const claimed = wordsOf(lines.claim, change.q0, change.q1);
   const stored = wordsOf(lines.source, change.s0, change.s1);
   switch (change.type) {
-    case 'spelling':
-      if (areAll(claimed, stored, areVariants)) return 'variant';
-      return areAll(claimed, stored, areClipped) ? 'dialect' : null;
     case 'contraction':
       return SLURRED.has(stored.join(' ')) ? 'dialect' : 'contraction';
+    case 'spelling':
     case 'inflection':
     case 'word-substituted':
+      if (areAll(claimed, stored, areVariants)) return 'variant';
+      if (areAll(claimed, stored, areClipped)) return 'dialect';
       return areAll(claimed, stored, agree) ? 'agreement' : null;
     case 'word-removed':
     case 'unmarked-omission':
