@@ -23,12 +23,14 @@ import type { KnownSpeaker, Page, PageQuery, SpeakerDetail, Store } from './stor
 import { headline } from './text/headline.js';
 import { words } from './text/words.js';
 import {
-  areKnown,
   type ExportedArticle,
   exported,
   type ImportItem,
   type ImportOutcome,
-  importAll,
+  keepAll,
+  type PreparedItem,
+  prepareAll,
+  type ReadTexts,
 } from './verifier/archive.js';
 import { correctSpeaker, editStatements, reread, undoEdit } from './verifier/corrections.js';
 import { ENGINE, type Engine, type Paste } from './verifier/engine.js';
@@ -48,7 +50,7 @@ export { extract } from './extract/extract.js';
 export type * from './model.js';
 export type { KnownSpeaker, Page, PageQuery, SpeakerDetail } from './store/store.js';
 export { StoreError } from './store/store.js';
-export type { ExportedArticle, ImportItem, ImportOutcome } from './verifier/archive.js';
+export type { ExportedArticle, ImportItem, ImportOutcome, PreparedItem, ReadTexts } from './verifier/archive.js';
 export type { Engine, Paste } from './verifier/engine.js';
 export type { FindQuery, FoundStatement } from './verifier/find.js';
 export { QUOTE_UNITS_MAX, Refusal, SPEAKER_UNITS_MAX, TEXT_BYTES_MAX } from './verifier/limits.js';
@@ -90,11 +92,11 @@ export interface DraftItemRef {
 export interface Verifier {
   /** Reads and keeps an article. `created` is `false` when the same text is there already: that article comes back. */
   addArticle(input: ArticleInput): Promise<{ readonly article: Article; readonly created: boolean }>;
-  /** Keeps very many articles, one transaction for all; see `ImportItem`. An outcome for each, in their order. */
-  importAll(items: readonly ImportItem[]): Promise<ImportOutcome[]>;
-  /** Of each text, whether its article is there already. */
-  areKnown(texts: readonly string[]): Promise<boolean[]>;
-  /** An article with what people corrected in it, as `importAll` takes it back. */
+  /** Reads very many articles, to be kept by `keepAll`: what is there already and what is refused are passed over. */
+  prepareAll(items: readonly ImportItem[], read: ReadTexts): Promise<PreparedItem[]>;
+  /** Keeps them, one transaction for all. An outcome for each, in their order. */
+  keepAll(prepared: readonly PreparedItem[]): Promise<ImportOutcome[]>;
+  /** An article with what people corrected in it, as an import takes it back. */
   exported(id: string): Promise<ExportedArticle | null>;
   article(id: string): Promise<Article | null>;
   /** Newest first. */
@@ -259,8 +261,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
 
   return {
     addArticle,
-    importAll: (items) => importAll(items, desk),
-    areKnown: (texts) => areKnown(store, texts),
+    prepareAll: (items, read) => prepareAll(items, { store, read, now: timestamp }),
+    keepAll: (prepared) => keepAll(store, prepared),
     exported: (id) => exported(store, id),
     checkQuote,
     checkDraft,

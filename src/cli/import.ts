@@ -3,17 +3,17 @@
 import { parseArgs } from 'node:util';
 import { FileError } from '../main/articles.js';
 import { openVerifier } from '../main/open.js';
+import { createReaders, type Readers } from '../main/readers.js';
 import { readSettings } from '../settings.js';
-import { type ImportItem, Refusal, type Verifier } from '../verifier.js';
+import { type ImportItem, type PreparedItem, Refusal, type Verifier } from '../verifier.js';
 import { createProgress, type Progress } from './progress.js';
-import { createReaders, type Readers } from './readers.js';
 import { articlesIn, bytesOf, type MergeLine, type Source } from './sources.js';
 import { Misuse, type Terminal } from './terminal.js';
 
 /** A transaction takes articles of so many units of text together: little memory, and little lost when interrupted. */
 const BATCH_UNITS = 3_000_000;
-/** Of very many refusals, so many are told one by one. */
-const REFUSALS_TOLD = 100;
+/** Of refusals without end, so many are told one by one: a megabyte of reasons. */
+const REFUSALS_TOLD = 10_000;
 
 interface Batch {
   readonly sources: readonly Source[];
@@ -21,6 +21,8 @@ interface Batch {
   /** The place of each item’s source. */
   readonly where: readonly string[];
 }
+
+const isMerge = (held: Source['held']): held is MergeLine => 'merge' in held;
 
 function batchOf(sources: readonly Source[]): Batch {
   const good = sources.filter(({ held }) => !(held instanceof FileError) && !isMerge(held));
@@ -30,8 +32,6 @@ function batchOf(sources: readonly Source[]): Batch {
     where: good.map((source) => source.where),
   };
 }
-
-const isMerge = (held: Source['held']): held is MergeLine => 'merge' in held;
 
 async function* batches(sources: AsyncIterable<Source>): AsyncGenerator<Batch> {
   let batch: Source[] = [];
@@ -45,15 +45,6 @@ async function* batches(sources: AsyncIterable<Source>): AsyncGenerator<Batch> {
     units = 0;
   }
   if (batch.length > 0) yield batchOf(batch);
-}
-
-/** Reads what is not there yet. */
-async function readBatch(batch: Batch, verifier: Verifier, readers: Readers): Promise<ImportItem[]> {
-  const known = await verifier.areKnown(batch.items.map((item) => item.input.text));
-  const fresh = batch.items.filter((_, index) => !known[index]);
-  const extractions = await readers.read(fresh.map((item) => item.input.text));
-  let next = 0;
-  return batch.items.map((item, index) => (known[index] ? item : { ...item, extraction: extractions[next++]! }));
 }
 
 /** What came of an import. */
@@ -80,20 +71,25 @@ class Outcome {
   }
 }
 
-async function keep(batch: Batch, items: readonly ImportItem[], verifier: Verifier, outcome: Outcome): Promise<void> {
-  for (const { where, bytes, held } of batch.sources) {
+/** A batch that is being read. */
+interface Prepared extends Batch {
+  readonly prepared: Promise<readonly PreparedItem[]>;
+}
+
+async function keep({ sources, where, prepared }: Prepared, verifier: Verifier, outcome: Outcome): Promise<void> {
+  const results = await verifier.keepAll(await prepared);
+  for (const { where: place, bytes, held } of sources) {
     outcome.bytes += bytes;
-    if (held instanceof FileError) outcome.refuse(where, held.message);
+    if (held instanceof FileError) outcome.refuse(place, held.message);
   }
-  const results = await verifier.importAll(items);
   results.forEach((result, index) => {
     if (result === 'added') outcome.added++;
     else if (result === 'known') outcome.known++;
-    else if (result instanceof Refusal) outcome.refuse(batch.where[index]!, result.message);
+    else outcome.refuse(where[index]!, result.message);
   });
-  for (const { where, held } of batch.sources) {
+  for (const { where: place, held } of sources) {
     const [result] = isMerge(held) ? await verifier.importMerges([held.merge]) : [];
-    if (result instanceof Refusal) outcome.refuse(where, result.message);
+    if (result instanceof Refusal) outcome.refuse(place, result.message);
   }
 }
 
@@ -103,18 +99,25 @@ interface Work {
   readonly progress: Progress;
 }
 
-/** While a batch is being kept, the next is being read. */
+/**
+ * While a batch is being kept, the next is already with the readers: keeping does not let this thread do anything else.
+ * No more than these two and the one that is being gathered are in memory.
+ */
 async function importBatches(source: AsyncIterable<Source>, { verifier, readers, progress }: Work): Promise<Outcome> {
   const outcome = new Outcome();
-  let keeping: Promise<void> = Promise.resolve();
+  const finish = async (batch: Prepared): Promise<void> => {
+    await keep(batch, verifier, outcome);
+    progress.update(outcome.articles, outcome.bytes);
+  };
+  let reading: Prepared | null = null;
   for await (const batch of batches(source)) {
-    const items = await readBatch(batch, verifier, readers);
-    await keeping;
-    keeping = keep(batch, items, verifier, outcome).then(() => progress.update(outcome.articles, outcome.bytes));
-    // A failure is met at the next await; meanwhile it must not count as unhandled.
-    keeping.catch(() => undefined);
+    const prepared = verifier.prepareAll(batch.items, readers.read);
+    // A failure is met when the batch is kept; meanwhile it must not count as unhandled.
+    prepared.catch(() => undefined);
+    if (reading) await finish(reading);
+    reading = { ...batch, prepared };
   }
-  await keeping;
+  if (reading) await finish(reading);
   return outcome;
 }
 

@@ -35,7 +35,6 @@ function attempt(read: () => Source['held']): Source['held'] {
 
 const plain = (input: ImportItem['input']): ImportItem => ({
   input,
-  extraction: null,
   addedAt: null,
   edits: [],
 });
@@ -47,7 +46,6 @@ function fromLine(line: string): ImportItem | MergeLine {
   if (typeof about.text !== 'string') throw new FileError('The article has no text.');
   return {
     input: inputOf(about.text, about),
-    extraction: null,
     addedAt: timeOf(about.addedAt),
     edits: editsOf(about),
   };
@@ -93,12 +91,23 @@ export function bytesOf(paths: readonly string[]): number | null {
   return paths.includes('-') ? null : sum;
 }
 
-/** Standard input: lines of JSON where it begins with a brace, otherwise one article’s text. */
+/** What comes of `stream` again from its start, with the part that was read off it first. */
+async function* again(first: Uint8Array | string, stream: AsyncIterator<Uint8Array | string>) {
+  yield first;
+  for (let part = await stream.next(); part.done !== true; part = await stream.next()) yield part.value;
+}
+
+/** Standard input: lines of JSON, as they come, where it begins with a brace, otherwise one article’s text. */
 async function* fromInput(stdin: Terminal['stdin']): AsyncGenerator<Source> {
   const where = 'standard input';
-  const text = await readAll(stdin);
-  if (text.trimStart().startsWith('{')) yield* fromLines(Readable.from([text]), where);
-  else yield { where, bytes: Buffer.byteLength(text), held: plain(inputOf(text, {})) };
+  const parts = stdin[Symbol.asyncIterator]();
+  const first = await parts.next();
+  const all = again(first.done === true ? '' : first.value, parts);
+  if (/^\s*\{/.test(String(first.value ?? ''))) yield* fromLines(Readable.from(all), where);
+  else {
+    const text = await readAll(all);
+    yield { where, bytes: Buffer.byteLength(text), held: plain(inputOf(text, {})) };
+  }
 }
 
 /** The articles that the paths hold, one at a time; `-` is standard input. */

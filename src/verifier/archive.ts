@@ -4,7 +4,7 @@ import type { Article, ArticleInput, Edit, Extraction } from '../model.js';
 import type { NewArticle, Store } from '../store/store.js';
 import { headline } from '../text/headline.js';
 import { applied } from './edits.js';
-import { articleId, storableText, withCorpusIds } from './identity.js';
+import { articleId, withCorpusIds } from './identity.js';
 import { Refusal, requireText } from './limits.js';
 
 export interface ExportedArticle extends Article {
@@ -12,10 +12,9 @@ export interface ExportedArticle extends Article {
   readonly edits: readonly Edit[];
 }
 
-/** An article of an archive. What is `null` is read or made now. */
+/** An article of an archive. What is `null` is made now. */
 export interface ImportItem {
   readonly input: ArticleInput;
-  readonly extraction: Extraction | null;
   readonly addedAt: string | null;
   readonly edits: readonly Edit[];
 }
@@ -23,53 +22,68 @@ export interface ImportItem {
 /** What became of an article: kept, there already, or why it was refused. */
 export type ImportOutcome = 'added' | 'known' | Refusal;
 
-interface Source {
-  readonly store: Store;
-  readonly extract: (text: string) => Extraction;
-  readonly now: () => string;
+/** An article that was read and can be kept, one that is there already, or why it is refused. */
+export type PreparedItem = NewArticle | 'known' | Refusal;
+
+/** Reads texts, in their order; what reads them may be elsewhere. */
+export type ReadTexts = (texts: readonly string[]) => Promise<readonly Extraction[]>;
+
+interface Identified {
+  readonly item: ImportItem;
+  readonly id: string;
+  /** As it is stored. */
+  readonly text: string;
 }
 
-function newArticle(item: ImportItem, { extract, now }: Source): NewArticle | Refusal {
+function identified(item: ImportItem): Identified | Refusal {
   try {
     const text = requireText('text', item.input.text);
-    const id = articleId(text);
-    const { edits } = item;
-    const extraction = applied({ id, text }, withCorpusIds(id, item.extraction ?? extract(text)), edits);
-    const title = item.input.title ?? headline(text);
-    const addedAt = item.addedAt ?? now();
-    return { ...item.input, ...extraction, id, text, title, addedAt, edits };
+    return { item, id: articleId(text), text };
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
   }
 }
 
-/** Of each text, whether its article is there already: it need not be read. */
-export async function areKnown(store: Store, texts: readonly string[]): Promise<boolean[]> {
-  const ids = texts.map((text) => articleId(storableText(text)));
-  const known = await store.known(ids);
-  return ids.map((id) => known.has(id));
+function newArticle({ item, id, text }: Identified, extraction: Extraction, now: () => string): NewArticle {
+  const { edits, input } = item;
+  const read = applied({ id, text }, withCorpusIds(id, extraction), edits);
+  return { ...input, ...read, id, text, title: input.title ?? headline(text), addedAt: item.addedAt ?? now(), edits };
 }
 
+interface Preparing {
+  readonly store: Store;
+  readonly read: ReadTexts;
+  readonly now: () => string;
+}
+
+/** Reads what is neither there already nor refused. Each item’s outcome, in their order. */
+export async function prepareAll(
+  items: readonly ImportItem[],
+  { store, read, now }: Preparing,
+): Promise<PreparedItem[]> {
+  const found = items.map(identified);
+  const good = found.filter((one): one is Identified => !(one instanceof Refusal));
+  const known = await store.known(good.map(({ id }) => id));
+  const fresh = good.filter(({ id }) => !known.has(id));
+  const extractions = await read(fresh.map(({ text }) => text));
+  const articles = new Map(fresh.map((one, at) => [one, newArticle(one, extractions[at]!, now)]));
+  return found.map((one) => (one instanceof Refusal ? one : (articles.get(one) ?? 'known')));
+}
+
+const isArticle = (one: PreparedItem): one is NewArticle => typeof one === 'object' && !(one instanceof Refusal);
+
 /** Keeps what is new, all in one transaction; what is refused does not hold up the others. */
-export async function importAll(items: readonly ImportItem[], source: Source): Promise<ImportOutcome[]> {
-  const known = await areKnown(
-    source.store,
-    items.map((item) => item.input.text),
-  );
-  const read = items.map((item, index) => (known[index] ? null : newArticle(item, source)));
-  const added = await source.store.addAll(
-    read.filter((one): one is NewArticle => one !== null && !(one instanceof Refusal)),
-  );
+export async function keepAll(store: Store, prepared: readonly PreparedItem[]): Promise<ImportOutcome[]> {
+  const added = await store.addAll(prepared.filter(isArticle));
   let next = 0;
-  return read.map((one) => {
-    if (one === null) return 'known';
-    if (one instanceof Refusal) return one;
+  return prepared.map((one) => {
+    if (!isArticle(one)) return one;
     return added[next++] ? 'added' : 'known';
   });
 }
 
-/** An article with what people corrected in it, as `importAll` takes it back. */
+/** An article with what people corrected in it, as an import takes it back. */
 export async function exported(store: Store, id: string): Promise<ExportedArticle | null> {
   const article = await store.article(id);
   const reading = article && (await store.reading(id));

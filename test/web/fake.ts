@@ -65,8 +65,8 @@ export function fakeVerifier(data: FakeData = {}): Fake {
       return { article, created: input.text !== article.text };
     },
     // Not for the web: the command line imports and exports.
-    importAll: () => Promise.reject(new Error('not for the web')),
-    areKnown: async (texts) => texts.map(() => false),
+    prepareAll: () => Promise.reject(new Error('not for the web')),
+    keepAll: () => Promise.reject(new Error('not for the web')),
     exported: async () => null,
     article: async (id) => orFail(id === article.id ? article : null),
     articles: async ({ cursor }) => ({ items: [article], next: cursor === null ? 'page-2' : null }),

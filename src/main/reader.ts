@@ -1,7 +1,7 @@
-/** A worker that reads the texts it is sent; see readers.ts. */
+/** A worker that reads the texts it is sent; see readers.ts. It loads nothing but what reading takes. */
 
 import { parentPort } from 'node:worker_threads';
-import { extract } from '../verifier.js';
+import { extract } from '../extract/extract.js';
 import type { Answer } from './readers.js';
 
 parentPort?.on('message', (texts: readonly string[]) => {
