@@ -1,39 +1,32 @@
 /** Words that are written differently but are, or sound, the same. */
 
 import { BRITISH_SPELLINGS } from './british-spellings.js';
+import { CONFUSED_WORDS } from './confused-words.js';
 import { HOMOPHONES } from './homophones.js';
 
-/** Pairs that hasty typing and speech-to-text confuse though dictionaries tell their sounds apart; by hand, sorted. */
-const CONFUSED = `accept except
-advice advise
-affect effect
-an and
-are our
-assure ensure insure
-chose choose
-formally formerly
-loose lose
-of off
-quiet quite
-than then
-through threw thorough
-were we're where
-`;
-
 const groups = new Map<string, number[]>();
-`${HOMOPHONES}${CONFUSED}`
+`${HOMOPHONES}${CONFUSED_WORDS}`
   .trim()
-  .split('\n')
+  .split(/\n+/)
   .forEach((line, index) => {
     for (const word of line.replaceAll("'", '').split(' ')) groups.set(word, [...(groups.get(word) ?? []), index]);
   });
 
-/** Whether two folded words are pronounced the same: “their” and “there”. */
-export function areHomophones(a: string, b: string): boolean {
+const shareGroup = (a: string, b: string): boolean => {
   const first = groups.get(a);
-  if (!first) return false;
-  return groups.get(b)?.some((group) => first.includes(group)) ?? false;
-}
+  return first !== undefined && (groups.get(b)?.some((group) => first.includes(group)) ?? false);
+};
+
+/** Endings that leave the sound before them alone: “affected” and “effected” are as near as “affect” and “effect”. */
+const ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'er', 'ers', 'or', 'ors', 'ly'];
+
+/** Whether two folded words are pronounced the same, or taken for each other: “their” and “there”. */
+export const areHomophones = (a: string, b: string): boolean =>
+  shareGroup(a, b) ||
+  ENDINGS.some(
+    (ending) =>
+      a.endsWith(ending) && b.endsWith(ending) && shareGroup(a.slice(0, -ending.length), b.slice(0, -ending.length)),
+  );
 
 const american = new Map(
   BRITISH_SPELLINGS.trim()
@@ -45,4 +38,5 @@ const american = new Map(
 export const areVariants = (a: string, b: string): boolean => (american.get(a) ?? a) === (american.get(b) ?? b);
 
 /** Whether any other word is pronounced like this one. */
-export const hasHomophones = (fold: string): boolean => groups.has(fold);
+export const hasHomophones = (fold: string): boolean =>
+  groups.has(fold) || ENDINGS.some((ending) => fold.endsWith(ending) && groups.has(fold.slice(0, -ending.length)));

@@ -113,9 +113,10 @@ export function sharedKeys(): Keys {
 
 function relate(claimed: string, source: string, hints: { limit: number; kindred: boolean }): Nearness {
   if (areVariants(claimed, source)) return 'variant';
-  if (areOpposite(claimed, source)) return 'opposite';
+  const sounds = areHomophones(claimed, source);
+  if (!sounds && areOpposite(claimed, source)) return 'opposite';
   if (hints.kindred) return 'kindred';
-  if (areHomophones(claimed, source)) return 'spelling';
+  if (sounds) return 'spelling';
   if (isInflection(claimed, source)) return 'inflection';
   if (isSlip(claimed, source, hints.limit)) return 'spelling';
   return 'other';
