@@ -1,0 +1,75 @@
+/**
+ * The store of a newsroom: a PostgreSQL database that several web processes share. Whatever was acknowledged is on the
+ * server’s disk. Where it does not answer, requests are rejected with a `StoreError`, and answered again once it does.
+ */
+
+import type { CorpusCounts } from '../model.js';
+import { findCandidates } from './candidates.js';
+import { postgresArchive } from './postgres/archive.js';
+import {
+  deleteCheck,
+  deleteDraft,
+  forgetChecks,
+  readCheck,
+  readDraft,
+  reviewItem,
+  writeCheck,
+  writeDraft,
+} from './postgres/checks.js';
+import { connect, type Database } from './postgres/driver.js';
+import { describeArticle, readReading, rewriteArticle } from './postgres/edit.js';
+import { explainedAtStart } from './postgres/errors.js';
+import { mergeSpeakers, readMerges, separateSpeaker } from './postgres/merge.js';
+import { migrate } from './postgres/migrations.js';
+import { listArticles, readArticle, readKnown, readStatement } from './postgres/read.js';
+import { findSpeakers, listSpeakers, readSpeaker } from './postgres/speakers.js';
+import { deleteArticle, insertArticles } from './postgres/write.js';
+import type { NewArticle, Store } from './store.js';
+
+const COUNTS = 'SELECT sum(articles)::int AS articles, sum(statements)::int AS statements FROM total';
+
+function storeOn(db: Database): Store {
+  const addAll = (articles: readonly NewArticle[]) => db.transaction((queries) => insertArticles(queries, articles));
+  return {
+    addAll,
+    add: async (article) => (await addAll([article]))[0]!,
+    known: (ids) => readKnown(db, ids),
+    article: (id) => db.snapshot((queries) => readArticle(queries, id)),
+    articles: (query) => listArticles(db, query),
+    remove: (id) => db.transaction((queries) => deleteArticle(queries, id)),
+    statement: (id) => db.snapshot((queries) => readStatement(queries, id)),
+    reading: (id) => db.snapshot((queries) => readReading(queries, id)),
+    rewrite: (id, rewriting) => db.transaction((queries) => rewriteArticle(queries, id, rewriting)),
+    describe: (id, changes) => db.transaction((queries) => describeArticle(queries, id, changes)),
+    speakers: (query) => db.snapshot((queries) => listSpeakers(queries, query)),
+    findSpeakers: (folds, query) => db.snapshot((queries) => findSpeakers(queries, folds, query)),
+    speaker: (id) => db.snapshot((queries) => readSpeaker(queries, id)),
+    merge: (merge) => db.transaction((queries) => mergeSpeakers(queries, merge)),
+    separate: (id) => db.transaction((queries) => separateSpeaker(queries, id)),
+    merges: () => readMerges(db),
+    candidates: (query) => findCandidates(postgresArchive(db, query.articleId), query),
+    saveCheck: async (check) => void (await writeCheck(db, check)),
+    check: (id) => readCheck(db, id),
+    saveDraft: (draft) => db.transaction((queries) => writeDraft(queries, draft)),
+    draft: (id) => db.snapshot((queries) => readDraft(queries, id)),
+    reviewItem: (id, statement, review) => db.transaction((queries) => reviewItem(queries, { id, statement, review })),
+    removeCheck: (id) => deleteCheck(db, id),
+    removeDraft: (id) => db.transaction((queries) => deleteDraft(queries, id)),
+    forgetChecks: (before, limit) => db.transaction((queries) => forgetChecks(queries, before, limit)),
+    counts: async () => ({ ...(await db.get<CorpusCounts>(COUNTS))! }),
+    ready: async () => void (await db.get(COUNTS)),
+    close: () => db.close(),
+  };
+}
+
+/** Opens the store at a `postgres://` URL, with its tables made where there are none. Rejects with a `StoreError`. */
+export async function openPostgresStore(url: string): Promise<Store> {
+  const db = connect(url);
+  try {
+    await migrate(db);
+    return storeOn(db);
+  } catch (error) {
+    await db.close();
+    throw explainedAtStart(error, db.place);
+  }
+}

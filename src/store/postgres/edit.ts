@@ -1,0 +1,66 @@
+/** What people correct in an article. */
+
+import type { ArticleHead, ArticleMeta, Edit } from '../../model.js';
+import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../sqlite/rows.js';
+import type { Reading, Rewriting } from '../store.js';
+import type { Queries } from './driver.js';
+import { lockAll } from './locks.js';
+import { partOf } from './parts.js';
+import { forgetSpeakers, speakersAsRead } from './persons.js';
+import { heldArticle, rawBlocks } from './read.js';
+import { IN_ORDER, STATEMENT_AS_READ } from './rows.js';
+import { count, deleteSaid, insertSaid } from './write.js';
+
+const STATEMENTS = `${STATEMENT_AS_READ} WHERE s.part = $1 AND s.first_block BETWEEN $2 AND $3 ${IN_ORDER}`;
+
+/** See `Store.reading`. In a snapshot of the caller’s. */
+export async function readReading(queries: Queries, articleId: string): Promise<Reading | null> {
+  const held = await heldArticle(queries, articleId);
+  if (!held) return null;
+  const blocks = await rawBlocks(queries, held);
+  const statements = await queries.all<StatementColumns>(STATEMENTS, held.part, held.first, held.last);
+  return {
+    text: blocks.map((block) => block.raw).join(''),
+    language: held.language,
+    statements: statements.map(statementOf),
+    speakers: await speakersAsRead(queries, held.no),
+    edits: JSON.parse(held.edits) as Edit[],
+  };
+}
+
+const REWRITE = 'UPDATE article SET statements = $3, language = $4, edits = $5 WHERE part = $1 AND no = $2';
+
+/** See `Store.rewrite`. In a transaction of the caller’s. */
+export async function rewriteArticle(queries: Queries, articleId: string, rewriting: Rewriting): Promise<boolean> {
+  await lockAll(queries);
+  const held = await heldArticle(queries, articleId);
+  if (!held || (JSON.parse(held.edits) as Edit[]).length !== rewriting.after) return false;
+  const { part, no } = held;
+  const { length } = rewriting.statements;
+  const listed = await deleteSaid(queries, held);
+  const blocks = await rawBlocks(queries, held);
+  await insertSaid(queries, [{ place: { part, no, blocks }, said: rewriting }]);
+  await queries.run(REWRITE, part, no, length, rewriting.language, JSON.stringify(rewriting.edits));
+  await count(queries, { part, articles: 0, statements: length - held.statements, blocks: 0 });
+  await forgetSpeakers(queries, listed);
+  return true;
+}
+
+const READ = `SELECT ${HEAD} FROM article a WHERE a.part = $1 AND a.id = $2 FOR UPDATE`;
+const DESCRIBE = `UPDATE article SET title = $3, publisher = $4, author = $5, published = $6, url = $7, kind = $8
+  WHERE part = $1 AND id = $2`;
+
+/** See `Store.describe`. In a transaction of the caller’s. */
+export async function describeArticle(
+  queries: Queries,
+  articleId: string,
+  changes: Partial<ArticleMeta>,
+): Promise<ArticleHead | null> {
+  const part = partOf(articleId);
+  const row = await queries.get<HeadColumns>(READ, part, articleId);
+  if (!row) return null;
+  const head: ArticleHead = { ...headOf(row), ...changes };
+  const { title, publisher, author, published, url, kind } = head;
+  await queries.run(DESCRIBE, part, articleId, title, publisher, author, published, url, kind);
+  return head;
+}
