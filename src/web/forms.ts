@@ -1,7 +1,7 @@
 /** What callers may hand in, and how much of it. Everything from outside passes through here once. */
 
 import { z } from 'zod';
-import { PROFILES } from '../model.js';
+import { type ArticleMeta, PROFILES } from '../model.js';
 import { LIMITS } from './limits.js';
 import { type FieldError, Refused } from './refusals.js';
 
@@ -15,7 +15,7 @@ const units = (text: string): string => `${count.format(text.length)} characters
 const text = z.string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be text') });
 
 /** Text of at most `most` UTF-16 code units that is not blank. */
-const filled = (most: number) =>
+export const filled = (most: number) =>
   text
     .transform(storable)
     .refine((value) => value.trim() !== '', 'is empty')
@@ -24,7 +24,7 @@ const filled = (most: number) =>
     });
 
 /** As `filled`, where leaving it out or blank means `null`. */
-const optional = (most: number) =>
+export const optional = (most: number) =>
   z.preprocess(
     (value) => (value === undefined || (typeof value === 'string' && value.trim() === '') ? null : value),
     filled(most)
@@ -36,8 +36,11 @@ const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/;
 const isDate = (value: string): boolean => DATE.test(value) && !Number.isNaN(Date.parse(value));
 const isWebAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
-const published = optional(40).refine((value) => value === null || isDate(value), 'must be a date as 2026-11-23');
-const url = optional(LIMITS.url).refine(
+export const published = optional(40).refine(
+  (value) => value === null || isDate(value),
+  'must be a date as 2026-11-23',
+);
+export const url = optional(LIMITS.url).refine(
   (v) => v === null || isWebAddress(v),
   'must be an address that begins with http',
 );
@@ -45,7 +48,7 @@ const url = optional(LIMITS.url).refine(
 const isHeavy = (value: string): boolean => Buffer.byteLength(value) > LIMITS.textBytes;
 const longText = text.transform(storable).refine((value) => value.trim() !== '', 'is empty');
 
-const id = z.string().max(LIMITS.id);
+export const id = z.string().max(LIMITS.id);
 
 /** The house style to judge by. */
 const profile = z
@@ -71,6 +74,9 @@ export const pasteInput = z.object({
 
 export const extractionInput = z.object({ text: longText });
 
+const ARTICLE_KINDS = ['article', 'transcript', 'post'] as const;
+const KIND = 'must be article, transcript or post';
+
 export const articleInput = z.object({
   text: longText,
   title: optional(LIMITS.title),
@@ -78,7 +84,7 @@ export const articleInput = z.object({
   author: optional(LIMITS.title),
   published,
   url,
-  kind: z.enum(['article', 'transcript', 'post'], 'must be article, transcript or post').default('article'),
+  kind: z.enum(ARTICLE_KINDS, KIND).default('article'),
 });
 
 export const draftInput = z.object({ text: longText, title: optional(LIMITS.title), profile });
@@ -89,6 +95,27 @@ export const correctionInput = z.object({
     z.union([filled(LIMITS.speaker), z.null()], 'must be a name, or null where nobody is named'),
   ),
 });
+
+/** An offset in a text, in UTF-16 code units. */
+const offset = z.number('must be a whole number').int('must be a whole number').min(0, 'must be 0 or more');
+
+export const additionInput = z.object({ start: offset, end: offset, ...correctionInput.shape });
+export const splitInput = z.object({ at: offset });
+export const joinInput = z.object({ with: z.string('must be a statement’s id').max(LIMITS.id) });
+
+/** What is left out stays as it is; `null` says that it is not known. */
+export const descriptionInput = articleInput
+  .omit({ text: true })
+  .extend({ kind: z.enum(ARTICLE_KINDS, KIND) })
+  .partial()
+  .transform(
+    (changes): Partial<ArticleMeta> =>
+      Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
+  )
+  .refine((changes) => Object.keys(changes).length > 0, 'says nothing that can be changed');
+
+export const mergeInput = z.object({ into: z.string('must be a speaker’s id').max(LIMITS.id) });
+export const separationInput = z.object({ articleId: optional(LIMITS.id) });
 
 /** The page's form of the same: a blank name means that nobody is named. */
 export const correctionForm = z.object({ speaker: optional(LIMITS.speaker) });
@@ -109,6 +136,7 @@ const limit = z.coerce
   .default(LIMITS.page.usual);
 
 export const pageQuery = z.object({ cursor: optional(LIMITS.cursor), limit });
+export const speakersQuery = pageQuery.extend({ words: optional(LIMITS.find) });
 export const prefillQuery = z.object({ quote: optional(LIMITS.paste), speaker: optional(LIMITS.speaker) });
 export const idPath = z.object({ id });
 export const itemPath = z.object({ id, statement: id });
@@ -130,9 +158,12 @@ export function read<T>(shape: z.ZodType<T>, input: unknown): T {
 /** How the sentences about a field begin. */
 const NAMES: Readonly<Record<string, string>> = {
   articleId: 'The article’s id',
+  at: 'The place to split at',
   author: 'The author',
   cursor: 'The cursor',
+  end: 'The end',
   id: 'The id',
+  into: 'The speaker to merge into',
   kind: 'The kind',
   limit: 'The limit',
   note: 'The note',
@@ -142,10 +173,12 @@ const NAMES: Readonly<Record<string, string>> = {
   publisher: 'The publisher',
   quote: 'The quote',
   speaker: 'The speaker',
+  start: 'The start',
   text: 'The text',
   title: 'The title',
   token: 'The token',
   url: 'The address',
+  with: 'The statement to join with',
   words: 'The words',
 };
 
