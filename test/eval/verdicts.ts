@@ -1,10 +1,12 @@
 /**
  * The table of verdicts on claims with known answers, made from real statements with a seed.
  *
- *     npm run eval:verdicts -- ARTICLES.jsonl [--seed N] [--per-class N] [--articles N] [--class NAME] [--errors N] [--json]
+ *     npm run eval:verdicts -- ARTICLES.jsonl [--seed N] [--per-class N] [--articles N]
+ *         [--publishers A,B] [--class NAME] [--errors N] [--json]
  *
  * ARTICLES has one `{id, text, quotes, …}` a line. Nine articles of ten go through the verifier into a store of their
- * own; the others are strangers to it. `--class` keeps rows and lines whose name holds NAME.
+ * own; the others are strangers to it. `--publishers` keeps articles of these alone; `--class` keeps rows and
+ * lines whose name holds NAME.
  */
 
 import { parseArgs } from 'node:util';
@@ -33,6 +35,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     'per-class': { type: 'string', default: '300' },
     articles: { type: 'string', default: 'Infinity' },
+    publishers: { type: 'string', default: '' },
     class: { type: 'string', default: '' },
     errors: { type: 'string', default: '0' },
     json: { type: 'boolean', default: false },
@@ -63,7 +66,11 @@ async function answers(engine: Engine, world: World, kind: Kind): Promise<Answer
 }
 
 async function run(path: string): Promise<void> {
-  const { corpus, heldOut } = split(readArticles(path), randomOf(seed), Number(values.articles));
+  const wanted = values.publishers.split(',').filter(Boolean);
+  const articles = readArticles(path).filter(
+    ({ publisher }) => wanted.length === 0 || wanted.includes(publisher ?? ''),
+  );
+  const { corpus, heldOut } = split(articles, randomOf(seed), Number(values.articles));
   const engine = openEngine();
   try {
     const read: Read[] = [];

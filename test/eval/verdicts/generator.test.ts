@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../../../src/text/words.js';
 import { foldsOf } from './claims.js';
 import { inventedWorld } from './invented.js';
-import { AFFIRMED, ANTONYMS, HEDGES, MODALS, NEGATED, QUANTIFIERS } from './lists/meaning.js';
+import { ANTONYMS } from './lists/antonyms.js';
+import { AFFIRMED, HEDGES, MODALS, NEGATED, QUANTIFIERS } from './lists/meaning.js';
 import type { Claim } from './model.js';
 import { randomOf, seedOf } from './random.js';
 import { ROWS } from './table.js';
@@ -32,7 +33,8 @@ const NEEDS_OTHER_TEXT = new Set([
   '… hides only',
   'silent cut hides only',
   'same speaker, same article',
-  'un-, in-, without',
+  'doesn’t before a verb',
+  'wants to → refuses to',
   'first name',
   'place of two words',
   'hedge dropped',

@@ -3,17 +3,8 @@
 import type { FindingType } from '../../../../src/model.js';
 import { type Change, changed, fromExcerpts, MEANING } from '../claims.js';
 import { inCaseOf } from '../edits.js';
-import {
-  AFFIRMED,
-  ANTONYMS,
-  CONTRACTED_WILL,
-  DENIED,
-  HEDGES,
-  MODALS,
-  NEGATED,
-  PREFIXED,
-  QUANTIFIERS,
-} from '../lists/meaning.js';
+import { ANTONYMS } from '../lists/antonyms.js';
+import { AFFIRMED, CONTRACTED_WILL, DENIED, HEDGES, MODALS, NEGATED, PREFIXED, QUANTIFIERS } from '../lists/meaning.js';
 import type { Excerpt, Kind, Token, World } from '../model.js';
 import type { Random } from '../random.js';
 import { after, before, isDenial, isIdiom } from '../tokens.js';
@@ -44,7 +35,7 @@ export const replacement = (token: Token, word: string, types: readonly FindingT
   types,
 });
 
-const deniedNear = (excerpt: Excerpt, token: Token): boolean =>
+export const deniedNear = (excerpt: Excerpt, token: Token): boolean =>
   excerpt.tokens.some(
     (other) =>
       other.sentence === token.sentence && isDenial(other) && Math.abs(other.index - token.index) <= DENIAL_NEAR,

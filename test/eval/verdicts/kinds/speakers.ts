@@ -154,12 +154,37 @@ const nicknamed: OtherName = (person, _source, random) => {
   return forms ? `${random.pick(forms)} ${person.surname}` : null;
 };
 
+const abbreviated: OtherName = (person) => `${person.first[0]}. ${person.surname}`;
+
+const inOneCase: OtherName = (person, _source, random) =>
+  random.chance(0.5) ? person.full.toLowerCase() : person.full.toUpperCase();
+
+const ACCENTS: readonly (readonly [string, string])[] = [
+  ['a', 'á'],
+  ['e', 'é'],
+  ['i', 'í'],
+  ['o', 'ö'],
+  ['u', 'ü'],
+  ['n', 'ñ'],
+];
+
+/** The name as a paper with other accents prints it. */
+const accented: OtherName = (person, _source, random) => {
+  const letters = ACCENTS.filter(([plain]) => person.surname.slice(1).includes(plain));
+  if (letters.length === 0) return null;
+  const [plain, accent] = random.pick(letters);
+  return `${person.first} ${person.surname[0]}${person.surname.slice(1).replace(plain, accent)}`;
+};
+
 export const RIGHT_SPEAKER: readonly Kind[] = [
   named('full name', 'confirmed', fullName),
   named('surname', 'confirmed', surname),
   named('title', 'confirmed', titled),
   named('middle initial', 'confirmed', withInitial),
   named('surname first', 'confirmed', reversed),
+  named('initial and surname', 'confirmed', abbreviated),
+  named('one case', 'confirmed', inOneCase),
+  named('accented', 'confirmed', accented),
   named('Mr. or Ms.', 'confirmed', courtesy),
   named('role', 'confirmed', role),
   named('role named here', 'confirmed', roleHere),

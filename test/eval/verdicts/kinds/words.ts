@@ -3,8 +3,8 @@
 import type { FindingType } from '../../../../src/model.js';
 import { type Change, changed, fromExcerpts, PRESENTATION } from '../claims.js';
 import { distance, inCaseOf } from '../edits.js';
+import { ANTONYMS } from '../lists/antonyms.js';
 import { ADDITIONS, ADJECTIVES, ADVERBS, GERUNDS, NOUNS, PAST_FORMS, PLURALS } from '../lists/fillers.js';
-import { ANTONYMS } from '../lists/meaning.js';
 import { HOMOPHONES } from '../lists/noise.js';
 import type { Excerpt, Kind, Token } from '../model.js';
 import type { Random } from '../random.js';
