@@ -3,6 +3,7 @@
 import type { Attribution, Passage, Speaker, SpeakerRef } from '../model.js';
 import { type Fit, fitOf } from '../people/claimed.js';
 import { compareNames, parseName } from '../people/names.js';
+import { rolesFit } from '../people/offices.js';
 
 /** What is known of who said a passage. */
 export interface Attributed {
@@ -19,9 +20,11 @@ export function attributed(claimed: string | null, passage: Passage): Attributed
   const { speaker, statement } = passage;
   if (!speaker) return { attribution: 'unresolved', fits: [] };
   const mention = statement?.mention?.text ?? null;
-  const own = fitOf(claimed, speaker, mention);
-  if (own === 'full') return { attribution: 'confirmed', fits: [] };
+  const named = fitOf(claimed, speaker, mention);
+  if (named === 'full') return { attribution: 'confirmed', fits: [] };
   const others = passage.speakers.filter((other) => other.id !== speaker.id);
+  const roles = [...speaker.roles, ...(mention ? [mention] : [])];
+  const own = named === 'none' && rolesFit(withSurnames(claimed, others), roles) ? 'part' : named;
   const graded = others.map((other) => ({ other, fit: fitOf(claimed, other) }));
   if (own === 'none') {
     if (statement?.via && fitsChannel(claimed, statement.via.text)) return { attribution: 'confirmed', fits: [] };
@@ -34,7 +37,7 @@ export function attributed(claimed: string | null, passage: Passage): Attributed
   const fits = rivals.map(({ other }) => refOf(other));
   if (rivals.length === 0) return { attribution: 'confirmed', fits };
   return {
-    attribution: own === 'part' && rivals.some(({ fit }) => fit === 'full') ? 'contradicted' : 'unresolved',
+    attribution: rivals.some(({ fit }) => fit !== own) ? 'contradicted' : 'unresolved',
     fits,
   };
 }
@@ -43,7 +46,13 @@ export function attributed(claimed: string | null, passage: Passage): Attributed
 const isShortFor = (short: string, full: string): boolean =>
   parseName(short)?.given.length === 0 && compareNames(short, full) !== 'different';
 
-const beats = (fit: Fit, own: Fit): boolean => (fit === 'full' ? own !== 'full' : fit === 'part' && own === 'part');
+/** “spokesman for Ada Lindt” as “spokesman for Lindt”: as roles name the speakers of the article. */
+const withSurnames = (claimed: string, speakers: readonly Speaker[]): string =>
+  speakers.reduce((text, { name }) => text.replace(name, () => parseName(name)?.surname ?? name), claimed);
+
+const FITS: readonly Fit[] = ['none', 'loose', 'part', 'full'];
+/** Whether the name fits another speaker at least as well. */
+const beats = (fit: Fit, own: Fit): boolean => fit !== 'none' && FITS.indexOf(fit) >= FITS.indexOf(own);
 
 /** A statement that came through a spokesman or a readout is theirs as well. */
 function fitsChannel(claimed: string, via: string): boolean {

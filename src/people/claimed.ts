@@ -12,8 +12,12 @@ import { compareNames, type PersonName, parseName } from './names.js';
 import { isRoleHead, rolesFit, roleTokens } from './offices.js';
 import { givenGender } from './word-shapes.js';
 
-/** `full`: given name and surname, or the very name of a body; `part`: a surname, a title, a role; `none`: somebody else. */
-export type Fit = 'full' | 'part' | 'none';
+/**
+ * `full`: given name and surname, or the very name of a body; `part`: a surname, a title, a role; `loose`: a first name
+ * alone, or a surname alone with a slip; `none`: somebody else.
+ */
+export type Fit = 'full' | 'part' | 'loose' | 'none';
+const FITS = ['full', 'part', 'loose'] as const;
 
 /** Letters from which one slip in a surname is one even where it changes the sound. */
 const SOUNDLESS_SLIP_LETTERS = 6;
@@ -32,7 +36,7 @@ export function fitOf(claimed: string, speaker: Speaker, mention: string | null 
   const names = [speaker.name, ...speaker.aliases];
   if (names.some((name) => samePhrase(plain, name)))
     return speaker.kind === 'person' && isOneWord(plain) ? 'part' : 'full';
-  if (speaker.kind === 'person' && !endsInRole(plain)) {
+  if (speaker.kind === 'person' && !endsInRole(plain) && !standsFor(plain, names)) {
     const byName = best(fullerThan(plain, names).map((name) => compare(plain, name)));
     if (byName !== 'none') return byName;
   }
@@ -43,7 +47,7 @@ export function fitOf(claimed: string, speaker: Speaker, mention: string | null 
 /** Nobody's name and titles are longer. */
 const CLAIMED_UNITS_MAX = 300;
 
-const best = (fits: readonly Fit[]): Fit => (fits.includes('full') ? 'full' : fits.includes('part') ? 'part' : 'none');
+const best = (fits: readonly Fit[]): Fit => FITS.find((fit) => fits.includes(fit)) ?? 'none';
 
 const isOneWord = (text: string): boolean => !/\s/.test(text.trim());
 
@@ -65,6 +69,21 @@ function endsInRole(text: string): boolean {
   return tokens.length > 1 && isRoleHead(last);
 }
 
+const BEHIND = /^\S.*?\s(?:of|for|to|with|representing)\s(?:the\s)?(.+)$/iu;
+
+/** “a spokesman for Bernie Sanders”, “Ada Lindt’s mother” turned round, “mother of Ada Lindt”: somebody of that name’s, not that name. */
+function standsFor(text: string, names: readonly string[]): boolean {
+  const behind = BEHIND.exec(text)?.[1];
+  const name = behind === undefined ? null : parseName(behind);
+  if (!name) return false;
+  const all = [...name.given, ...name.particles, name.surname].map(foldWord);
+  return names.some((other) => {
+    const parts = parseName(other);
+    const own = parts ? [...parts.given, ...parts.particles, parts.surname].map(foldWord) : [];
+    return all.every((part) => own.includes(part)) && own.length > 0;
+  });
+}
+
 /** The name's parts; a title or particle that is everybody's given name (“Dean”, “Ben”) is one where no other stands. */
 function nameOf(text: string): PersonName | null {
   const name = parseName(text);
@@ -81,10 +100,14 @@ function compare(claimed: string, name: string): Fit {
   if (!x || !y) return 'none';
   const compared = compareNames(x, y);
   if (compared === 'same') return x.given.length > 0 ? 'full' : 'part';
-  if (compared === 'compatible') return 'part';
+  if (compared === 'compatible') return isFirstName(x, y) ? 'loose' : 'part';
   if (x.gender && y.gender && x.gender !== y.gender) return 'none';
   return misspelt(x, y);
 }
+
+/** Whether a name of one word agrees with the other's first name only. */
+const isFirstName = (x: PersonName, y: PersonName): boolean =>
+  x.given.length === 0 && compareNames(x, { ...y, given: y.given.slice(1) }) === 'different';
 
 /** Both names with slips: the surname near, the given name near, short for the other, or missing. */
 function misspelt(x: PersonName, y: PersonName): Fit {
@@ -94,7 +117,7 @@ function misspelt(x: PersonName, y: PersonName): Fit {
   const a = foldWord([...x.particles, x.surname].join(''));
   const b = foldWord([...y.particles, y.surname].join(''));
   const near = isNear(a, b) || isNear(foldWord(x.surname), foldWord(y.surname)) || isNear(whole(x), whole(y));
-  if (near) return given;
+  if (near) return given === 'full' ? 'full' : 'loose';
   const oneOff = editDistance(a, b, 1) === 1 && Math.min(a.length, b.length) >= SLIP_LETTERS_MIN;
   return given === 'full' && x.given.length > 0 && (oneOff || (isSlip(a, b) && !isKnownName(a))) ? 'full' : 'none';
 }

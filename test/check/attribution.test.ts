@@ -54,6 +54,31 @@ describe('attribution', () => {
     expect(full.attribution).toBe('contradicted');
   });
 
+  it('prefers whoever is called so to whoever only resembles it', () => {
+    const corpus = candidatesOf({
+      text: '“«Derek Mitchell|The levee held through the night.»” Mitchell said.\n“«Mitch Halloran|The pumps failed twice.»” Halloran said.',
+    });
+    const ask = (quote: string) => check({ quote, speaker: 'Mitchell', articleId: null }, corpus).attribution;
+    expect(ask('The levee held through the night.')).toBe('confirmed');
+    expect(ask('The pumps failed twice.')).toBe('contradicted');
+  });
+
+  it('knows a spokesman from the man he speaks for', () => {
+    const corpus = candidatesOf({
+      text: '“«Leo Brandt|The senator will not resign.»” Brandt said.\n“«Ada Lindt|I never signed that letter.»” Lindt said.',
+      speakers: [
+        { name: 'Leo Brandt', roles: ['a spokesman for Lindt'] },
+        { name: 'Ada Lindt', roles: ['Senator'] },
+      ],
+    });
+    const ask = (quote: string, speaker: string) => check({ quote, speaker, articleId: null }, corpus).attribution;
+    for (const role of ['a spokesman for Lindt', 'Lindt’s spokesman', 'spokesman for Ada Lindt']) {
+      expect([role, ask('The senator will not resign.', role)]).toEqual([role, 'confirmed']);
+      expect([role, ask('I never signed that letter.', role)]).toEqual([role, 'contradicted']);
+    }
+    expect(ask('The senator will not resign.', 'Lindt')).toBe('contradicted');
+  });
+
   it('names the speaker that the article names when the claim names another', () => {
     expect(judged(BRIDGE, 'Nora Whitlock').summary).toMatch(/Tomas Oyelaran.*not to Nora Whitlock/);
   });

@@ -13,6 +13,13 @@ describe('a claimed name', () => {
     ['hyphen and apostrophe gone', 'Jean Baptiste NDour', "Jean-Baptiste N'Dour", 'full'],
     ['one letter of a given name', 'Hilary Clinton', 'Hillary Clinton', 'full'],
     ['somebody of the same surname', 'Bill Clinton', 'Hillary Clinton', 'none'],
+    ['a first name alone', 'Hillary', 'Hillary Clinton', 'loose'],
+    ['a surname alone with a slip', 'Clintonn', 'Hillary Clinton', 'loose'],
+    ['whoever speaks for somebody', 'a spokesman for Hillary Clinton', 'Hillary Clinton', 'none'],
+    ['whoever is related to somebody', 'the mother of Clinton', 'Hillary Clinton', 'none'],
+    ['an office before the name', 'Secretary of State Hillary Clinton', 'Hillary Clinton', 'full'],
+    ['an office of a place that is no part of the name', 'Mayor of Norwick Ada Lindt', 'Ada Lindt', 'part'],
+    ['an office behind the name', 'Ada Lindt, mayor of Norwick', 'Ada Lindt', 'full'],
   ])('%s: “%s” for %s', (_why, claimed, name, fit) => {
     expect(fitOf(claimed, person(name))).toBe(fit);
   });
