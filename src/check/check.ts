@@ -15,13 +15,14 @@ import { editorBrackets, sicChanges } from './findings/edited-source.js';
 import { quotedRuns, runsPast } from './findings/outside.js';
 import { settingChanges } from './findings/setting.js';
 import { wordChanges } from './findings/words.js';
-import { findHome, type Home, type Piece } from './home.js';
+import { findHome, type Home } from './home.js';
 import { wordingOf } from './judge.js';
 import { judgement, located, notFound } from './judgement.js';
 import { type Keys, sharedKeys } from './keys.js';
 import { type ClaimLine, claimLine } from './line.js';
 import { matchOf } from './match.js';
 import { passes } from './profiles.js';
+import type { Piece } from './splice.js';
 import { bitsIn } from './weigh.js';
 
 /** Another place is worth listing when it keeps this share of what the closest keeps. */

@@ -1,0 +1,93 @@
+/** Whether an alignment keeps so much of a claim that the claim counts as found there. */
+
+import { surprise } from '../text/commonness.js';
+import type { Aligned } from './aligned.js';
+import { sentenceEndsAfter } from './comparison.js';
+import type { Limits } from './limits.js';
+import type { ClaimLine } from './line.js';
+import { isCommonplace, isSetPhrase } from './set-phrases.js';
+
+/** Words of a typical passage. */
+const PASSAGE_WORDS = 40;
+
+/** Bits of choice among all words of a corpus of so many passages. */
+export const chanceIn = (total: number): number => Math.log2(Math.max(total, 1) * PASSAGE_WORDS);
+
+export const isWhole = (aligned: Aligned): boolean => aligned.alignment.steps.every((step) => step.op === 'same');
+
+export const foldsOf = (claim: ClaimLine, from = 0, to = claim.words.length): string[] =>
+  claim.words.slice(from, to).map((word) => word.fold);
+
+/** Whether so much is kept that it is no chance in a corpus of `total` passages. */
+export function isFound(claim: ClaimLine, aligned: Aligned, { total, limits }: Corpus): boolean {
+  const chance = chanceIn(total);
+  if (isWhole(aligned)) return isFoundWhole(claim, aligned, { chance, limits });
+  if (isCommonplace(foldsOf(claim))) return false;
+  return claim.words.length > limits.shortWordsMax
+    ? isFoundLong(claim, aligned, limits)
+    : isFoundShort(claim, aligned, { chance, limits });
+}
+
+/** How much there is to be found in, and the thresholds of finding. */
+export interface Corpus {
+  readonly total: number;
+  readonly limits: Limits;
+}
+
+const factor = ({ passage }: Aligned, limits: Limits): number => (passage.statement ? 1 : limits.proseFactor);
+
+function isFoundLong(claim: ClaimLine, aligned: Aligned, limits: Limits): boolean {
+  const { score } = aligned.alignment;
+  const dearer = factor(aligned, limits);
+  const words = claim.words.length - bracketedWords(claim);
+  return score >= limits.scoreMin * dearer && score >= limits.scorePerWordMin * dearer * words;
+}
+
+const bracketedWords = (claim: ClaimLine): number => claim.bracketed.reduce((sum, one) => sum + one, 0);
+
+interface Chance {
+  readonly chance: number;
+  readonly limits: Limits;
+}
+
+function isFoundShort(claim: ClaimLine, aligned: Aligned, { chance, limits }: Chance): boolean {
+  const { bits, share } = aligned.kept;
+  const least = chance * limits.tellingOfChance * limits.tellingByEdges[edgesAt(aligned)];
+  return (
+    share >= limits.shortShareMin * factor(aligned, limits) &&
+    (isMost(claim, aligned, limits) || telling(claim, aligned, limits) >= least) &&
+    bits * limits.orderDiscount >= chance + limits.beyondChanceBits - limits.bitsPerShare * share
+  );
+}
+
+function isFoundWhole(claim: ClaimLine, aligned: Aligned, { chance, limits }: Chance): boolean {
+  const all = aligned.line.words.length;
+  const { bits } = aligned.kept;
+  if (claim.words.length >= all) return true;
+  if (isSetPhrase(foldsOf(claim))) return claim.words.length >= all * limits.setPhraseShare;
+  const { steps } = aligned.alignment;
+  const atEdge = steps[0]!.s0 === 0 || steps.at(-1)!.s1 === all;
+  if (bits < limits.wholeBitsMin) return false;
+  if (atEdge && bits >= limits.wholeAtEdgeBits) return true;
+  return bits * limits.wholeDiscount >= chance + limits.wholeBeyondChanceBits;
+}
+
+/** How many of the match's two ends are ends of a sentence. */
+function edgesAt({ line, alignment }: Aligned): 0 | 1 | 2 {
+  const touched = alignment.steps.filter((step) => step.s1 > step.s0);
+  const first = touched[0]?.s0 ?? 0;
+  const last = (touched.at(-1)?.s1 ?? 1) - 1;
+  const starts = sentenceEndsAfter(line, first - 1);
+  const ends = sentenceEndsAfter(line, last);
+  return starts && ends ? 2 : starts || ends ? 1 : 0;
+}
+
+const isMost = (claim: ClaimLine, { line, passage }: Aligned, limits: Limits): boolean =>
+  passage.statement !== null && claim.words.length >= line.words.length * limits.mostOfStatement;
+
+/** Bits kept beyond those that any everyday word has. */
+const telling = (claim: ClaimLine, { kept }: Aligned, limits: Limits): number =>
+  kept.shares.reduce(
+    (sum, share, i) => sum + share * Math.max(0, surprise(claim.words[i]!.fold) - limits.everydayBits),
+    0,
+  );
