@@ -1,20 +1,17 @@
 /** From settings to a verifier over an open store that is not empty. */
 
-import { type Settings, SettingsError } from '../settings.js';
-import { openSqliteStore } from '../store/sqlite.js';
+import type { Settings } from '../settings.js';
 import type { Store } from '../store/store.js';
 import { createVerifier, type Verifier } from '../verifier.js';
 import { CORPUS_DIR, readFolder } from './articles.js';
 
-function openStore(settings: Settings): Store {
-  if (settings.databaseUrl !== null)
-    throw new SettingsError(
-      'DATABASE_URL is set, but this version keeps its store in DATA_DIR only. Unset DATABASE_URL.',
-    );
-  return openSqliteStore(settings.dataDir);
+/** Only the driver that is used is loaded. */
+async function openStore({ databaseUrl, dataDir }: Settings): Promise<Store> {
+  if (databaseUrl === null) return (await import('../store/sqlite.js')).openSqliteStore(dataDir);
+  return (await import('../store/postgres.js')).openPostgresStore(databaseUrl);
 }
 
-/** Fills an empty store with the articles that come with the program. */
+/** Fills an empty store with the articles that come with the program. Processes that do so at once keep each only once. */
 async function seed(verifier: Verifier): Promise<void> {
   if ((await verifier.counts()).articles > 0) return;
   for (const { input } of readFolder(CORPUS_DIR)) await verifier.addArticle(input);
@@ -22,7 +19,7 @@ async function seed(verifier: Verifier): Promise<void> {
 
 /** Opens the store, fills it where it is empty. Rejects with a `SettingsError` or a `StoreError` of one line. */
 export async function openVerifier(settings: Settings): Promise<Verifier> {
-  const verifier = createVerifier({ store: openStore(settings) });
+  const verifier = createVerifier({ store: await openStore(settings) });
   try {
     await seed(verifier);
     return verifier;

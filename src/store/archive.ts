@@ -32,13 +32,13 @@ export interface ArticleRow {
   readonly speakers: readonly Speaker[];
 }
 
-/** Answers lack what is not there. */
+/** Answers lack what is not there. What is asked for at once is read in one go where the engine can. */
 export interface Archive {
   /** How many blocks are searched. */
   total(): Promise<number>;
   /** In how many blocks each word stands. */
   documents(folds: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** Where each word stands, in rising order of blocks; with a range, at least what lies in it. */
+  /** Where each word stands, in lists of rising blocks that have none in common; with a range, at least what lies in it. */
   postings(folds: readonly string[], range: BlockRange | null): Promise<ReadonlyMap<string, readonly Stored[]>>;
   /** `null`: there is no such article. */
   blockRange(articleId: string): Promise<BlockRange | null>;

@@ -78,11 +78,13 @@ const isWord = (term: Term): boolean => !isPair(term);
 /** See `Store.candidates`. */
 export async function findCandidates(archive: Archive, query: CandidateQuery): Promise<Candidates> {
   const { folds, articleId, limit } = query;
-  const total = await archive.total();
   const filed = termsOf(folds);
-  const documents = await archive.documents([...new Set(filed.map(({ term }) => term))]);
+  const [total, documents, range] = await Promise.all([
+    archive.total(),
+    archive.documents([...new Set(filed.map(({ term }) => term))]),
+    articleId === null ? null : archive.blockRange(articleId),
+  ]);
   const frequencies = new Map(folds.map((fold) => [fold, documents.get(fold) ?? 0]));
-  const range = articleId === null ? null : await archive.blockRange(articleId);
   if (articleId !== null && range === null) return { passages: [], frequencies, total };
   const terms = soughtTerms(filed.filter(isWord), documents, total);
   const pairs = soughtTerms(filed.filter(isPair), documents, total);

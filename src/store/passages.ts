@@ -45,12 +45,11 @@ const paragraphIn = (row: BlockRow): Located => ({
 
 /** The statements and paragraphs of these blocks; a statement that goes beyond them comes whole. */
 export async function readBlocks(archive: Archive, numbers: readonly number[]): Promise<Read> {
-  const rows = await archive.blocks(numbers);
-  const statements = await archive.statements(numbers);
+  const standing = (blocks: readonly number[]) => Promise.all([archive.blocks(blocks), archive.statements(blocks)]);
+  const [rows, statements] = await standing(numbers);
   const further = missing(rows, statements);
-  const more = further.length > 0 ? await archive.blocks(further) : [];
+  const [more, others] = further.length > 0 ? await standing(further) : [[], []];
   const known = new Map([...rows, ...more].map((row) => [row.no, row]));
-  const others = further.length > 0 ? await archive.statements(further) : [];
   const located = statements.map((row) => statementIn(row, known)).filter((one) => one !== null);
   return { located: [...located, ...rows.map(paragraphIn)], statements: [...statements, ...others] };
 }

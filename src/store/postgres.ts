@@ -47,7 +47,7 @@ function storeOn(db: Database): Store {
     merge: (merge) => db.transaction((queries) => mergeSpeakers(queries, merge)),
     separate: (id) => db.transaction((queries) => separateSpeaker(queries, id)),
     merges: () => readMerges(db),
-    candidates: (query) => findCandidates(postgresArchive(db, query.articleId), query),
+    candidates: (query) => db.snapshot((queries) => findCandidates(postgresArchive(queries, query.articleId), query)),
     saveCheck: async (check) => void (await writeCheck(db, check)),
     check: (id) => readCheck(db, id),
     saveDraft: (draft) => db.transaction((queries) => writeDraft(queries, draft)),

@@ -26,8 +26,10 @@ const ARTICLES = `SELECT a.no, ${HEAD} FROM article a WHERE a.no = ANY($1::int4[
 const RANGE = 'SELECT no AS first, last_block AS last FROM article WHERE part = $1 AND id = $2';
 
 async function articlesOf(queries: Queries, numbers: readonly number[]): Promise<Map<number, ArticleRow>> {
-  const rows = await queries.all<HeadColumns & { no: number }>(ARTICLES, int4s(numbers));
-  const speakers = await speakersIn(queries, numbers);
+  const [rows, speakers] = await Promise.all([
+    queries.all<HeadColumns & { no: number }>(ARTICLES, int4s(numbers)),
+    speakersIn(queries, numbers),
+  ]);
   return new Map(rows.map((row) => [row.no, { head: headOf(row), speakers: speakers.get(row.no) ?? [] }]));
 }
 

@@ -98,31 +98,52 @@ function queriesOn(runner: Runner, place: string): Queries {
   };
 }
 
-/** Ends the transaction without a trace. `false`: not even that went through, so that the connection is of no use. */
-const rolledBack = (client: pg.PoolClient): Promise<boolean> =>
-  client.query('ROLLBACK').then(
-    () => true,
-    () => false,
-  );
-
 /** Whoever holds a connection between two statements hears of its loss with the next one. */
 const LATER = (): void => undefined;
 
-async function once<T>(pool: pg.Pool, begin: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+async function taken(pool: pg.Pool): Promise<pg.PoolClient> {
   const client = await pool.connect();
   client.on('error', LATER);
-  let isUsable = true;
+  return client;
+}
+
+function handBack(client: pg.PoolClient, isUsable: boolean): void {
+  client.off('error', LATER);
+  client.release(!isUsable);
+}
+
+/** Ends what was begun without a trace. Where that is not possible the connection is of no use. */
+const handBackUnchanged = (client: pg.PoolClient): Promise<void> =>
+  client.query('ROLLBACK').then(
+    () => handBack(client, true),
+    () => handBack(client, false),
+  );
+
+type Work<T> = (client: pg.PoolClient) => Promise<T>;
+
+/** The first statements go out together with the `BEGIN`, and nobody waits for the end. */
+async function reading<T>(pool: pg.Pool, work: Work<T>): Promise<T> {
+  const client = await taken(pool);
   try {
-    await client.query(begin);
+    const [, result] = await Promise.all([client.query(READ), work(client)]);
+    return result;
+  } finally {
+    void handBackUnchanged(client);
+  }
+}
+
+/** Acknowledged, all of it is on the disk; rejected, nothing. */
+async function writing<T>(pool: pg.Pool, work: Work<T>): Promise<T> {
+  const client = await taken(pool);
+  try {
+    await client.query(WRITE);
     const result = await work(client);
     await client.query('COMMIT');
+    handBack(client, true);
     return result;
   } catch (error) {
-    isUsable = await rolledBack(client);
+    await handBackUnchanged(client);
     throw error;
-  } finally {
-    client.off('error', LATER);
-    client.release(!isUsable);
   }
 }
 
@@ -136,6 +157,8 @@ export function connect(url: string): Database {
     keepAlive: true,
     application_name: 'quote-verifier',
     types,
+    // Statements that nobody waits for in between go out together.
+    pipeline: true,
     onConnect: async (client) => void (await client.query(SESSION)),
   });
   // An idle connection was lost: the pool has dropped it already, and the next request opens another.
@@ -146,7 +169,7 @@ export function connect(url: string): Database {
     ...queriesOn(pool, place),
     async snapshot(work) {
       try {
-        return await once(pool, READ, (client) => work(queriesOn(client, place)));
+        return await reading(pool, (client) => work(queriesOn(client, place)));
       } catch (error) {
         throw explained(error, place);
       }
@@ -154,7 +177,7 @@ export function connect(url: string): Database {
     async transaction(work) {
       for (let attempt = 1; ; attempt++) {
         try {
-          return await once(pool, WRITE, (client) => work(queriesOn(client, place)));
+          return await writing(pool, (client) => work(queriesOn(client, place)));
         } catch (error) {
           if (!CROSSED.includes(codeOf(error))) throw explained(error, place);
           if (attempt === ATTEMPTS)

@@ -72,7 +72,7 @@ export const MIGRATIONS: readonly Migration[] = [
         WIDE,
       ),
       'CREATE INDEX statement_first ON statement (first_block)',
-      'CREATE INDEX statement_long ON statement (last_block) WHERE last_block > first_block',
+      'CREATE INDEX statement_long ON statement (article) WHERE last_block > first_block',
       'CREATE INDEX statement_speaker ON statement (speaker, article, position)',
       ...partitioned(
         'article_speaker',

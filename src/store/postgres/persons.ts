@@ -127,7 +127,7 @@ async function readPerson(queries: Queries, id: string): Promise<Person> {
 }
 
 const SPEAKERS = `SELECT x.article, coalesce(p.person, p.id) AS person,
-    p.person IS NOT NULL OR EXISTS (SELECT 1 FROM speaker m WHERE m.person = p.id) AS merged,
+    p.person IS NOT NULL OR (SELECT true FROM speaker m WHERE m.person = p.id LIMIT 1) IS NOT NULL AS merged,
     p.id, p.name, p.kind, x.gender, x.aliases, x.roles
   FROM article_speaker x JOIN speaker p ON p.id = x.speaker WHERE x.article = ANY($1::int4[])
   ORDER BY x.article, x.position`;
