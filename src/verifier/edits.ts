@@ -103,24 +103,32 @@ const isNameOnly = (article: Edited, { id, name, kind, gender, aliases, roles }:
   aliases.length + roles.length === 0 &&
   id === speakerId(article.id, { kind, name });
 
-/** Lists who was named, and no longer who was named once and says nothing now. */
+/**
+ * Lists who was named, and no longer who was named once and says nothing now; in the order in which they first speak,
+ * those who do not behind them.
+ */
 function listed(article: Edited, { statements, speakers }: Extraction, named: Speaker | null): Speaker[] {
   const all = named && !speakers.some((one) => one.id === named.id) ? [...speakers, named] : speakers;
-  const speaking = new Set(statements.map((statement) => statement.speaker?.id));
-  return all.filter((one) => speaking.has(one.id) || !isNameOnly(article, one));
+  const order = new Map<string | undefined, number>();
+  for (const { speaker } of statements) if (!order.has(speaker?.id)) order.set(speaker?.id, order.size);
+  const placeOf = ({ id }: Speaker): number => order.get(id) ?? order.size;
+  return all
+    .filter((one) => order.has(one.id) || !isNameOnly(article, one))
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
 }
 
+/** Also where nobody is called so by now: somebody may be by a later correction. */
 function apart(article: Edited, extraction: Extraction, named: NamedSpeaker): Extraction {
-  const found = extraction.speakers.find(goesBy(named));
-  if (!found) return extraction;
-  const id = apartId(article.id, found);
-  return {
+  const found = speakerIn(article, extraction.speakers, named);
+  const other = { ...found, id: apartId(article.id, found) };
+  const renamed = (one: Statement): Statement =>
+    one.speaker?.id === found.id ? { ...one, speaker: { ...one.speaker, id: other.id } } : one;
+  const next = {
     ...extraction,
-    speakers: extraction.speakers.map((one) => (one === found ? { ...one, id } : one)),
-    statements: extraction.statements.map((one) =>
-      one.speaker?.id === found.id ? { ...one, speaker: { ...one.speaker, id } } : one,
-    ),
+    speakers: extraction.speakers.filter((one) => one.id !== found.id),
+    statements: extraction.statements.map(renamed),
   };
+  return { ...next, speakers: listed(article, next, other) };
 }
 
 function appliedOne(article: Edited, extraction: Extraction, edit: Edit): Extraction {
