@@ -56,7 +56,8 @@ export const deleteCheck: Handler = async (call) => {
   return EMPTY;
 };
 
-export const postExtraction: Handler = ({ verifier, body }) => json(verifier.extract(read(extractionInput, body).text));
+export const postExtraction: Handler = async ({ verifier, body }) =>
+  json(await verifier.extract(read(extractionInput, body).text));
 
 export const postArticle: Handler = async ({ verifier, body }) => {
   const { article, created } = await verifier.addArticle(read(articleInput, body));

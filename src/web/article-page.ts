@@ -1,7 +1,8 @@
 /** The page of one article: its text as stored, with each statement marked and its speaker named. */
 
-import type { Article, Statement } from '../model.js';
+import type { Article, ArticleMeta, Statement } from '../model.js';
 import { type AnnotatedRun, annotated } from './annotated.js';
+import type { LastEdit } from './last-edit.js';
 import { articleFacts, articleTitle, type FormState, type PageHead } from './pages.js';
 import { counted } from './phrases.js';
 import { safeUrl } from './place.js';
@@ -10,6 +11,8 @@ import { safeUrl } from './place.js';
 export interface TextRun {
   readonly text: string;
   readonly quoted: boolean;
+  /** Of a statement’s run, the statement’s id. */
+  readonly of: string | null;
   /** The element’s id: on the first run of a statement only, so that links lead there. */
   readonly anchor: string | null;
   /** Which of the speaker colours; `null` outside statements. */
@@ -54,9 +57,21 @@ export interface ArticlePage extends PageHead {
   readonly original: string | null;
   readonly stretches: readonly Stretch[];
   readonly statements: readonly StatementRow[];
-  readonly names: readonly string[];
+  /** The speakers in the order in which they first speak, in their colours. */
+  readonly speakers: readonly SpeakerMark[];
   readonly count: string;
+  /** What is known of it, as its form shows it. */
+  readonly meta: Readonly<Record<keyof ArticleMeta, string>>;
+  readonly lastEdit: LastEdit | null;
   readonly form: FormState;
+}
+
+export interface SpeakerMark {
+  readonly id: string;
+  readonly name: string;
+  readonly link: string;
+  readonly colour: number;
+  readonly count: string;
 }
 
 /** So many colours can be told apart; the name stands beside each anyway. */
@@ -80,10 +95,11 @@ function textRun(
   statement: Statement | undefined,
   colour: (statement: Statement) => number,
 ): TextRun {
-  if (!statement) return { text: run.text, quoted: false, anchor: null, colour: null, label: null };
+  if (!statement) return { text: run.text, quoted: false, of: null, anchor: null, colour: null, label: null };
   return {
     text: run.text,
     quoted: true,
+    of: statement.id,
     anchor: run.first ? statement.id : null,
     colour: colour(statement),
     label: run.last ? labelOf(statement) : null,
@@ -125,7 +141,37 @@ function stretchesOf(paragraphs: readonly Paragraph[]): Stretch[] {
   return stretches;
 }
 
-export function articlePage(article: Article, form: FormState): ArticlePage {
+function speakerMarks({ statements }: Article, colour: (statement: Statement) => number): SpeakerMark[] {
+  const marks = new Map<string, { said: number; mark: Omit<SpeakerMark, 'count'> }>();
+  for (const statement of statements) {
+    const { speaker } = statement;
+    const known = speaker && marks.get(speaker.id);
+    if (known) known.said++;
+    else if (speaker)
+      marks.set(speaker.id, {
+        said: 1,
+        mark: { ...speaker, link: speakerLink(speaker.id), colour: colour(statement) },
+      });
+  }
+  return [...marks.values()].map(({ said, mark }) => ({ ...mark, count: counted(said, 'statement') }));
+}
+
+const metaOf = ({ title, publisher, author, published, url, kind }: Article): ArticlePage['meta'] => ({
+  title: title ?? '',
+  publisher: publisher ?? '',
+  author: author ?? '',
+  published: published?.slice(0, 10) ?? '',
+  url: url ?? '',
+  kind,
+});
+
+export interface ArticleView {
+  readonly form: FormState;
+  /** `null`: nothing was corrected, or the reader is no editor. */
+  readonly lastEdit: LastEdit | null;
+}
+
+export function articlePage(article: Article, { form, lastEdit }: ArticleView): ArticlePage {
   const colour = coloursOf(article.statements);
   const paragraphs = annotated(article.text, article.statements).map(({ start, runs }) => ({
     anchor: `p${start}`,
@@ -145,8 +191,10 @@ export function articlePage(article: Article, form: FormState): ArticlePage {
     original: safeUrl(article.url),
     stretches: stretchesOf(headed ? paragraphs.slice(1) : paragraphs),
     statements: article.statements.map((statement) => statementRow(article.text, statement, colour(statement))),
-    names: article.speakers.map((speaker) => speaker.name),
+    speakers: speakerMarks(article, colour),
     count: counted(article.statementCount, 'quoted statement'),
+    meta: metaOf(article),
+    lastEdit,
     form,
   };
 }

@@ -18,6 +18,8 @@ export const LIMITS = {
   cursor: 500,
   note: 2_000,
   find: 200,
+  /** Statements that are joined in one go. */
+  joined: 50,
   token: 1_000,
   page: { least: 1, most: 100, usual: 20 },
 } as const;

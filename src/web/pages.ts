@@ -9,6 +9,8 @@ import type { Example } from './examples.js';
 import type { Run } from './marked.js';
 import { counted, day, FINDING_MEANS, FINDING_PHRASES, LEVEL_PHRASES, type Tone, VERDICT_PHRASES } from './phrases.js';
 import type { FieldError } from './refusals.js';
+import type { SpeakerPage } from './speaker-page.js';
+import type { StatementPage } from './statement-page.js';
 
 export type Section = 'check' | 'draft' | 'articles' | 'speakers' | 'find' | 'method' | null;
 
@@ -62,23 +64,11 @@ export interface SpeakerRow {
 
 export interface SpeakersPage extends PageHead {
   readonly view: 'speakers';
+  /** What was looked for, `null` where everybody is listed. */
+  readonly words: string | null;
   readonly rows: readonly SpeakerRow[];
   readonly next: string | null;
   readonly first: boolean;
-}
-
-export interface SpeakerPage extends PageHead {
-  readonly view: 'speaker';
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly roles: readonly string[];
-  readonly count: string;
-  readonly articles: readonly {
-    readonly link: string;
-    readonly title: string;
-    readonly facts: string;
-    readonly statements: readonly { readonly link: string; readonly text: string; readonly because: string }[];
-  }[];
 }
 
 export interface FindPage extends PageHead {
@@ -152,6 +142,7 @@ export type Page =
   | CheckPage
   | ArticlesPage
   | ArticlePage
+  | StatementPage
   | SpeakersPage
   | SpeakerPage
   | DraftNewPage

@@ -3,7 +3,9 @@
 import * as api from './api.js';
 import { getFavicon, getOpenSearch, getRobots } from './files.js';
 import { getMetrics } from './metrics.js';
+import * as people from './people.js';
 import type { Handler } from './reply.js';
+import * as review from './review.js';
 import * as site from './site.js';
 import { getState, getStates } from './states.js';
 
@@ -58,16 +60,28 @@ export const ROUTES: readonly Route[] = [
   route('GET', '/', 'anyone', null, site.getHome),
   route('POST', '/checks', 'anyone', 'form', site.postCheckForm),
   route('GET', '/checks/:id', 'anyone', null, site.getCheckPage),
+  route('POST', '/checks/:id/removal', 'editor', 'form', site.postCheckRemoval),
   route('GET', '/articles', 'anyone', null, site.getArticlesPage),
   route('POST', '/articles', 'editor', 'upload', site.postArticleForm),
-  route('GET', '/articles/:id', 'anyone', null, site.getArticlePage),
-  route('POST', '/articles/:id/removal', 'editor', 'form', site.postRemoval),
-  route('POST', '/statements/:id/speaker', 'editor', 'form', site.postCorrection),
-  route('GET', '/speakers', 'anyone', null, site.getSpeakersPage),
-  route('GET', '/speakers/:id', 'anyone', null, site.getSpeakerPage),
+  route('GET', '/articles/:id', 'anyone', null, review.getArticlePage),
+  route('POST', '/articles/:id/description', 'editor', 'form', review.postDescription),
+  route('POST', '/articles/:id/reading', 'editor', 'form', review.postReading),
+  route('POST', '/articles/:id/removal', 'editor', 'form', review.postRemoval),
+  route('POST', '/articles/:id/statements', 'editor', 'form', review.postAddition),
+  route('POST', '/articles/:id/undo', 'editor', 'form', review.postUndo),
+  route('GET', '/statements/:id', 'editor', null, review.getStatementPage),
+  route('POST', '/statements/:id/speaker', 'editor', 'form', review.postCorrection),
+  route('POST', '/statements/:id/split', 'editor', 'form', review.postSplit),
+  route('POST', '/statements/:id/join', 'editor', 'form', review.postJoin),
+  route('POST', '/statements/:id/removal', 'editor', 'form', review.postDrop),
+  route('GET', '/speakers', 'anyone', null, people.getSpeakersPage),
+  route('GET', '/speakers/:id', 'anyone', null, people.getSpeakerPage),
+  route('POST', '/speakers/:id/separation', 'editor', 'form', people.postSeparation),
+  route('POST', '/merges', 'editor', 'form', people.postMerge),
   route('GET', '/drafts/new', 'anyone', null, site.getDraftNew),
   route('POST', '/drafts', 'anyone', 'upload', site.postDraftForm),
   route('GET', '/drafts/:id', 'anyone', null, site.getDraftPage),
+  route('POST', '/drafts/:id/removal', 'editor', 'form', site.postDraftRemoval),
   route('POST', '/drafts/:id/reviews/:statement', 'anyone', 'form', site.postReview),
   route('GET', '/find', 'anyone', null, site.getFind),
   route('GET', '/method', 'anyone', null, site.getMethod),

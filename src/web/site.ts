@@ -1,15 +1,14 @@
 /** What people open: pages and the forms on them. A form that is refused comes back with what was typed. */
 
 import type { Verifier } from '../verifier.js';
+import { again, asFieldErrors } from './again.js';
 import { found } from './api.js';
-import { articlePage } from './article-page.js';
 import { checkPage } from './check-page.js';
 import { draftPage } from './draft-page.js';
 import { type Example, examplesFrom } from './examples.js';
 import { findPage } from './find-page.js';
 import {
   articleInput,
-  correctionForm,
   draftInput,
   draftQuery,
   findQuery,
@@ -32,39 +31,11 @@ import {
   homePage,
   methodPage,
   type Page,
-  speakerRow,
 } from './pages.js';
-import { notFound, type Refused, refusedFor } from './refusals.js';
-import { type Call, checkLink, type Handler, page, type Reply, redirect } from './reply.js';
-import { speakerPage } from './speaker-page.js';
+import { notFound } from './refusals.js';
+import { type Call, checkLink, type Handler, page, redirect } from './reply.js';
 
 const idOf = (call: Call): string => read(idPath, call.params).id;
-
-/** The text fields of a form, to be shown again. */
-function valuesOf(body: unknown): Record<string, string> {
-  const entries = Object.entries(typeof body === 'object' && body !== null ? body : {});
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-}
-
-/** Runs a form; when its input is refused, the page it came from is shown again with the reasons. */
-async function orAgain(
-  call: Call,
-  again: (form: FormState) => Promise<Page>,
-  run: () => Promise<Reply>,
-): Promise<Reply> {
-  try {
-    return await run();
-  } catch (error) {
-    const refused = asFieldErrors(error);
-    if (!refused) throw error;
-    return page(await again({ values: valuesOf(call.body), errors: refused.errors }), refused.status);
-  }
-}
-
-function asFieldErrors(error: unknown): Refused | null {
-  const refused = error instanceof Error ? refusedFor(error) : null;
-  return refused && refused.errors.length > 0 && (refused.status === 422 || refused.status === 413) ? refused : null;
-}
 
 /** So many of the newest articles are looked at for examples. */
 const EXAMPLE_ARTICLES = 5;
@@ -100,7 +71,7 @@ export const getHome: Handler = async (call) => {
 };
 
 export const postCheckForm: Handler = (call) =>
-  orAgain(
+  again(
     call,
     (form) => home(call, form),
     async () => {
@@ -123,6 +94,11 @@ export const getCheckPage: Handler = async (call) =>
     }),
   );
 
+export const postCheckRemoval: Handler = async (call) => {
+  if (!(await call.verifier.removeCheck(idOf(call)))) throw notFound('check');
+  return redirect('/');
+};
+
 async function articles(call: Call, form: FormState): Promise<Page> {
   const asked = read(pageQuery, call.query);
   const listed = await call.verifier.articles(asked);
@@ -143,7 +119,7 @@ async function articles(call: Call, form: FormState): Promise<Page> {
 export const getArticlesPage: Handler = async (call) => page(await articles(call, BLANK));
 
 export const postArticleForm: Handler = (call) =>
-  orAgain(
+  again(
     call,
     (form) => articles(call, form),
     async () => {
@@ -154,44 +130,10 @@ export const postArticleForm: Handler = (call) =>
     },
   );
 
-export const getArticlePage: Handler = async (call) =>
-  page(articlePage(found(await call.verifier.article(idOf(call)), 'article'), BLANK));
-
-export const postRemoval: Handler = async (call) => {
-  if (!(await call.verifier.removeArticle(idOf(call)))) throw notFound('article');
-  return redirect('/articles');
-};
-
-export const postCorrection: Handler = async (call) => {
-  const id = idOf(call);
-  const { speaker } = read(correctionForm, call.body);
-  const { article } = found(await call.verifier.statement(id), 'statement');
-  found(await call.verifier.correctSpeaker(id, speaker), 'statement');
-  return redirect(`/articles/${article.id}#${encodeURIComponent(id)}`);
-};
-
-export const getSpeakersPage: Handler = async (call) => {
-  const asked = read(pageQuery, call.query);
-  const listed = await call.verifier.speakers(asked);
-  return page({
-    view: 'speakers',
-    title: 'Speakers',
-    section: 'speakers',
-    description: 'Everybody whose words the archive quotes.',
-    listed: true,
-    rows: listed.items.map(speakerRow),
-    next: listed.next && `/speakers?${new URLSearchParams({ cursor: listed.next, limit: String(asked.limit) })}`,
-    first: asked.cursor === null,
-  });
-};
-
-export const getSpeakerPage: Handler = async (call) =>
-  page(speakerPage(found(await call.verifier.speaker(idOf(call)), 'speaker')));
-
 export const getDraftNew: Handler = () => page(draftNewPage(BLANK));
 
 export const postDraftForm: Handler = (call) =>
-  orAgain(
+  again(
     call,
     async (form) => draftNewPage(form),
     async () => {
@@ -207,6 +149,11 @@ export const getDraftPage: Handler = async (call) =>
       problemsOnly: read(draftQuery, call.query).only !== null,
     }),
   );
+
+export const postDraftRemoval: Handler = async (call) => {
+  if (!(await call.verifier.removeDraft(idOf(call)))) throw notFound('draft');
+  return redirect('/drafts/new');
+};
 
 /** Ticks an item off, or takes the tick back; the draft’s link is what lets somebody do so. */
 export const postReview: Handler = async (call) => {

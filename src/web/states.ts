@@ -24,6 +24,7 @@ import { SAMPLE_ARTICLE, SAMPLE_SPEAKERS, SAMPLE_STATEMENTS } from './samples/ar
 import { SAMPLE_CHECKS } from './samples/checks.js';
 import { SAMPLE_DRAFT } from './samples/draft.js';
 import { speakerPage } from './speaker-page.js';
+import { statementPage } from './statement-page.js';
 
 interface State {
   readonly group: string;
@@ -48,6 +49,11 @@ const UNREADABLE: FormState = {
   values: { title: 'A title' },
   errors: [{ path: 'file', message: 'scan.pdf: This PDF holds pictures of pages, not text.' }],
 };
+const REFUSED_WORDS: FormState = {
+  values: { words: 'the ferry', speaker: 'Ines Okafor' },
+  errors: [{ path: 'words', message: 'These words stand in several places of the text. Copy more of them.' }],
+};
+const JUST_CORRECTED = { sentence: '“Nobody should drive a lorry …” was given to Ines Okafor.', count: 3, fresh: true };
 const SOUGHT: FormState = { values: { words: 'promise kept', speaker: 'Okafor' }, errors: [] };
 const FOUND = SAMPLE_STATEMENTS.slice(0, 2).map((statement) => ({ article: SAMPLE_ARTICLE, statement }));
 
@@ -72,12 +78,13 @@ const articlesPage = (rows: readonly Article[], form: FormState): Page => ({
 
 const known = SAMPLE_SPEAKERS.map((speaker) => ({ ...speaker, statementCount: 2 }));
 
-const speakersPage = (rows: readonly (typeof known)[number][]): Page => ({
+const speakersPage = (rows: readonly (typeof known)[number][], words: string | null = null): Page => ({
   view: 'speakers',
   title: 'Speakers',
   section: 'speakers',
   description: null,
   listed: false,
+  words,
   rows: rows.map(speakerRow),
   next: null,
   first: true,
@@ -87,6 +94,17 @@ const detail = {
   ...known[0]!,
   merged: [],
   statements: [{ article: SAMPLE_ARTICLE, statement: SAMPLE_STATEMENTS[0]! }],
+};
+
+/** Ten years of statements, and a speaker who turned out to be the same. */
+const overTime = {
+  ...detail,
+  statementCount: 6,
+  merged: [{ id: 'mayor', name: 'The mayor of Port Ellen' }],
+  statements: ['2017-03-02', '2019-11-20', '2019-12-01', '2023-05-09', '2026-02-17', null].map((published, i) => ({
+    article: { ...SAMPLE_ARTICLE, id: `sample-${i}`, published },
+    statement: SAMPLE_STATEMENTS[0]!,
+  })),
 };
 
 const error = (status: keyof typeof TITLES): State => ({
@@ -114,15 +132,44 @@ const STATES: readonly State[] = [
     name: 'Refused article',
     page: () => articlesPage([], { ...REFUSED, errors: [{ path: 'text', message: 'The text is empty.' }] }),
   },
-  { group: 'Articles', name: 'One article', page: () => articlePage(SAMPLE_ARTICLE, BLANK) },
+  { group: 'Articles', name: 'One article', page: () => articlePage(SAMPLE_ARTICLE, { form: BLANK, lastEdit: null }) },
   {
     group: 'Articles',
     name: 'Article without statements',
-    page: () => articlePage({ ...SAMPLE_ARTICLE, title: null, statements: [], statementCount: 0 }, BLANK),
+    page: () =>
+      articlePage(
+        { ...SAMPLE_ARTICLE, title: null, statements: [], statementCount: 0 },
+        { form: BLANK, lastEdit: null },
+      ),
+  },
+  {
+    group: 'Articles',
+    name: 'Corrected article',
+    page: () => articlePage(SAMPLE_ARTICLE, { form: BLANK, lastEdit: JUST_CORRECTED }),
+  },
+  {
+    group: 'Articles',
+    name: 'Refused correction',
+    page: () => articlePage(SAMPLE_ARTICLE, { form: REFUSED_WORDS, lastEdit: null }),
+  },
+  {
+    group: 'Articles',
+    name: 'One statement',
+    page: () => statementPage(SAMPLE_ARTICLE, SAMPLE_STATEMENTS[0]!, BLANK),
   },
   { group: 'Speakers', name: 'Speakers', page: () => speakersPage(known) },
   { group: 'Speakers', name: 'No speakers', page: () => speakersPage([]) },
-  { group: 'Speakers', name: 'One speaker', page: () => speakerPage(detail) },
+  { group: 'Speakers', name: 'Nobody of this name', page: () => speakersPage([], 'Nobody') },
+  {
+    group: 'Speakers',
+    name: 'One speaker',
+    page: () => speakerPage(detail, { form: BLANK, same: null, offered: null }),
+  },
+  {
+    group: 'Speakers',
+    name: 'Speaker over time',
+    page: () => speakerPage(overTime, { form: BLANK, same: 'Tomas', offered: known.slice(1) }),
+  },
   { group: 'Drafts', name: 'New draft', page: () => draftNewPage(BLANK) },
   {
     group: 'Drafts',

@@ -257,11 +257,34 @@ const WHO: Readonly<Record<(typeof ROUTES)[number]['who'], string>> = {
     GET /metrics`,
   editor: `
     DELETE /api/v1/articles/:id
+    DELETE /api/v1/checks/:id
+    DELETE /api/v1/drafts/:id
+    DELETE /api/v1/statements/:id
+    GET /statements/:id
+    PATCH /api/v1/articles/:id
     PATCH /api/v1/statements/:id
     POST /api/v1/articles
+    POST /api/v1/articles/:id/statements
+    POST /api/v1/articles/:id/undo
+    POST /api/v1/speakers/:id/merge
+    POST /api/v1/speakers/:id/separate
+    POST /api/v1/statements/:id/join
+    POST /api/v1/statements/:id/split
     POST /articles
+    POST /articles/:id/description
+    POST /articles/:id/reading
     POST /articles/:id/removal
-    POST /statements/:id/speaker`,
+    POST /articles/:id/statements
+    POST /articles/:id/undo
+    POST /checks/:id/removal
+    POST /drafts/:id/removal
+    POST /merges
+    POST /speakers/:id/separation
+    POST /statements/:id/join
+    POST /statements/:id/removal
+    POST /statements/:id/speaker
+    POST /statements/:id/split
+  `,
 };
 
 describe('who may call', () => {

@@ -28,13 +28,20 @@ describe('the first page', () => {
     const { agent, verifier } = service();
     const answer = await agent.post('/checks').type('form').send({ quote: '“Every promise,” Okafor said.' });
     expect([answer.status, answer.headers.location]).toEqual([303, '/checks/sample-verified']);
-    expect(verifier.asked.claims).toEqual([{ quote: 'Every promise', speaker: 'Okafor', articleId: null }]);
+    expect(verifier.asked.claims).toEqual([
+      { quote: 'Every promise', speaker: 'Okafor', articleId: null, profile: 'strict' },
+    ]);
   });
 
   it('believes a speaker who was named in the field over one in the paste', async () => {
     const { agent, verifier } = service();
     await agent.post('/checks').type('form').send({ quote: '“Every promise,” Okafor said.', speaker: 'Brandvold' });
-    expect(verifier.asked.claims[0]).toEqual({ quote: 'Every promise', speaker: 'Brandvold', articleId: null });
+    expect(verifier.asked.claims[0]).toEqual({
+      quote: 'Every promise',
+      speaker: 'Brandvold',
+      articleId: null,
+      profile: 'strict',
+    });
   });
 
   it('takes a corrected quote as it stands', async () => {
@@ -44,6 +51,7 @@ describe('the first page', () => {
       quote: '“Every promise,” Okafor said.',
       speaker: null,
       articleId: null,
+      profile: 'strict',
     });
   });
 });
@@ -111,9 +119,9 @@ describe('an article', () => {
   });
 
   it('offers corrections to editors only', async () => {
-    expect(await open('/articles/sample-article')).toContain('Correct the speaker');
+    expect(await open('/articles/sample-article')).toContain('Correct this statement');
     expect(await open('/articles/sample-article', { editorToken: 'a-token-for-the-editors' })).not.toContain(
-      'Correct the speaker',
+      'Correct this statement',
     );
   });
 

@@ -25,6 +25,11 @@ const BODIES: Readonly<Record<string, object>> = {
   '/checks': { quote: 'Every promise' },
   '/articles': { text: 'A text.' },
   '/drafts': { text: 'A text.' },
+  '/articles/:id/statements': { words: 'Residents have complained', speaker: '' },
+  '/articles/:id/description': { title: 'A title', kind: 'article' },
+  '/statements/:id/split': { at: 9 },
+  '/statements/:id/join': { with: 's2' },
+  '/merges': { speaker: 'okafor', into: 'brandvold' },
   '/sign-in': { token: TOKEN },
   '/drafts/:id/reviews/:statement': { note: 'Heard the tape.' },
 };

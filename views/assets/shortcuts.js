@@ -25,7 +25,8 @@ const shortcuts = [
   ['g s', 'Speakers'],
   ['g f', 'Find a statement'],
   ['Ctrl Enter', 'Send the form'],
-  ['j and k', 'Next and previous quotation of a draft'],
+  ['j and k', 'Next and previous quotation of a draft or an article'],
+  ['e', 'Correct this statement of an article'],
 ];
 const PLACES = { c: '/', d: '/drafts/new', a: '/articles', s: '/speakers', f: '/find' };
 
@@ -78,5 +79,6 @@ document.addEventListener('keydown', (event) => {
     box.focus();
   } else if (keys === 'j') step(1);
   else if (keys === 'k') step(-1);
+  else if (keys === 'e') document.dispatchEvent(new Event('correct-here'));
   else if (keys.length === 2 && keys[0] === 'g' && PLACES[keys[1]]) window.location.assign(PLACES[keys[1]]);
 });
