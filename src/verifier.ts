@@ -131,7 +131,7 @@ export interface Verifier {
   merges(): Promise<readonly Merge[]>;
   importMerges(merges: readonly Merge[]): Promise<MergeOutcome[]>;
   /** The quoted statements of a text and their speakers; nothing is kept. */
-  extract(text: string): Extraction;
+  extract(text: string): Promise<Extraction>;
   /** Judges a claim against the corpus and keeps the answer under its id. */
   checkQuote(claim: Claim): Promise<Check>;
   check(id: string): Promise<Check | null>;
@@ -287,7 +287,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     removeCheck,
     removeDraft: (id) => store.removeDraft(id),
     forgetChecks,
-    extract(text) {
+    async extract(text) {
       requireText('text', text);
       return engine.extract(text);
     },

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { type Environment, readSettings, type Settings, SettingsError, TOKEN_UNITS_ADVISED } from '../settings.js';
 import { StoreError } from '../store/store.js';
 import { createApp } from '../web/app.js';
+import { longTextsApart } from './apart.js';
 import { closed, createBoundedServer } from './connections.js';
 import { openVerifier } from './open.js';
 import { keepChecksFor } from './retention.js';
@@ -62,7 +63,7 @@ const retentionFailed = (error: unknown): void =>
 /** Starts the service. Rejects with a `SettingsError` or a `StoreError` whose message is one line for the operator. */
 export async function serve(environment: Environment): Promise<Running> {
   const settings = readSettings(environment);
-  const verifier = await openVerifier(settings);
+  const verifier = longTextsApart(await openVerifier(settings), environment);
   const server = createBoundedServer(createApp(verifier, settings));
   try {
     await listening(server, settings);
@@ -88,8 +89,6 @@ export const isForOperator = (error: unknown): error is Error =>
 export async function run(environment: Environment): Promise<void> {
   try {
     const running = await serve(environment);
-    process.stdout.write(`${running.address}\n`);
-    for (const warning of running.warnings) process.stderr.write(`${warning}\n`);
     let stopping = false;
     const end = (): void => {
       if (stopping) return;
@@ -98,6 +97,9 @@ export async function run(environment: Environment): Promise<void> {
     };
     process.once('SIGTERM', end);
     process.once('SIGINT', end);
+    // Whoever waits for this line may stop us at once.
+    process.stdout.write(`${running.address}\n`);
+    for (const warning of running.warnings) process.stderr.write(`${warning}\n`);
   } catch (error) {
     process.stderr.write(isForOperator(error) ? `${error.message}\n` : `${(error as Error).stack}\n`);
     process.exitCode = 1;

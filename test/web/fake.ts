@@ -101,7 +101,7 @@ export function fakeVerifier(data: FakeData = {}): Fake {
     forgetChecks: async () => 0,
     speakers: async ({ cursor }) => ({ items: known, next: cursor === null ? 'page-2' : null }),
     speaker: async (id) => (id === speaker.id ? speaker : null),
-    extract: () => ({ statements: SAMPLE_STATEMENTS, speakers: SAMPLE_SPEAKERS, language: 'en' }),
+    extract: async () => ({ statements: SAMPLE_STATEMENTS, speakers: SAMPLE_SPEAKERS, language: 'en' }),
     checkQuote: async (claim) => {
       asked.claims.push(claim);
       if (claim.quote.length > QUOTE_UNITS_MAX) throw new Refusal('invalid', 'quote', 'The quote is too long.');
