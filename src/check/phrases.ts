@@ -1,6 +1,7 @@
 /** Every sentence of a judgement. Findings are data; this is the one place that puts them into words. */
 
 import type { Attribution, FindingType, Match, Profile, SpeakerRef, Verdict } from '../model.js';
+import { type Saying, sayingOf } from './reporting.js';
 
 /** The words on both sides of a difference, as they stand there; empty where one side lacks them. */
 export interface Sides {
@@ -142,9 +143,9 @@ function firstSentence(told: Told): string {
     case 'unattributed':
       return unattributed(told);
     case 'edited':
-      return `${subject(told)} ${verb(told)} this; what was left out or put in is marked.`;
+      return `${said(told)}; what was left out or put in is marked.`;
     case 'verified':
-      return `${subject(told)} ${verb(told)} this, ${inTheseWords(told)}.`;
+      return `${said(told)}, ${inTheseWords(told)}.`;
   }
 }
 
@@ -155,35 +156,34 @@ const inTheseWords = ({ licensed }: Told): string =>
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-function subject({ match }: Told): string {
+/** “Ada Lindt gave this warning”, “The article attributes this to Ada Lindt, via her office”. */
+function said({ match }: Told): string {
   const name = match?.speaker?.name;
-  if (!name) return 'Somebody whom the article does not name';
-  return capitalised(match.via ? `${name} (by ${match.via.text})` : name);
+  if (match?.via && name) return `The article attributes this to ${name}, via ${match.via.text}`;
+  const who = name === undefined ? 'Somebody whom the article does not name' : capitalised(name);
+  return `${who} ${saying(match).thus}`;
 }
 
-const isTweet = ({ match }: Told): boolean => /tweet/i.test(`${match?.cue?.text ?? ''}`);
-const isWritten = (told: Told): boolean =>
-  isTweet(told) || /wr[io]t|post|statement|letter|read/i.test(told.match?.cue?.text ?? '');
-const verb = (told: Told): string => (isTweet(told) ? 'tweeted' : isWritten(told) ? 'wrote' : 'said');
+const saying = (match: Match | null): Saying => sayingOf(match?.cue?.text ?? null);
 
 function altered(told: Told): string {
-  const start = `${subject(told)} ${verb(told)} this, but`;
+  const start = `${said(told)}, but`;
   if (!told.gravest) return `${start} not in these words.`;
   const more =
     told.differences > 1
       ? `, and ${told.differences - 1} more ${told.differences === 2 ? 'difference' : 'differences'}`
       : '';
   const { type, sides } = told.gravest;
-  return `${start} ${difference(type, sides, isWritten(told) ? 'wrote' : 'said')}${more}.`;
+  return `${start} ${difference(type, sides, told.match?.via ? 'has' : saying(told.match).verb)}${more}.`;
 }
 
-function difference(type: FindingType, { claimed, stored }: Sides, said: string): string {
+function difference(type: FindingType, { claimed, stored }: Sides, verb: string): string {
   switch (type) {
     case 'omission-changes-meaning':
       return `the quote leaves out ${shown(stored)}, which bears on what it keeps`;
     case 'modality-changed':
       if (isAskedOrTold({ claimed, stored })) return asked(stored) ? 'as a question' : 'not as a question';
-      return otherWords({ claimed, stored }, said);
+      return otherWords({ claimed, stored }, verb);
     case 'reordered':
       return `with ${shown(claimed)} in another place`;
     case 'editor-brackets':
@@ -191,20 +191,20 @@ function difference(type: FindingType, { claimed, stored }: Sides, said: string)
     case 'runs-past-quotation':
       return `not ${shown(claimed)}: those are the reporter’s words`;
     default:
-      return otherWords({ claimed, stored }, said);
+      return otherWords({ claimed, stored }, verb);
   }
 }
 
-function otherWords({ claimed, stored }: Sides, said: string): string {
+function otherWords({ claimed, stored }: Sides, verb: string): string {
   if (claimed === '') return `the quote leaves out ${shown(stored)}`;
   if (stored === '') return `not ${shown(claimed)}, which the quote puts in`;
-  return `${said} ${shown(stored)}, not ${shown(claimed)}`;
+  return `${verb} ${shown(stored)}, not ${shown(claimed)}`;
 }
 
 function misattributed(told: Told): string {
   const owner = told.match?.speaker?.name ?? 'somebody else';
   const tail = told.differences > 0 ? ', and the wording differs too' : '';
-  const via = told.match?.via ? ` (by ${told.match.via.text})` : '';
+  const via = told.match?.via ? `, via ${told.match.via.text}` : '';
   return `The article gives these words to ${owner}${via}, not to ${told.claimedSpeaker ?? 'the claimed speaker'}${tail}.`;
 }
 
