@@ -4,6 +4,7 @@ import type { Passage, Span } from '../model.js';
 import { firstEndingAfter } from '../text/span.js';
 import { type Alignment, align } from './align.js';
 import type { Keys } from './keys.js';
+import type { Limits } from './limits.js';
 import { type ClaimLine, type Line, passageLine } from './line.js';
 import type { Step } from './step.js';
 import { withoutStrays } from './tails.js';
@@ -54,12 +55,18 @@ function heldBy(line: Line, wanted: ReadonlyMap<number, { bits: number; count: n
   return held;
 }
 
+/** What comparing words takes: their numbers, and the thresholds. */
+export interface Aids {
+  readonly keys: Keys;
+  readonly limits: Limits;
+}
+
 /** Aligns the claim with a scanned passage; `null` where the passage has no words. */
-export function alignWith(claim: ClaimLine, scanned: Scanned, keys: Keys): Aligned | null {
+export function alignWith(claim: ClaimLine, scanned: Scanned, { keys, limits }: Aids): Aligned | null {
   const found = align(claim, scanned.line, keys);
   if (!found) return null;
   const alignment = withoutStrays(found, claim, scanned.line);
-  return { ...scanned, alignment, kept: keptBy(claim, alignment) };
+  return { ...scanned, alignment, kept: keptBy(claim, alignment, limits) };
 }
 
 /** Whether the word stands inside one of the block's quotations. */

@@ -5,7 +5,7 @@
 
 import type { Candidates } from '../model.js';
 import { costOf } from './align.js';
-import { type Aligned, alignWith, keptOutside, type Scanned, scan } from './aligned.js';
+import { type Aids, type Aligned, alignWith, keptOutside, type Scanned, scan } from './aligned.js';
 import { type Corpus, isFound, isWhole } from './found.js';
 import type { Keys } from './keys.js';
 import { LIMITS, type Limits } from './limits.js';
@@ -70,20 +70,15 @@ const CELLS_PER_CHECK = 3_000_000;
 /** A statement that holds less of the claim than this share of what the most promising one holds, and too little for a piece, is not aligned. */
 const PROMISING_SHARE = 0.4;
 
-interface Aids {
-  readonly keys: Keys;
-  readonly limits: Limits;
-}
-
-function alignStatements(claim: ClaimLine, scanned: readonly Scanned[], { keys, limits }: Aids): Aligned[] {
+function alignStatements(claim: ClaimLine, scanned: readonly Scanned[], aids: Aids): Aligned[] {
   const statements = scanned.filter(({ passage }) => passage.statement !== null);
   const aligned: Aligned[] = [];
   let cells = 0;
-  let least = Math.min(limits.pieceBitsMin, (statements[0]?.held ?? 0) * PROMISING_SHARE);
+  let least = Math.min(aids.limits.pieceBitsMin, (statements[0]?.held ?? 0) * PROMISING_SHARE);
   for (const one of statements.slice(0, STATEMENTS_ALIGNED)) {
     if (one.held < least || cells > CELLS_PER_CHECK) break;
     cells += costOf(claim, one.line);
-    const result = alignWith(claim, one, keys);
+    const result = alignWith(claim, one, aids);
     if (!result) continue;
     aligned.push(result);
     if (isWhole(result)) least = one.held * RIVAL_SHARE;
@@ -95,18 +90,18 @@ function alignStatements(claim: ClaimLine, scanned: readonly Scanned[], { keys, 
 function alignParagraphs(
   claim: ClaimLine,
   scanned: readonly Scanned[],
-  { keys, limits, beat }: Aids & { beat: Aligned | null },
+  { beat, ...aids }: Aids & { beat: Aligned | null },
 ): Aligned[] {
   const held = scanned.find(({ passage }) => passage === beat?.passage)?.held ?? 0;
   let cells = 0;
   return scanned
-    .filter(({ passage, held: own }) => passage.statement === null && own >= held + limits.proseAdvantage / 2)
+    .filter(({ passage, held: own }) => passage.statement === null && own >= held + aids.limits.proseAdvantage / 2)
     .slice(0, PARAGRAPHS_ALIGNED)
     .filter((one) => {
       cells += costOf(claim, one.line);
       return cells - costOf(claim, one.line) <= CELLS_PER_CHECK;
     })
-    .flatMap((one) => alignWith(claim, one, keys) ?? [])
+    .flatMap((one) => alignWith(claim, one, aids) ?? [])
     .sort(closerFirst);
 }
 

@@ -8,6 +8,16 @@
 export type ByEdges = readonly [number, number, number];
 
 export interface Limits {
+  /** A word that no passage holds counts as held by so many: in a small corpus it must not outweigh all others. */
+  readonly absentPassages: number;
+  /** A word that is everywhere in a small corpus still says so many bits. */
+  readonly wordBitsMin: number;
+  /** A word that is nearly right still shows where it comes from: this share of its bits. */
+  readonly nearShare: number;
+  /** A common word that matches with neither neighbour does so by chance as often as not … */
+  readonly aloneShare: number;
+  /** … and from so many bits on a word says enough by itself. */
+  readonly aloneBits: number;
   /** A claim's alignment must score so much: in fairly common words kept, less what differs. */
   readonly scoreMin: number;
   /** And so much for each of its words. */
@@ -59,6 +69,11 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = {
+  absentPassages: 0.5,
+  wordBitsMin: 2,
+  nearShare: 0.7,
+  aloneShare: 0.25,
+  aloneBits: 13,
   scoreMin: 4,
   scorePerWordMin: 0.3,
   proseFactor: 1.3,

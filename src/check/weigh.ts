@@ -3,26 +3,23 @@
 import type { Candidates } from '../model.js';
 import { surprise } from '../text/commonness.js';
 import type { Alignment } from './align.js';
+import { LIMITS, type Limits } from './limits.js';
 import type { ClaimLine } from './line.js';
 
 /** Words of a typical passage: turns “passages that hold the word” into “one word in so many”. */
 const PASSAGE_WORDS = 40;
-/** A word that no passage holds counts as half a passage's: in a small corpus it must not outweigh all others. */
-const ABSENT = 0.5;
-/** A word that is everywhere in a small corpus still says a little. */
-const BITS_MIN = 2;
 
 /**
  * Bits of a folded word: how surprising it is in everyday English or in this corpus, whichever is less. “Embassy” is rare
  * in English and common in an archive about one.
  */
 export const bitsIn =
-  (candidates: Candidates) =>
+  (candidates: Candidates, limits: Limits = LIMITS) =>
   (fold: string): number => {
     const everyday = surprise(fold);
-    const holding = candidates.frequencies.get(fold) || ABSENT;
+    const holding = candidates.frequencies.get(fold) || limits.absentPassages;
     const here = Math.log2((Math.max(candidates.total, 1) * PASSAGE_WORDS) / holding);
-    return Math.max(BITS_MIN, Math.min(everyday, here));
+    return Math.max(limits.wordBitsMin, Math.min(everyday, here));
   };
 
 /** What an alignment keeps of a claim. */
@@ -37,31 +34,30 @@ export interface Kept {
   readonly run: number;
 }
 
-/** A word that is nearly right still shows where it comes from. */
-const NEAR_SHARE = 0.7;
-/** A common word that matches with neither neighbour does so by chance as often as not. */
-const ALONE_SHARE = 0.25;
-/** From here on a word says enough by itself. */
-const ALONE_BITS = 13;
-
 /** What `alignment` keeps of the claim's words. */
-export function keptBy(claim: ClaimLine, alignment: Alignment): Kept {
+export function keptBy(claim: ClaimLine, alignment: Alignment, limits: Limits = LIMITS): Kept {
   const n = claim.words.length;
   const shares = new Float64Array(n);
   const places = new Int32Array(n).fill(-1);
   for (const step of alignment.steps) {
     const near = step.how === 'spelling' || step.how === 'inflection' || step.how === 'contraction';
-    const share = step.op === 'same' ? 1 : step.op === 'changed' && near ? NEAR_SHARE : 0;
+    const share = step.op === 'same' ? 1 : step.op === 'changed' && near ? limits.nearShare : 0;
     if (step.op === 'added' || step.op === 'dropped' || step.how === 'other') continue;
     for (let i = step.q0; i < step.q1; i++) {
       shares[i] = share;
       places[i] = step.s0 + Math.min(i - step.q0, step.s1 - step.s0 - 1);
     }
   }
-  return summed(claim, shares, places);
+  return summed(claim, { shares, places }, limits);
 }
 
-function summed(claim: ClaimLine, shares: Float64Array, places: Int32Array): Kept {
+interface Matched {
+  readonly shares: Float64Array;
+  /** Of each word of the claim its place in the passage, -1 where it has none. */
+  readonly places: Int32Array;
+}
+
+function summed(claim: ClaimLine, { shares, places }: Matched, limits: Limits): Kept {
   let bits = 0;
   let all = 0;
   let run = 0;
@@ -74,7 +70,8 @@ function summed(claim: ClaimLine, shares: Float64Array, places: Int32Array): Kep
     }
     const follows = i > 0 && near(places[i - 1]!, places[i]!);
     const leads = i + 1 < shares.length && near(places[i]!, places[i + 1]!);
-    if (!follows && !leads && claim.bits[i]! < ALONE_BITS && shares.length > 1) shares[i] = shares[i]! * ALONE_SHARE;
+    const alone = !follows && !leads && shares.length > 1;
+    if (alone && claim.bits[i]! < limits.aloneBits) shares[i] = shares[i]! * limits.aloneShare;
     const worth = claim.bits[i]! * shares[i]!;
     bits += claim.bracketed[i] ? 0 : worth;
     run = follows && shares[i - 1]! > 0 ? run + worth : worth;
