@@ -5,6 +5,7 @@ import { quotations } from '../extract/quotations.js';
 import type { Span, Statement } from '../model.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { hull, overlaps, trimSpan } from '../text/span.js';
+import { words } from '../text/words.js';
 
 /** A statement’s place, and its words without the marks, in order. */
 export type Place = Pick<Statement, 'start' | 'end' | 'content' | 'text'>;
@@ -46,9 +47,20 @@ const within = (span: Span, outer: Span): Span => ({
 const joined = (text: string, content: readonly Span[]): string =>
   content.map(({ start, end }) => text.slice(start, end)).join(' ');
 
-/** The offset, or the one before where it would part the two halves of one character. */
-const betweenCharacters = (text: string, at: number): number =>
-  (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
+/** No word that somebody means to part from others is longer. */
+const WORD_UNITS_MAX = 200;
+
+/** The word that the offset would part in two; the offset itself, as an empty span, where it parts none. */
+function partedAt(text: string, at: number): Span {
+  let from = at;
+  while (from > 0 && at - from < WORD_UNITS_MAX && !/\s/.test(text[from - 1]!)) from--;
+  let to = at;
+  while (to < text.length && to - at < WORD_UNITS_MAX && !/\s/.test(text[to]!)) to++;
+  const word = words(text, from, to).find(({ start, end }) => start < at && at < end);
+  if (word) return word;
+  const isHalf = (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return isHalf ? { start: at - 1, end: at + 1 } : { start: at, end: at };
+}
 
 /** The stretches of a selection that are words of the statement: what lies between marks where both its ends do. */
 function contentOf(text: string, selection: Span): Span[] {
@@ -61,9 +73,9 @@ function contentOf(text: string, selection: Span): Span[] {
   return stretches.map((stretch) => bare(text, within(stretch, span))).filter((one) => hasWords(text, one));
 }
 
-/** The place of the statement that somebody marks out; `null`: there are no words in it. */
+/** The place of the statement that somebody marks out, whole words of it; `null`: there are no words in it. */
 export function placeOf(text: string, { start, end }: Span): Place | null {
-  const content = contentOf(text, { start: betweenCharacters(text, start), end: betweenCharacters(text, end) });
+  const content = contentOf(text, { start: partedAt(text, start).start, end: partedAt(text, end).end });
   if (content.length === 0) return null;
   return { ...withMarks(text, hull(content)), content, text: joined(text, content) };
 }
@@ -78,9 +90,9 @@ function partOf(text: string, statement: Place, part: Span): Place | null {
   return { ...place, content, text: joined(text, content) };
 }
 
-/** The statement cut in two at an offset of the text; `null`: one of them would have no words. */
+/** The statement cut in two at an offset of the text, before the word there; `null`: one of them would have no words. */
 export function cutAt(text: string, statement: Place, offset: number): readonly [Place, Place] | null {
-  const at = betweenCharacters(text, offset);
+  const at = partedAt(text, offset).start;
   const first = partOf(text, statement, { start: statement.start, end: at });
   const second = partOf(text, statement, { start: at, end: statement.end });
   return (

@@ -52,7 +52,8 @@ describe('a statement that somebody marks out', () => {
       '[“{First the wall.}\n\n“{Then the quay,}”] she said.',
     ],
     ['two paragraphs without marks', 'One [line.\nAnother] line.', 'One [{line.}\n{Another}] line.'],
-    ['half a character', 'So [go \u{1F600}] on.', 'So [{go \u{1F600}}] on.'],
+    ['parts of words', 'She said “We wi[ll rebuild it, don’]t we”.', 'She said “We [{will rebuild it, don’t}] we”.'],
+    ['an emoji', 'So [go \u{1F600}] on.', 'So [{go \u{1F600}}] on.'],
     ['nothing but marks', 'She said “go[” ]then.', null],
     ['nothing but a dash', 'She said [– ]then.', null],
   ])('has its words without the marks: %s', (_what, drawn, expected) => {
@@ -62,7 +63,7 @@ describe('a statement that somebody marks out', () => {
 
   it('never has half a character', () => {
     const text = 'go \u{1F600}\u{1F600} on';
-    expect(placeOf(text, { start: 0, end: 4 })?.text).toBe('go');
+    expect(placeOf(text, { start: 0, end: 4 })?.text).toBe('go \u{1F600}');
     expect(placeOf(text, { start: 4, end: 10 })?.text).toBe('\u{1F600}\u{1F600} on');
   });
 });
@@ -82,6 +83,7 @@ describe('a statement cut in two', () => {
       'They',
       ['[“{We will go.}] They stay.”', '“We will go. [{They stay.}”]'],
     ],
+    ['within a word, before it', '[“We will go.”]', 'ill go', ['[“{We}] will go.”', '“We [{will go.}”]']],
     [
       'where the reporter interrupts it',
       '[“We go,” she said. “They stay.”]',
