@@ -1,6 +1,6 @@
 /** For whom a pronoun stands: what the ranker knows of a pronoun and somebody mentioned before it, as named facts. */
 
-import type { Entity } from '../people/speakers.js';
+import { type Entity, standing } from '../people/speakers.js';
 import { leads } from './nearby.js';
 import type { Candidate, Paragraph, Reading } from './reading.js';
 import type { Tell } from './weights.js';
@@ -80,8 +80,8 @@ export function tellAntecedent({ pronoun, antecedent, rank: place, outlook }: Pa
   tell('named=', bucket(entity.named.length), ' distance=', distance);
   tell('plural=', mention.plural);
   tell('role=', entity.roles.size > 0);
-  tell('personal=', entity.personal, ' kind=', kind);
-  tell('personal=', entity.personal, ' distance=', distance);
+  tell('personal=', standing(entity), ' kind=', kind);
+  tell('personal=', standing(entity), ' distance=', distance);
   tell('lead=', lead, ' distance=', distance);
   tell('lead=', lead, ' speaking=', speaking);
   tell('lead=', lead, ' opens=', opens, ' same=', sentences === 0);

@@ -157,6 +157,19 @@ function beforeMention(tokens: readonly Token[], mention: Mention): string {
     : classOf(tokens, mention.from - 1);
 }
 
+/** How far back the phrase before an inner name may open. In tokens. */
+const PHRASE_BACK = 12;
+
+/** Whether the phrase that ends at `to` may be a subject: “The director of the bureau”, not “after the fall of her rival”. */
+function isSubject(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - PHRASE_BACK); at--) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.sentence !== tokens[to - 1]!.sentence) return true;
+    if (PREPOSITIONS.has(token.lower) && !/^(?:of|for|at|in)$/.test(token.lower)) return false;
+  }
+  return true;
+}
+
 /** What governs a mention; see `Governing`. */
 export function governing(tokens: readonly Token[], mention: Mention): Governing {
   const before = beforeMention(tokens, mention);
@@ -165,7 +178,7 @@ export function governing(tokens: readonly Token[], mention: Mention): Governing
   const relative = relativeFrom(tokens, mention.to);
   if (relative) return { tie: 'relative', cue: relative, other: null, before };
   const inner =
-    tokens[mention.from - 1]?.text === ',' && tokens[mention.to]?.text === ','
+    tokens[mention.from - 1]?.text === ',' && tokens[mention.to]?.text === ',' && isSubject(tokens, mention.from - 1)
       ? finiteFrom(tokens, mention.to + 1)
       : null;
   if (inner) return { tie: 'inner', cue: inner, other: null, before };

@@ -1,6 +1,7 @@
 /** From an article's text to its statements: paragraphs → quotations → speakers → statements. */
 
 import type { Extraction, Span, Speaker, Statement } from '../model.js';
+import { distinctRoles } from '../people/roles.js';
 import type { Entity } from '../people/speakers.js';
 import { textSpan, trimSpan } from '../text/span.js';
 import { ANTECEDENT_TABLE } from './antecedent-weights.js';
@@ -57,7 +58,7 @@ class Speakers {
       aliases: [...entity.names]
         .filter((name) => name !== entity.name)
         .sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-      roles: [...entity.roles],
+      roles: distinctRoles(entity.roles),
     }));
   }
 }

@@ -3,6 +3,7 @@
  * in `attribution-weights.ts`; see `rules.ts` for what a reader is told of them.
  */
 
+import { standing } from '../people/speakers.js';
 import { classOf } from './cues.js';
 import { between, bucket, gap, leads } from './nearby.js';
 import type { Candidate } from './reading.js';
@@ -189,7 +190,7 @@ export function tellCandidate(s: Situation, c: Candidate, history: History, tell
         : mention.sentence === s.paragraph.tokens[s.hole]!.sentence
           ? 'before'
           : 'earlier';
-  const personal = entity ? (entity.kind === 'body' ? 'body' : String(entity.personal)) : 'nobody';
+  const personal = entity ? standing(entity) : 'nobody';
   tell(where, ' personal=', personal, ' kind=', mention.kind);
   tell(where, ' personal=', personal, ' tie=', tieOf(c));
   tell(where, ' spoken=', bucket(entity ? (history.spoken.get(entity) ?? 0) : 0), ' kind=', mention.kind);

@@ -35,6 +35,10 @@ const COMPANY_FORM = /^(?:plc|inc|ltd|llc|llp|gmbh|ag|sa|nv|bv|ab|asa|spa)$/;
 /** How many mentions off one in apposition may stand: a phrase may hold others. */
 const BESIDE_MAX = 4;
 
+/** “Ada Quill, the mayor,”: of two mentions of one person in one sentence, the first says what part she has in it. */
+const isBeside = ({ mention: a }: Candidate, { mention: b }: Candidate): boolean =>
+  a.paragraph === b.paragraph && a.sentence === b.sentence && b.kind !== 'pronoun';
+
 export class References {
   private readonly cast: Cast;
   private readonly holders: Holders;
@@ -168,6 +172,7 @@ export class References {
       named: [candidate.index],
       parsed: null,
       personal: mention.sort === 'person',
+      place: false,
     };
   }
 
@@ -254,6 +259,9 @@ export class References {
       if (candidate.mention.sort === 'document' || candidate.mention.sort === 'body' || candidate.mention.plural)
         continue;
       const entity = this.entityOf(candidate);
+      const last = found.at(-1);
+      if (last && last.entity === entity && isBeside(candidate, last.candidate))
+        found[found.length - 1] = { entity, candidate };
       if (!entity || seen.has(entity) || entity.kind === 'body' || clashes(pronoun, { entity, candidate })) continue;
       seen.add(entity);
       found.push({ entity, candidate });

@@ -128,7 +128,13 @@ export function candidatesOf(s: Situation, history: History): Candidate[] {
   if (history.candidate && !found.includes(history.candidate)) found.push(history.candidate);
   for (let up = 2; found.length === 0 && up <= PARAGRAPHS_UP; up++)
     found.push(...above(paragraphs[s.paragraph.index - up]));
-  return found;
+  return found.filter((candidate) => !isOwner(s.reading, candidate));
+}
+
+/** “Kenya’s new finance minister”: the owner inside a longer mention is not who speaks. */
+function isOwner({ candidates }: Reading, { mention, index }: Candidate): boolean {
+  const outer = candidates[index - 1]?.mention;
+  return mention.possessive && outer?.paragraph === mention.paragraph && outer.to > mention.to;
 }
 
 function above(paragraph: Paragraph | undefined): Candidate[] {

@@ -119,7 +119,6 @@ judiciary
 junta
 jury
 laboratory
-landlord
 leadership
 league
 legislature

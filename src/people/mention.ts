@@ -1,6 +1,7 @@
 /** A mention of somebody: the words, what they name, and what is known of whom from the words alone. */
 
 import type { Gender, Span } from '../model.js';
+import { DETERMINERS } from './function-words.js';
 import type { Token } from './tokens.js';
 
 export type MentionKind = 'name' | 'noun' | 'pronoun';
@@ -35,17 +36,23 @@ export interface SeenWords {
   readonly lower: ReadonlySet<string>;
   /** Capitalised although no sentence opens there. */
   readonly capital: ReadonlySet<string>;
+  /** Capitalised inside a sentence with no other capital and no “the” beside it, as a surname is: “said Law”, “Law’s book”. */
+  readonly alone: ReadonlySet<string>;
 }
 
 /** Collects how words are written; see `SeenWords`. */
 export function seenWords(paragraphs: readonly (readonly Token[])[]): SeenWords {
-  const [lower, capital] = [new Set<string>(), new Set<string>()];
+  const [lower, capital, alone] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const tokens of paragraphs)
     tokens.forEach((token, at) => {
       if (token.kind !== 'word') return;
       const before = tokens[at - 1];
       if (!token.capital) lower.add(token.lower);
-      else if (before?.kind === 'word' && before.sentence === token.sentence) capital.add(token.lower);
+      else if (before?.kind === 'word' && before.sentence === token.sentence) {
+        capital.add(token.lower);
+        if (!before.capital && !before.possessive && !DETERMINERS.has(before.lower) && !tokens[at + 1]?.capital)
+          alone.add(token.lower);
+      }
     });
-  return { lower, capital };
+  return { lower, capital, alone };
 }

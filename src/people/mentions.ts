@@ -10,8 +10,9 @@ import { DETERMINERS, isFunctionWord, STAND_INS, SUBJECT_PRONOUNS } from './func
 import type { Mention, SeenWords } from './mention.js';
 import { NameParts } from './name-parts.js';
 import { genderOfNoun, noun } from './nouns.js';
+import { isHuman, rolesBefore } from './roles.js';
 import type { Token } from './tokens.js';
-import { foldOf, givenGender, isHeading } from './word-shapes.js';
+import { foldOf, givenGender, isAcronym, isHeading } from './word-shapes.js';
 
 /** Finds the mentions of one paragraph. */
 class Finder extends NameParts {
@@ -94,9 +95,14 @@ class Finder extends NameParts {
       if (last.possessive) this.addName(at, end, start);
       return this.nameAfter(head + 1, start);
     }
-    this.addName(at, end, start);
+    this.addName(at, end, this.isOneName(at, end) ? at : start);
     this.addPhrase(start, head);
     return head + 1;
+  }
+
+  /** “the Quill campaign”: the article is the campaign's. */
+  private isOneName(at: number, end: number): boolean {
+    return (end - at === 1 && !isAcronym(this.tokens[at]!.text)) || givenGender(foldOf(this.tokens[at]!)) !== undefined;
   }
 
   /** A noun phrase that opens at `at` with a determiner, a stand-in or its bare noun. */
@@ -153,8 +159,7 @@ class Finder extends NameParts {
     const first = this.tokens[properFrom]!;
     const last = this.lastName(properFrom, to);
     const opens = this.roleStart(Math.min(from, start));
-    const roles: Span[] = [];
-    if (roleEnd > opens) roles.push({ start: this.tokens[opens]!.start, end: this.tokens[roleEnd - 1]!.end });
+    const roles = rolesBefore(this.tokens, opens, roleEnd);
     const given = givenGender(foldOf(first));
     const single = to - properFrom === 1;
     const sort = this.sortOfName(properFrom, to, opens);
@@ -185,7 +190,7 @@ class Finder extends NameParts {
     // Each field by name: a spread here took a third of the extraction's time.
     this.found.push({
       kind: part.kind,
-      sort: role && part.sort === 'unknown' ? 'person' : part.sort,
+      sort: role && part.sort === 'unknown' && isHuman(role) ? 'person' : part.sort,
       from: part.from,
       to: part.to,
       head: part.head,

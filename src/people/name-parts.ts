@@ -12,6 +12,9 @@ import { foldOf, givenGender, isAcronym, JOINERS, NAME_PARTICLES, PHRASE_MAX, SU
 /** Longest run of capitals before the word that shows it to be a role. */
 const ROLE_RUN_MAX = 8;
 
+/** “the Justice Department”: what is left when titles are taken off names no person. */
+const isBodyWord = (token: Token): boolean => noun(token.lower)?.sort === 'body' && !token.possessive;
+
 /** Takes names apart. */
 export class NameParts extends NounPhrases {
   /** In a heading the words after a name are capitalised, too: a given name takes one more word, any other none. */
@@ -44,7 +47,8 @@ export class NameParts extends NounPhrases {
       } else if (role && (end === at || at - end <= 3 || this.followedByGiven(at, to))) end = at + 1;
       else if (at > end + ROLE_RUN_MAX) break;
     }
-    return end;
+    const rest = this.tokens[end]!;
+    return JOINERS.has(rest.lower) || (to - end === 1 && isBodyWord(rest)) ? from : end;
   }
 
   protected followedByGiven(at: number, to: number): boolean {
@@ -90,15 +94,28 @@ export class NameParts extends NounPhrases {
     const first = this.tokens[from]!;
     const tail = noun(last.lower);
     if (opens < from && this.roleBefore(from)) return 'person';
+    const given = givenGender(foldOf(first)) !== undefined;
+    const determined = this.tokens[opens]!.lower === 'the';
+    if (given && !determined && to - from > 1 && this.isSurname(from, to)) return 'person';
     if (tail && tail.sort !== 'person') return 'body';
     if (/^(?:inc|corp|co|ltd|llc)\.?$/.test(last.lower)) return 'body';
     for (let at = from; at < to; at++)
       if (JOINERS.has(this.tokens[at]!.lower) || (noun(this.tokens[at]!.lower)?.sort === 'body' && at > from))
         return 'body';
-    if (this.tokens[opens]!.lower === 'the' && tail?.sort !== 'person') return 'body';
+    if (determined && tail?.sort !== 'person') return 'body';
     if (isAcronym(first.text) && to - from === 1) return 'body';
-    if (to - from > 1 && givenGender(foldOf(first)) !== undefined) return 'person';
+    if (to - from > 1 && given) return 'person';
     return 'unknown';
+  }
+
+  /** “Laurence H. Tribe”, “Steven Law”: after a given name, a word that also names bodies, used alone elsewhere or after an initial. */
+  private isSurname(from: number, to: number): boolean {
+    const last = this.tokens[to - 1]!;
+    const initial = to - from === 3 && /^\p{Lu}\.$/u.test(this.tokens[from + 1]!.text);
+    const tail = noun(last.lower);
+    return (
+      tail !== null && (initial || (to - from === 2 && (tail.sort === 'document' || this.seen.alone.has(last.lower))))
+    );
   }
 
   protected roleBefore(from: number): boolean {

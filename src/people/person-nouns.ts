@@ -127,6 +127,7 @@ agriculturist
 agronomist
 aide
 aide-de-camp
+aidworker
 aircraftman
 aircraftsman
 aircrewman
@@ -139,6 +140,7 @@ alcalde
 alchemist
 alcoholic
 alderman
+alderwoman
 alexic
 algebraist
 alien
@@ -156,6 +158,7 @@ allergist
 alleviator
 alliterator
 allocator
+allotmenteer
 almoner
 almsgiver
 alphabetiser
@@ -450,6 +453,7 @@ banderillero
 bandit
 bandleader
 bandmaster
+bandmate
 bandsman
 banker
 bankrupt
@@ -462,6 +466,7 @@ bard
 bargainer
 bargee
 bargeman
+barista
 baritone
 barkeep
 barkeeper
@@ -814,6 +819,7 @@ cardsharp
 cardsharper
 careerist
 caregiver
+carer
 caretaker
 carhop
 caricaturist
@@ -832,6 +838,7 @@ caseworker
 cashier
 castaway
 caster
+castmate
 castrate
 castrato
 casualty
@@ -864,8 +871,10 @@ centenarian
 centerfielder
 centrist
 centurion
+ceo
 ceramicist
 ceramist
+cfo
 chachka
 chain-smoker
 chairman
@@ -926,6 +935,7 @@ chiropractor
 chiseler
 chiseller
 chit
+chocolatier
 choirboy
 choirmaster
 choker
@@ -1058,6 +1068,7 @@ commodore
 commoner
 communicant
 communicator
+commuter
 companion
 compatriot
 compeer
@@ -1095,6 +1106,7 @@ confrere
 confuter
 congregant
 congressman
+congressperson
 congresswoman
 conjurer
 conjuror
@@ -1146,6 +1158,7 @@ conveyancer
 conveyer
 conveyor
 convict
+coo
 cook
 cooky
 coolie
@@ -1192,6 +1205,8 @@ cotter
 cottier
 councillor
 councilman
+councilmember
+councilperson
 councilwoman
 counsel
 counsellor
@@ -1247,6 +1262,8 @@ creditor
 creep
 cretin
 crewman
+crewmate
+crewwoman
 cricketer
 crier
 criminal
@@ -1367,6 +1384,7 @@ debauchee
 debaucher
 debitor
 debtor
+debutant
 debutante
 decadent
 deceased
@@ -1533,6 +1551,7 @@ doge
 dogfighter
 dogmatist
 dogsbody
+dogwalker
 dolichocephalic
 dolt
 domestic
@@ -2057,7 +2076,9 @@ front-runner
 frontbencher
 frontiersman
 frontierswoman
+frontman
 frontrunner
+frontwoman
 frotteur
 fruitcake
 fruiterer
@@ -2096,6 +2117,7 @@ galvanizer
 gambist
 gambler
 gamekeeper
+gamer
 games-master
 games-mistress
 gamin
@@ -2231,6 +2253,7 @@ gourmet
 governess
 governor
 goy
+gp
 grabber
 grader
 graduate
@@ -2404,7 +2427,6 @@ hatmaker
 hatter
 hauler
 haulier
-have
 have-not
 hawker
 hawkshaw
@@ -2419,6 +2441,7 @@ headman
 headmaster
 headmistress
 headsman
+headteacher
 headwaiter
 healer
 hearer
@@ -2476,6 +2499,7 @@ highwayman
 hijacker
 hiker
 hillbilly
+hillwalker
 hippie
 hippy
 hipster
@@ -2674,6 +2698,7 @@ infernal
 infidel
 infielder
 infiltrator
+influencer
 informant
 informer
 ingenue
@@ -2970,6 +2995,8 @@ lie-abed
 liege
 liegeman
 lieutenant
+lifeboatman
+lifeboatwoman
 lifeguard
 lifer
 lifesaver
@@ -2987,6 +3014,7 @@ line-shooter
 linebacker
 lineman
 linendraper
+lineout
 linesman
 lingerer
 linguist
@@ -3170,6 +3198,7 @@ marauder
 marcher
 marchioness
 margrave
+marine
 mariner
 marketer
 marksman
@@ -3243,6 +3272,7 @@ mendicant
 menial
 mensch
 mensh
+mentee
 mentioner
 mentor
 mercenary
@@ -3276,6 +3306,7 @@ microscopist
 middlebrow
 middleman
 middleweight
+midfielder
 midget
 midinette
 midshipman
@@ -3347,6 +3378,7 @@ moderator
 modern
 modernist
 modiste
+mogul
 molester
 moll
 mollycoddle
@@ -3426,6 +3458,7 @@ mujtihad
 mulatto
 muleteer
 multi-billionaire
+mum
 mumbler
 mummer
 mummy
@@ -3690,7 +3723,9 @@ old-timer
 oldster
 oldtimer
 oligarch
+olympian
 ombudsman
+ombudswoman
 omnivore
 onanist
 oncologist
@@ -3827,6 +3862,7 @@ parachutist
 parader
 paragrapher
 paralegal
+paralympian
 paralytic
 paramedic
 paramedical
@@ -4085,6 +4121,7 @@ pluralist
 plutocrat
 plyer
 poacher
+podcaster
 podiatrist
 poet
 poet-singer
@@ -4143,6 +4180,8 @@ positivist
 posseman
 possessor
 postdiluvian
+postdoc
+postgrad
 postgraduate
 postilion
 postillion
@@ -4417,6 +4456,7 @@ rakehell
 rambler
 rancher
 ranee
+ranger
 rani
 ranker
 ranter
@@ -4440,6 +4480,7 @@ reader
 realist
 reaper
 reasoner
+rebel
 rebuker
 rebutter
 receptionist
@@ -4470,6 +4511,7 @@ redheader
 redneck
 reeler
 reenactor
+reeve
 ref
 referee
 referral
@@ -4524,6 +4566,7 @@ retaliator
 retard
 retiree
 retreatant
+returnee
 reveler
 reveller
 revenant
@@ -4924,7 +4967,9 @@ shoveller
 shover
 show-off
 showgirl
+showjumper
 showman
+showrunner
 shrew
 shrimp
 shrink
@@ -5208,6 +5253,7 @@ stainer
 stakeholder
 stalker
 stalking-horse
+stallholder
 stalwart
 stammerer
 stamper
@@ -5296,6 +5342,7 @@ strategist
 strawman
 strayer
 streaker
+streamer
 streetwalker
 stretcher-bearer
 strider
@@ -5577,6 +5624,7 @@ thief
 thinker
 third-rater
 thirster
+thirtysomething
 thoroughbred
 thought-reader
 throttler
@@ -5593,6 +5641,7 @@ tiddler
 tiger
 tightwad
 tike
+tiktoker
 tiler
 tilter
 timberman
@@ -5611,6 +5660,7 @@ tiro
 titan
 tither
 title-holder
+titleholder
 titterer
 toady
 toaster
@@ -5708,6 +5758,7 @@ traveler
 traveller
 traverser
 trawler
+trawlerman
 treasonist
 treasurer
 treater
@@ -5717,6 +5768,7 @@ trencher
 trencherman
 trend-setter
 trespasser
+triathlete
 tribade
 tribesman
 tribologist
@@ -5790,6 +5842,7 @@ tyro
 tzar
 tzarina
 ultraconservative
+ultramarathoner
 ultramontane
 ump
 umpire
@@ -5939,12 +5992,14 @@ viticulturist
 vivisectionist
 vixen
 vizier
+vlogger
 vocaliser
 vocalist
 vocalizer
 vociferator
 voicer
 voider
+volcanologist
 voluntary
 volunteer
 voluptuary
@@ -6079,6 +6134,8 @@ whoremaster
 whoremonger
 whoreson
 wicket-keeper
+wicketkeeper
+wideout
 widow
 widower
 widowman
@@ -6189,6 +6246,7 @@ yokel
 youngster
 younker
 youth
+youtuber
 yuppie
 zany
 zombi

@@ -8,7 +8,8 @@ import type { Gender, SpeakerKind } from '../model.js';
 import { foldWord } from '../text/fold.js';
 import type { Mention } from './mention.js';
 import { compareNames, type PersonName, parseName } from './names.js';
-import { givenGender } from './word-shapes.js';
+import { singularRole } from './roles.js';
+import { givenGender, isPlaceName } from './word-shapes.js';
 
 export interface Entity {
   readonly index: number;
@@ -24,7 +25,13 @@ export interface Entity {
   parsed: PersonName | null;
   /** Whether anything shows it to be a human being: a title, a role, a given name that is known. */
   personal: boolean;
+  /** Whether its name is a place's. */
+  readonly place: boolean;
 }
+
+/** What an entity is as far as the article shows it, as the facts name it. */
+export const standing = (entity: Entity): string =>
+  entity.kind === 'body' ? 'body' : entity.place && !entity.personal ? 'place' : String(entity.personal);
 
 /** Entities, and for each mention the one its name belongs to; `null` for mentions that are no names. */
 export interface Cast {
@@ -130,6 +137,7 @@ class Casting {
       named: [],
       parsed,
       personal: false,
+      place: isPlaceName(foldWord(name)),
     };
     this.entities.push(entity);
     if (kind === 'body' || !parsed) {
@@ -163,7 +171,7 @@ class Casting {
     const parsed = this.parse(this.nameAt(at));
     if (!parsed) return null;
     const body = this.byBody.get(bodyKey(this.nameAt(at)));
-    if (body) return body;
+    if (body && (mention.sort === 'body' || !this.bySurname.has(keyOf(parsed)))) return body;
     const surname = (this.bySurname.get(keyOf(parsed)) ?? []).filter((entity) => this.fits(entity, mention));
     const fitting =
       surname.length > 0
@@ -188,7 +196,10 @@ class Casting {
     const mention = this.mentions[at]!;
     entity.named.push(at);
     entity.names.add(this.nameAt(at));
-    for (const role of mention.roles) entity.roles.add(clean(this.text.slice(role.start, role.end)));
+    for (const role of mention.roles) {
+      const words = clean(this.text.slice(role.start, role.end));
+      entity.roles.add(role.start < mention.name!.start ? singularRole(words) : words);
+    }
     entity.gender ??= mention.gender;
     if (mention.sort === 'person' || mention.gender) entity.personal = true;
     if (!mention.heading && fuller(this.nameAt(at), entity)) {

@@ -2,6 +2,7 @@
 
 import type { Gender } from '../model.js';
 import { foldWord } from '../text/fold.js';
+import { PLACES } from '../text/places.js';
 import { isFunctionWord } from './function-words.js';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './given-names.js';
 import type { Token } from './tokens.js';
@@ -48,3 +49,17 @@ export function isHeading(tokens: readonly Token[]): boolean {
   if (content.length < HEADING_WORDS_MIN || content.length > HEADING_WORDS_MAX) return false;
   return content.filter((token) => token.capital).length >= HEADING_SHARE * content.length;
 }
+
+const PLACE_WORDS: ReadonlySet<string> = new Set(PLACES.trim().split('\n'));
+/** How names of places open that have two words. */
+const PLACE_OPENING =
+  /^(?:cape|costa|east|eastern|el|fort|great|hong|las|los|mount|new|north|northern|port|puerto|saint|san|santa|saudi|south|southern|sri|st|united|west|western)\.? /;
+const PLACE_PAIRS: ReadonlySet<string> = new Set(['capitol hill', 'hong kong', 'sri lanka', 'white house']);
+
+/** Whether a name, folded, is a place's or a people's and no given name: “Kenya”, “New York”, “Ghanaian”. */
+export const isPlaceName = (folded: string): boolean =>
+  PLACE_PAIRS.has(folded) || (PLACE_WORDS.has(folded.replace(PLACE_OPENING, '')) && givenGender(folded) === undefined);
+
+/** “Ghanaian”, “Texan”, “Portuguese”: one of a people. */
+export const isDemonym = (folded: string): boolean =>
+  PLACE_WORDS.has(folded) && /(?:[^l]an|ese|ish|i|er|ch)$/.test(folded);
