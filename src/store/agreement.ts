@@ -34,16 +34,28 @@ const SLACK = 2;
 /** Of a word that a quote repeats without end, so many places are compared. */
 const PLACES_MAX = 8;
 
-/** How far the step between two hits is from a step of the quote: 0 is the same step. */
-function deviation(from: QueryTerm, to: QueryTerm, step: number): number {
-  let best = Number.POSITIVE_INFINITY;
+/** A step of the quote, from one place to another, and how far a step in a text is from it. */
+interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly off: number;
+}
+
+const NO_STEP: Step = { from: -1, to: -1, off: Number.POSITIVE_INFINITY };
+
+/** The step of the quote between two terms that is nearest to a step between two hits. */
+function nearestStep(from: QueryTerm, to: QueryTerm, step: number): Step {
+  let best = NO_STEP;
   for (const a of from.at.slice(0, PLACES_MAX))
-    for (const b of to.at.slice(0, PLACES_MAX)) if (b > a) best = Math.min(best, Math.abs(b - a - step));
+    for (const b of to.at.slice(0, PLACES_MAX)) {
+      const off = Math.abs(b - a - step);
+      if (b > a && off < best.off) best = { from: a, to: b, off };
+    }
   return best;
 }
 
 function stepWeight(from: QueryTerm, to: QueryTerm, step: number): number {
-  const off = deviation(from, to, step);
+  const { off } = nearestStep(from, to, step);
   if (off > SLACK) return 0;
   const weight = Math.min(from.weight, to.weight);
   return off === 0 ? weight : weight / 2;
@@ -69,4 +81,21 @@ export function agreement(hits: readonly Hit[], terms: readonly QueryTerm[]): Ag
     previous = hit;
   }
   return { score: weight + Math.min(steps, weight), weight, terms: met };
+}
+
+/** Hits of other places that may stand between two that follow one another. */
+const BETWEEN = 1;
+
+/** The quote’s places whose words a text holds beside another of the quote, as the quote does. */
+export function inOrder(hits: readonly Hit[], terms: readonly QueryTerm[]): Set<number> {
+  const met = new Set<number>();
+  hits.forEach((hit, index) => {
+    for (const before of hits.slice(Math.max(0, index - 1 - BETWEEN), index)) {
+      const { from, to, off } = nearestStep(terms[before.term]!, terms[hit.term]!, hit.place - before.place);
+      if (off > SLACK) continue;
+      met.add(from);
+      met.add(to);
+    }
+  });
+  return met;
 }

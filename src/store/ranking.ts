@@ -2,7 +2,7 @@
 
 import type { Span } from '../model.js';
 import { type Word, words } from '../text/words.js';
-import { type Agreement, agreement, type Hit } from './agreement.js';
+import { type Agreement, agreement, type Hit, inOrder } from './agreement.js';
 import type { BlockRow } from './archive.js';
 import type { Located } from './passages.js';
 import type { Sought } from './search.js';
@@ -29,6 +29,8 @@ const NEARLY_ALL = 0.95;
 const BEYOND_CHANCE = 15;
 /** The same for a second passage, as to what the first one lacks: chance seldom puts two of few words in order. */
 const COMPLETES = 4;
+/** From here on it no longer says anything how far into the passage the agreement begins. */
+const OPENING_WORDS = 3;
 /** So many words in a row that nothing explains may be the other half of two statements run together. */
 const GAP_MAX = 2;
 /** Passages that cover a quote together are sought so many times. */
@@ -52,13 +54,17 @@ function hitsOf(found: readonly Word[], spans: readonly Span[], numbers: Readonl
   return { hits, length: place };
 }
 
+/** Where a passage begins to agree: whoever quotes a part of a statement quotes its beginning more often than another. */
+const openedAt = ({ hits }: Ranked): number => Math.min(hits[0]?.place ?? OPENING_WORDS, OPENING_WORDS);
+
 const closestFirst = (a: Ranked, b: Ranked): number =>
   b.agreement.score - a.agreement.score ||
   Number(a.statement === null) - Number(b.statement === null) ||
+  openedAt(a) - openedAt(b) ||
   a.length - b.length ||
   a.blocks[0]!.no - b.blocks[0]!.no;
 
-/** Best first: the closest agreement, then statements before paragraphs, then the shorter, then the older. */
+/** Best first: the closest agreement, then statements before paragraphs, then those that it opens, then the shorter, then the older. */
 export function ranked(located: readonly Located[], terms: readonly Sought[]): Ranked[] {
   const numbers = new Map(terms.map((term, index) => [term.fold, index]));
   const wordsOf = new Map<BlockRow, Word[]>();
@@ -104,18 +110,14 @@ export function covering(passages: readonly Ranked[], terms: readonly Sought[]):
   return cover;
 }
 
-/** The longest run of the quote’s words that no passage of `cover` holds; words that no text holds do not count. */
+/** The longest run of the quote’s words that no passage of `cover` holds in its order; words that no text holds do not count. */
 function longestGap(cover: readonly Covering[], terms: readonly Sought[]): number {
-  const met = new Set(cover.flatMap((one) => [...one.adds.terms]));
-  const covered: boolean[] = [];
-  terms.forEach((term, index) => {
-    if (term.documents > 0) for (const place of term.at) covered[place] ||= met.has(index);
-  });
+  const met = new Set(cover.flatMap(({ passage }) => [...inOrder(passage.hits, terms)]));
+  const counted = terms.flatMap((term) => (term.documents > 0 ? term.at : [])).sort((a, b) => a - b);
   let longest = 0;
   let run = 0;
-  for (const isCovered of covered) {
-    if (isCovered === undefined) continue;
-    run = isCovered ? 0 : run + 1;
+  for (const place of counted) {
+    run = met.has(place) ? 0 : run + 1;
     longest = Math.max(longest, run);
   }
   return longest;
