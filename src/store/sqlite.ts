@@ -16,8 +16,9 @@ import {
   writeChecks,
   writeDraft,
 } from './sqlite/checks.js';
-import { openDatabase, write } from './sqlite/driver.js';
+import { openDatabase, ready, write } from './sqlite/driver.js';
 import { describeArticle, readReading, rewriteArticle } from './sqlite/edit.js';
+import { CHECKS_FILE, CORPUS_FILE, requireWhole } from './sqlite/files.js';
 import { mergeSpeakers, readMerges, separateSpeaker } from './sqlite/merge.js';
 import { CHECKS, CORPUS } from './sqlite/migrations.js';
 import { listArticles, readArticle, readKnown, readStatement } from './sqlite/read.js';
@@ -27,8 +28,9 @@ import type { NewArticle, Store } from './store.js';
 
 /** Opens the store in `folder`, creating it where there is none. Throws a `StoreError` where it does not open. */
 export function openSqliteStore(folder: string): Store {
-  const corpus = openDatabase(folder, 'corpus.sqlite', CORPUS);
-  const checks = openDatabase(folder, 'checks.sqlite', CHECKS);
+  requireWhole(folder);
+  const corpus = openDatabase(folder, CORPUS_FILE, CORPUS);
+  const checks = openDatabase(folder, CHECKS_FILE, CHECKS);
   const archive = sqliteArchive(corpus);
   const addAll = (articles: readonly NewArticle[]) => write(corpus, () => insertArticles(corpus, articles));
   return {
@@ -59,8 +61,8 @@ export function openSqliteStore(folder: string): Store {
     forgetChecks: (before, limit) => write(checks, () => forgetChecks(checks, before, limit)),
     counts: async () => ({ ...corpus.get<CorpusCounts>('SELECT articles, statements FROM total')! }),
     async ready() {
-      corpus.get('SELECT articles FROM total');
-      checks.get('SELECT max(number) FROM migration');
+      await ready(corpus);
+      await ready(checks);
     },
     async close() {
       corpus.close();

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { StoreError } from '../store.js';
+import { BUSY, codeOf, explain, storeErrorOf } from './errors.js';
 import type { Migration } from './migrations.js';
 
 export type Value = string | number | Uint8Array | null;
@@ -37,6 +38,19 @@ function connect(path: string): DatabaseSyncInstance {
   return db;
 }
 
+/**
+ * Brings what stands in the log beside the file into the file, so that a copy of the file alone is whole. SQLite does so
+ * with the last connection, but the driver ends its own only once its statements are collected. Where another process
+ * or a full disk prevents it, the log stays, and nothing is lost.
+ */
+function putTogether(db: DatabaseSyncInstance): void {
+  try {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // The log is read at the next opening.
+  }
+}
+
 function wrap(db: DatabaseSyncInstance): Database {
   const prepared = new Map<string, StatementSyncInstance>();
   const prepare = (sql: string): StatementSyncInstance => {
@@ -45,10 +59,20 @@ function wrap(db: DatabaseSyncInstance): Database {
     return known;
   };
   let depth = 0;
+  /** In a transaction the error is its caller’s, who may try again. */
+  const told = <T>(work: () => T): T => {
+    if (depth > 0) return work();
+    try {
+      return work();
+    } catch (error) {
+      throw storeErrorOf(error, 'The store cannot be read.');
+    }
+  };
   return {
-    run: (sql, ...values) => void prepare(sql).run(...values),
-    get: <Row>(sql: string, ...values: readonly Value[]) => (prepare(sql).get(...values) as Row | undefined) ?? null,
-    all: <Row>(sql: string, ...values: readonly Value[]) => prepare(sql).all(...values) as Row[],
+    run: (sql, ...values) => void told(() => prepare(sql).run(...values)),
+    get: <Row>(sql: string, ...values: readonly Value[]) =>
+      told(() => (prepare(sql).get(...values) as Row | undefined) ?? null),
+    all: <Row>(sql: string, ...values: readonly Value[]) => told(() => prepare(sql).all(...values) as Row[]),
     transaction(work) {
       if (depth > 0) return work();
       db.exec('BEGIN IMMEDIATE');
@@ -58,7 +82,8 @@ function wrap(db: DatabaseSyncInstance): Database {
         db.exec('COMMIT');
         return result;
       } catch (error) {
-        db.exec('ROLLBACK');
+        // After some errors, a full disk, say, SQLite has rolled back already.
+        if (db.isTransaction) db.exec('ROLLBACK');
         throw error;
       } finally {
         depth--;
@@ -66,6 +91,7 @@ function wrap(db: DatabaseSyncInstance): Database {
     },
     close() {
       prepared.clear();
+      putTogether(db);
       db.close();
     },
   };
@@ -91,29 +117,12 @@ function migrate(db: Database, migrations: readonly Migration[]): void {
   }
 }
 
-/** SQLite’s primary result codes that a person can do something about. */
-const REMEDIES: Readonly<Record<number, string>> = {
-  5: 'Another program is writing to it. Stop that one, or wait.',
-  8: 'It cannot be written. Give this user the right to write there, or set DATA_DIR to another folder.',
-  10: 'The disk does not read or write it. Check the disk.',
-  11: 'It is damaged. Restore it from a backup, or move it away to start afresh.',
-  13: 'The disk is full. Make room, or set DATA_DIR to another folder.',
-  14: 'It cannot be opened. Give this user the right to write there, or set DATA_DIR to another folder.',
-  26: 'It is damaged, or no file of this program. Restore it from a backup, or move it away to start afresh.',
-};
-
-/** SQLite’s primary result code, 0 for an error that is not SQLite’s. */
-const codeOf = (error: unknown): number => ((error as { errcode?: number }).errcode ?? 0) & 0xff;
-
-function explain(error: unknown): string {
-  if (error instanceof StoreError) return error.message;
-  return REMEDIES[codeOf(error)] ?? (error as Error).message;
-}
-
-const BUSY = 5;
 /** How long a write waits for another process’s in all, and how long between two attempts, in milliseconds. */
 const PATIENCE_MS = 20_000;
 const PAUSE_MS = 100;
+
+/** Those whose last write failed. */
+const failing = new WeakSet<Database>();
 
 /**
  * Writes in a transaction. While another process is writing (an import, say) it tries again, and everything else goes
@@ -123,16 +132,37 @@ export async function write<T>(db: Database, work: () => T): Promise<T> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
-      return db.transaction(work);
+      const result = db.transaction(work);
+      failing.delete(db);
+      return result;
     } catch (error) {
-      const code = codeOf(error);
-      if (code !== BUSY && REMEDIES[code]) throw new StoreError(`The store cannot be written. ${REMEDIES[code]}`);
-      if (code !== BUSY) throw error;
+      if (codeOf(error) !== BUSY) {
+        failing.add(db);
+        throw storeErrorOf(error, 'The store cannot be written.');
+      }
       if (Date.now() > deadline)
         throw new StoreError('Another program is writing to the store. Try again in a minute.');
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
+}
+
+/** Writes a row as it is, to learn whether the disk takes it. */
+const PROBE = 'UPDATE migration SET name = name WHERE number = 1';
+
+/** Throws where the file can be read but not written. Another process that is writing shows that it can be. */
+function probe(db: Database): void {
+  try {
+    db.transaction(() => db.run(PROBE));
+  } catch (error) {
+    if (codeOf(error) !== BUSY) throw error;
+  }
+}
+
+/** Resolves when the file can be read and, after a write that failed, also written again; else rejects. */
+export async function ready(db: Database): Promise<void> {
+  db.get('SELECT max(number) FROM migration');
+  if (failing.has(db)) await write(db, () => db.run(PROBE));
 }
 
 /** A folder of this name stands for none: the store ends with its process. */
@@ -159,6 +189,7 @@ export function openDatabase(folder: string, file: string, migrations: readonly 
     const db = wrap(connect(path));
     migrate(db, migrations);
     db.run(`PRAGMA busy_timeout = ${BUSY_MS}`);
+    probe(db);
     return db;
   } catch (error) {
     throw new StoreError(`The store ${path} does not open. ${explain(error)}`);

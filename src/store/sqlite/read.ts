@@ -3,6 +3,7 @@
 import type { Article, ArticleHead, Statement } from '../../model.js';
 import type { Page, PageQuery } from '../store.js';
 import type { Database } from './driver.js';
+import { damaged } from './errors.js';
 import { keyOf, pageOf } from './pages.js';
 import { speakersIn } from './persons.js';
 import { HEAD, type HeadColumns, headOf, STATEMENT, type StatementColumns, statementOf } from './rows.js';
@@ -24,6 +25,8 @@ export function readArticle(db: Database, id: string): Article | null {
     row.first_block,
     row.last_block,
   );
+  // In a damaged file SQLite may pass over rows in silence; half an article is worse than none.
+  if (blocks.length !== row.last_block - row.first_block + 1) throw damaged();
   const statements = db.all<StatementColumns>(
     `${STATEMENT} WHERE s.first_block BETWEEN ? AND ? ORDER BY s.no`,
     row.first_block,
