@@ -22,6 +22,8 @@ export interface Engine {
   /** Adds an article; `null` where the store has it already or keeps other text than was handed in. */
   add(article: GoldArticle): Promise<Read | null>;
   ask(quote: string, speaker: string | null): Promise<Answer>;
+  /** What the store finds for a quote. */
+  candidates(quote: string): Promise<Candidates>;
   close(): Promise<void>;
 }
 
@@ -30,7 +32,9 @@ export function openEngine(): Engine {
   const folder = mkdtempSync(join(tmpdir(), 'verdicts-'));
   const store = openSqliteStore(folder);
   let last = { micros: 0, candidates: 0 };
+  let found: Candidates = { passages: [], frequencies: new Map(), total: 0 };
   const timed = (claim: Claim, candidates: Candidates): Judgement => {
+    found = candidates;
     const from = process.hrtime.bigint();
     const judgement = check(claim, candidates);
     last = { micros: Number(process.hrtime.bigint() - from) / 1000, candidates: candidates.passages.length };
@@ -51,6 +55,10 @@ export function openEngine(): Engine {
     async ask(quote, speaker) {
       const judgement = await verifier.checkQuote({ quote, speaker, articleId: null });
       return { judgement, ...last };
+    },
+    async candidates(quote) {
+      await verifier.checkQuote({ quote, speaker: null, articleId: null });
+      return found;
     },
     async close() {
       await verifier.close();

@@ -31,7 +31,7 @@ w: vv
 z: 2
 `);
 
-/** Words that sound alike; none of them is a number, a negation or a condition. One group per line. */
+/** Words that sound alike or are taken for each other; none is a number, a negation or a condition, none differs by an apostrophe alone. One group per line. */
 export const HOMOPHONES: ReadonlyMap<string, readonly string[]> = new Map(
   entries(`
 accept, except
@@ -230,7 +230,6 @@ incite, insight
 innocence, innocents
 instance, instants
 intense, intents
-it's, its
 jam, jamb
 key, quay
 knead, need
