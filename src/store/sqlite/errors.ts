@@ -6,6 +6,7 @@ import { StoreError } from '../store.js';
 export const BUSY = 5;
 
 const DAMAGED = 11;
+const NO_DATABASE = 26;
 
 /** SQLite’s primary result codes that a person can do something about. */
 const REMEDIES: Readonly<Record<number, string>> = {
@@ -15,7 +16,8 @@ const REMEDIES: Readonly<Record<number, string>> = {
   [DAMAGED]: 'It is damaged. Restore it from a backup, or move it away to start afresh.',
   13: 'The disk is full. Make room, or set DATA_DIR to another folder.',
   14: 'It cannot be opened. Give this user the right to write there, or set DATA_DIR to another folder.',
-  26: 'It is damaged, or no file of this program. Restore it from a backup, or move it away to start afresh.',
+  [NO_DATABASE]:
+    'It is damaged, or no file of this program. Restore it from a backup, or move it away to start afresh.',
 };
 
 /** The driver does not give every error its code; SQLite’s own words for the codes above. */
@@ -26,7 +28,7 @@ const CODES: Readonly<Record<string, number>> = {
   'database disk image is malformed': DAMAGED,
   'database or disk is full': 13,
   'unable to open database file': 14,
-  'file is not a database': 26,
+  'file is not a database': NO_DATABASE,
 };
 
 /** SQLite’s primary result code, 0 for an error that is not SQLite’s. */
@@ -35,10 +37,10 @@ export function codeOf(error: unknown): number {
   return errcode === undefined ? (CODES[message ?? ''] ?? 0) : errcode & 0xff;
 }
 
-/** The remedy alone; what else went wrong in its own words. */
+/** Why a file does not open, with the remedy. What else goes wrong then comes of contents that are not ours. */
 export function explain(error: unknown): string {
-  if (error instanceof StoreError && error.cause !== undefined) return explain(error.cause);
-  return REMEDIES[codeOf(error)] ?? (error as Error).message;
+  if (error instanceof StoreError) return error.cause === undefined ? error.message : explain(error.cause);
+  return REMEDIES[codeOf(error)] ?? `${(error as Error).message}. ${REMEDIES[NO_DATABASE]}`;
 }
 
 /** For rows that contradict each other. */
