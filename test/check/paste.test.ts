@@ -71,6 +71,75 @@ const ROWS: readonly Row[] = [
     'He called it a “witch hunt” and left',
     null,
   ],
+  ['a label without marks', 'Whitlock: The gates were open.', 'The gates were open.', 'Whitlock'],
+  ['a label in capitals', 'NORA WHITLOCK: The gates were open.', 'The gates were open.', 'NORA WHITLOCK'],
+  ['a label with an office', 'Mayor Whitlock: The gates were open.', 'The gates were open.', 'Mayor Whitlock'],
+  ['a label that is no name', 'One rule: never open the gates.', 'One rule: never open the gates.', null],
+  ['a day before a colon', 'Monday: the gates were open.', 'Monday: the gates were open.', null],
+  ['a verb and a colon', 'Whitlock tweeted: The gates were open.', 'The gates were open.', 'Whitlock'],
+  ['indirect speech', 'Whitlock said the gates were open.', 'Whitlock said the gates were open.', null],
+  ['a retweet', 'RT @HarborNora: The gates were open', 'The gates were open', '@HarborNora'],
+  ['as somebody put it', 'As Nora Whitlock put it, “The gates were open.”', 'The gates were open.', 'Nora Whitlock'],
+  ['in somebody’s words', 'In the words of Whitlock, “the gates were open.”', 'the gates were open.', 'Whitlock'],
+  [
+    'a name with an office before the verb',
+    'Nora Whitlock, the harbor master, told reporters: “The gates were open.”',
+    'The gates were open.',
+    'Nora Whitlock',
+  ],
+  ['a question about it', 'Did Whitlock really say “The gates were open”?', 'The gates were open', 'Whitlock'],
+  ['a name on the line below', '“The gates were open.”\nNora Whitlock', 'The gates were open.', 'Nora Whitlock'],
+  [
+    'a name with an office on the line below',
+    'The gates were open\nNora Whitlock, harbor master',
+    'The gates were open',
+    'Nora Whitlock',
+  ],
+  [
+    'a last line that is no name',
+    'The gates were open.\nThank You Norwick',
+    'The gates were open. Thank You Norwick',
+    null,
+  ],
+  ['a name on the line above', 'Nora Whitlock\n“The gates were open.”', 'The gates were open.', 'Nora Whitlock'],
+  ['a chat', 'Nora Whitlock  4:02 PM\nThe gates were open.', 'The gates were open.', 'Nora Whitlock'],
+  ['a chat in one line', '[16:02] Nora Whitlock: The gates were open.', 'The gates were open.', 'Nora Whitlock'],
+  [
+    'a mail',
+    'On Mon, Jan 3, 2022 at 4:02 PM Nora Whitlock <nora@example.com> wrote:\n> The gates\n> were open.',
+    'The gates were open.',
+    'Nora Whitlock',
+  ],
+  ['British marks', '‘It’s the harbor’s gates,’ said Whitlock.', 'It’s the harbor’s gates', 'Whitlock'],
+  [
+    'British marks, the comma outside',
+    '‘The gates were open’, said Nora Whitlock.',
+    'The gates were open',
+    'Nora Whitlock',
+  ],
+  [
+    'straight single marks',
+    "'I don't know who opened the gates,' Whitlock said.",
+    "I don't know who opened the gates",
+    'Whitlock',
+  ],
+  ['British marks, interrupted', '‘The gates,’ Whitlock said, ‘were open.’', 'The gates, were open.', 'Whitlock'],
+  ['guillemets', '«The gates were open», said Nora Whitlock.', 'The gates were open', 'Nora Whitlock'],
+  ['guillemets turned round', '»The gates were open«', 'The gates were open', null],
+  ['low marks', '„The gates were open,“ said Whitlock.', 'The gates were open', 'Whitlock'],
+  ['low marks with an English close', '„The gates were open” – Nora Whitlock', 'The gates were open', 'Nora Whitlock'],
+  [
+    'a block quote with its source',
+    '> “The gates were open.”\n>\n> — **Nora Whitlock**, *The Harbor Post*, 3 January 2024',
+    'The gates were open.',
+    'Nora Whitlock',
+  ],
+  ['entities', '&ldquo;The gates weren&#8217;t open,&rdquo; Whitlock said.', 'The gates weren’t open', 'Whitlock'],
+  ['an address in brackets', '“The gates were open.” (https://example.com/x)', 'The gates were open.', null],
+  ['an address as source', 'The gates were open. Source: https://example.com', 'The gates were open.', null],
+  ['a name in brackets', '“The gates were open” (Nora Whitlock, 2019)', 'The gates were open', 'Nora Whitlock'],
+  ['a footnote', '“The gates were open.”[1]', 'The gates were open.', null],
+  ['a number in brackets is put in', '“[10] gates were open.”', '[10] gates were open.', null],
   ['nothing', '', '', null],
 ];
 
@@ -88,7 +157,23 @@ describe('reading a paste', () => {
 
   it('takes anything, in time that grows with the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => typeof readPaste(text).quote === 'string'));
-    for (const piece of ['“', '"', '— ', ' said', '\n', '@a ', '*', ',”'])
+    for (const piece of [
+      '“',
+      '"',
+      '— ',
+      ' said',
+      '\n',
+      '@a ',
+      '*',
+      ',”',
+      '‘a,’ ',
+      "'",
+      '-',
+      ' ',
+      'A: ',
+      '&#8217;',
+      '4:02 ',
+    ])
       expect(readPaste(piece.repeat(20_000)).quote.length).toBeLessThan(20_000 * piece.length + 1);
   });
 });
