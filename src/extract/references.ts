@@ -3,10 +3,13 @@
  * or wrote the document, pronouns by a trained ranker over those mentioned before.
  */
 
+import { isFunctionWord, isPastVerb } from '../people/function-words.js';
 import { Holders } from '../people/holders.js';
 import type { Mention } from '../people/mention.js';
+import { isGeneric } from '../people/nouns.js';
 import { type Cast, cast, type Entity } from '../people/speakers.js';
 import type { Token } from '../people/tokens.js';
+import { isDemonym } from '../people/word-shapes.js';
 import {
   ANTECEDENTS_MAX,
   type Antecedent,
@@ -20,6 +23,10 @@ import type { Candidate, Reading } from './reading.js';
 import { best, type Facts, score, type Weights } from './weights.js';
 
 const DEFINITE = /^(?:the|this|that)\b/i;
+/** What a role is said without: “a”, “the”, “his”. */
+const DETERMINED = /^(?:an?|her|his|its|one|our|that|the|their|this)\s/i;
+/** How many words after a role say what it is of. */
+const COMPLEMENT_MAX = 6;
 const AUTHOR = /^(?:from|by|of)$/;
 
 /** “the outgoing Iraqi premier”: a definite noun phrase with a qualifier. */
@@ -34,10 +41,34 @@ const REPEATED_MAX = 40;
 const COMPANY_FORM = /^(?:plc|inc|ltd|llc|llp|gmbh|ag|sa|nv|bv|ab|asa|spa)$/;
 /** How many mentions off one in apposition may stand: a phrase may hold others. */
 const BESIDE_MAX = 4;
+/** How many mentions off a document's author may stand. */
+const AUTHOR_REACH = 5;
 
 /** “Ada Quill, the mayor,”: of two mentions of one person in one sentence, the first says what part she has in it. */
 const isBeside = ({ mention: a }: Candidate, { mention: b }: Candidate): boolean =>
   a.paragraph === b.paragraph && a.sentence === b.sentence && b.kind !== 'pronoun';
+
+/** Offices of which there is one, so that nobody need have been named before. */
+const UNIQUE: ReadonlySet<string> = new Set(
+  'announcer author caller chancellor coroner dispatcher emperor interviewer judge king moderator narrator official officer operator person pope premier president queen reporter secretary source speaker spokesman spokesperson spokeswoman viewer voice witness writer'.split(
+    ' ',
+  ),
+);
+/** A longer phrase says who is meant. In tokens, its article included. */
+const KNOWN_WORDS_MAX = 4;
+/** How many paragraphs up whoever is meant may stand. */
+const KNOWN_UP = 2;
+/** Before anybody speaks. */
+const SILENT = (reading: Reading): Outlook => ({ reading, speaking: null, spokeIn: -1 });
+
+/** How many words may describe a name in apposition before it: “, 71-year-old retired teacher Olav Lunde”. */
+const ADJECTIVES_MAX = 5;
+const isAdjectival = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to >= from &&
+  to - from <= ADJECTIVES_MAX &&
+  tokens
+    .slice(from, to)
+    .every((token) => (token.kind === 'word' || token.kind === 'number') && !isFunctionWord(token.lower));
 
 export class References {
   private readonly cast: Cast;
@@ -55,14 +86,34 @@ export class References {
       reading.text,
       reading.candidates.map((candidate) => candidate.mention),
     );
-    this.holders = new Holders(this.cast);
     this.who = reading.candidates.map((_, at) => this.cast.of[at] ?? undefined);
+    for (const candidate of reading.candidates) this.apposed(candidate)?.roles.add(this.roleIn(candidate));
+    this.holders = new Holders(this.cast);
     for (const candidate of reading.candidates) if (isRole(candidate)) this.addRole(candidate);
   }
 
   private addRole(candidate: Candidate): void {
-    const text = this.reading.text.slice(candidate.mention.start, candidate.mention.end);
-    this.holders.of(text, candidate.mention)?.roles.add(text.replace(DEFINITE, '').trim());
+    this.holders.of(this.wordsOf(candidate), candidate.mention, candidate.index)?.roles.add(this.roleIn(candidate));
+  }
+
+  /** The words of a phrase as a role: without its article and with what it is of. */
+  private roleIn(candidate: Candidate): string {
+    return this.wordsOf(candidate).replace(DETERMINED, '').replace(/\s+/g, ' ').trim();
+  }
+
+  /** The words of a noun phrase with what it is of: “the former secretary of state”. */
+  private wordsOf({ mention }: Candidate): string {
+    const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    let to = mention.to;
+    if (tokens[to]?.lower === 'of') {
+      to++;
+      if (tokens[to]?.lower === 'the') to++;
+      while (to < mention.to + COMPLEMENT_MAX && tokens[to]?.kind === 'word' && !isFunctionWord(tokens[to]!.lower)) {
+        if (isPastVerb(tokens[to]!.lower)) break;
+        to++;
+      }
+    }
+    return this.reading.text.slice(mention.start, tokens[to - 1]!.end);
   }
 
   /** Whom a candidate stands for; `null` where nobody can be told. */
@@ -77,14 +128,14 @@ export class References {
   /** Whoever a noun phrase stands for: a person named elsewhere, what was called so before, or somebody unnamed. */
   private phrase(candidate: Candidate): Entity {
     const { mention } = candidate;
-    const text = this.reading.text.slice(mention.start, mention.end);
+    const text = this.wordsOf(candidate);
     const owner = mention.sort === 'document' ? this.ownerOf(candidate) : null;
     const key = `${mention.head} ${mention.plural}`;
     const entity =
       owner ??
       this.apposed(candidate) ??
-      this.holders.of(text, mention) ??
-      (DEFINITE.test(text) ? this.phrases.get(key) : undefined) ??
+      this.holders.of(text, mention, candidate.index) ??
+      (DEFINITE.test(text) ? (this.phrases.get(key) ?? this.known(candidate)) : undefined) ??
       this.unnamed(candidate);
     this.phrases.set(key, entity);
     return entity;
@@ -107,7 +158,27 @@ export class References {
       ? this.beside(candidate, ({ from }) => from === mention.to + 1)
       : null;
     const end = qualified ? qualified.mention.to : mention.to;
-    return tokens[end]?.text === ',' ? named(this.beside(candidate, ({ from }) => from === end + 1)) : null;
+    if (tokens[end]?.text !== ',') return null;
+    const name = this.beside(candidate, ({ from, kind }) => kind === 'name' && isAdjectival(tokens, end + 1, from));
+    return name && tokens[name.mention.to]?.kind === 'word' ? null : named(name);
+  }
+
+  /**
+   * The person named before for whom “the Ghanaian”, “the 24-year-old” or “the midfielder” stands: whoever the pronoun
+   * in its place would stand for. A noun that says more than anybody can see asks that nobody unnamed stands nearer.
+   */
+  private known(candidate: Candidate): Entity | null {
+    const { mention, governing } = candidate;
+    if (mention.sort !== 'person' || mention.plural || governing.tie === null || UNIQUE.has(mention.head)) return null;
+    if (mention.to - mention.from > KNOWN_WORDS_MAX) return null;
+    const { found, facts } = this.antecedents(candidate, SILENT(this.reading));
+    const at = best(facts.map((told) => score(this.table, told)));
+    const likely = found[at];
+    if (!likely || candidate.mention.paragraph - likely.candidate.mention.paragraph > KNOWN_UP) return null;
+    const { entity } = likely;
+    if (isGeneric(mention.head) || isDemonym(mention.head)) return entity;
+    const nearer = found.slice(0, at).some((other) => other.entity.kind === 'unnamed');
+    return entity.kind === 'person' && !entity.place && !nearer ? entity : null;
   }
 
   /** The body whose name stands between commas: “The company, Valmere Terminals plc, said”. */
@@ -134,8 +205,26 @@ export class References {
 
   /** Whose document it is: “a tweet from the mayor”, “Quill’s letter”; `null` where the phrase does not say. */
   private ownerOf(candidate: Candidate): Entity | null {
-    const author = this.authorOf(candidate);
+    const author = this.authorOf(candidate) ?? this.speakerIn(candidate);
     return author ? this.entityOf(author) : null;
+  }
+
+  /** “In a statement, the bureau said”, “Judge Quill wrote in a ruling”: whoever speaks in the document is its author. */
+  private speakerIn({ mention, index }: Candidate): Candidate | null {
+    const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    if (tokens[mention.from - 1]?.lower !== 'in') return null;
+    const near = this.reading.candidates.slice(Math.max(0, index - AUTHOR_REACH), index + AUTHOR_REACH);
+    return (
+      near.find(
+        (other) =>
+          other.mention.paragraph === mention.paragraph &&
+          other.mention.sentence === mention.sentence &&
+          other.mention.kind !== 'pronoun' &&
+          other.mention.sort !== 'document' &&
+          other.governing.cue !== null &&
+          other.governing.tie !== 'relative',
+      ) ?? null
+    );
   }
 
   /** The mention of a document's author in the words of its phrase or right after it. */
@@ -198,7 +287,10 @@ export class References {
     if (head === 'it')
       return this.latest(
         pronoun,
-        ({ mention }, entity) => mention.sort === 'body' || (mention.kind === 'name' && !entity.personal),
+        ({ mention }, entity) =>
+          mention.sort === 'body' ||
+          (mention.sort === 'document' && mention.kind === 'noun') ||
+          (mention.kind === 'name' && !entity.personal),
       );
     if (head === 'they') return this.latest(pronoun, ({ mention }) => mention.plural && mention.sort !== 'document');
     if (head !== 'he' && head !== 'she') return null;

@@ -41,6 +41,8 @@ const IDLE: ReadonlySet<string> = new Set(
 const ROLE_WORDS_MAX = 14;
 /** Persons who hold one kind of office; more would be a list of everybody. */
 const HOLDERS_MAX = 50;
+/** “former Mayor” is not “the mayor” where there is one. */
+const PAST = /\b(?:ex|former|late|retired)\b/i;
 const DEFINITE = /^(?:the|this|that)\b/i;
 
 const canonical = (word: string): string => (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word]! : word);
@@ -76,35 +78,49 @@ function agreement(a: Role, b: Role): number {
 
 /** Who holds which role in an article. */
 export class Holders {
-  private readonly byHead = new Map<string, { role: Role; entity: Entity }[]>();
+  private readonly byHead = new Map<string, { role: Role; entity: Entity; past: boolean }[]>();
 
   constructor(cast: Cast) {
     for (const entity of cast.entities) {
       if (entity.kind !== 'person') continue;
-      for (const text of entity.roles) this.add(roleOf(text), entity);
+      for (const text of entity.roles) this.add(roleOf(text), entity, PAST.test(text));
     }
   }
 
-  private add(role: Role | null, entity: Entity): void {
+  private add(role: Role | null, entity: Entity, past: boolean): void {
     if (!role) return;
     const list = this.byHead.get(role.head) ?? [];
-    if (list.length < HOLDERS_MAX) list.push({ role, entity });
+    if (list.length < HOLDERS_MAX) list.push({ role, entity, past });
     this.byHead.set(role.head, list);
   }
 
-  /** The one person for whom a noun phrase stands; `null` where nobody or more than one fits. */
-  of(text: string, mention: Mention): Entity | null {
+  /**
+   * The person for whom a noun phrase stands: the only one who fits, or of several whoever was named last before `at`, a
+   * place among the article's mentions; `null` where nobody fits.
+   */
+  of(text: string, mention: Mention, at: number): Entity | null {
     if (mention.sort !== 'person' || mention.plural) return null;
     const opening = text.split(/\s/, 1)[0]!.toLowerCase();
     if (!DEFINITE.test(text) && DETERMINERS.has(opening)) return null;
     const role = roleOf(text);
     if (!role) return null;
-    const held = (this.byHead.get(role.head) ?? []).map(({ role: other, entity }) => ({
-      entity,
-      shared: agreement(other, role),
-    }));
+    const fitting = (this.byHead.get(role.head) ?? [])
+      .map((held) => ({ ...held, shared: agreement(held.role, role) }))
+      .filter(({ shared }) => shared >= 0);
+    const timely = fitting.filter(({ past }) => past === PAST.test(text));
+    const held = timely.length > 0 ? timely : fitting;
     const most = Math.max(...held.map(({ shared }) => shared));
-    const entities = new Set(held.filter(({ shared }) => shared >= 0 && shared === most).map(({ entity }) => entity));
-    return entities.size === 1 ? [...entities][0]! : null;
+    const entities = new Set(held.filter(({ shared }) => shared === most).map(({ entity }) => entity));
+    return entities.size === 1 ? [...entities][0]! : lastBefore(entities, at);
   }
+}
+
+/** Whoever of them was named last before a place among the article's mentions. */
+function lastBefore(entities: Iterable<Entity>, at: number): Entity | null {
+  let last: { entity: Entity; named: number } | null = null;
+  for (const entity of entities) {
+    const named = entity.named.findLast((place) => place < at) ?? -1;
+    if (named >= 0 && (!last || named > last.named)) last = { entity, named };
+  }
+  return last?.entity ?? null;
 }

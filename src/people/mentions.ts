@@ -6,13 +6,13 @@
 
 import type { Span } from '../model.js';
 import { reachOf } from './apposition.js';
-import { DETERMINERS, isFunctionWord, STAND_INS, SUBJECT_PRONOUNS } from './function-words.js';
+import { AUXILIARIES, DETERMINERS, isFunctionWord, isPastVerb, STAND_INS, SUBJECT_PRONOUNS } from './function-words.js';
 import type { Mention, SeenWords } from './mention.js';
 import { NameParts } from './name-parts.js';
 import { genderOfNoun, noun } from './nouns.js';
 import { isHuman, rolesBefore } from './roles.js';
 import type { Token } from './tokens.js';
-import { foldOf, givenGender, isAcronym, isHeading } from './word-shapes.js';
+import { foldOf, givenGender, isAcronym, isDemonym, isHeading } from './word-shapes.js';
 
 /** Finds the mentions of one paragraph. */
 class Finder extends NameParts {
@@ -30,7 +30,16 @@ class Finder extends NameParts {
   find(): Mention[] {
     let at = 0;
     while (at < this.tokens.length) at = Math.max(at + 1, this.mentionAt(at));
-    return this.found;
+    return this.found.map((mention, place) => this.withSharedRole(mention, this.found[place - 1]));
+  }
+
+  /** “Councilwomen Ada Quill and Greta Falk”: a plural role is that of the names joined on, too. */
+  private withSharedRole(mention: Mention, before: Mention | undefined): Mention {
+    if (!before?.name || !mention.name || mention.roles.length > 0 || mention.from !== before.to + 1) return mention;
+    const role = before.roles[0];
+    const joined = this.tokens[before.to]!.lower === 'and' && role && role.end < before.name.start;
+    const last = this.tokens.findLast(({ end }) => role && end === role.end);
+    return joined && last && noun(last.lower)?.plural ? { ...mention, sort: 'person', roles: [role] } : mention;
   }
 
   /** Looks for a mention that starts at `at`; gives the token after it, or `at`. */
@@ -100,6 +109,14 @@ class Finder extends NameParts {
     return head + 1;
   }
 
+  /** “the Ghanaian said”, “the Texan, who”: a people's name in the singular behind “the”, with nothing of it to follow. */
+  private isOneOfAPeople(at: number, from: number): boolean {
+    const [token, next] = [this.tokens[from], this.tokens[from + 1]];
+    if (from !== at + 1 || this.tokens[at]!.lower !== 'the' || token?.kind !== 'word' || !token.capital) return false;
+    if (token.possessive || !isDemonym(foldOf(token))) return false;
+    return next?.kind === 'mark' || (next?.kind === 'word' && (isPastVerb(next.lower) || AUXILIARIES.has(next.lower)));
+  }
+
   /** “the Quill campaign”: the article is the campaign's. */
   private isOneName(at: number, end: number): boolean {
     return (end - at === 1 && !isAcronym(this.tokens[at]!.text)) || givenGender(foldOf(this.tokens[at]!)) !== undefined;
@@ -110,6 +127,10 @@ class Finder extends NameParts {
     let from = at;
     if (this.tokens[at]!.lower === 'that' && DETERMINERS.has(this.tokens[at + 1]?.lower ?? '')) return at;
     while (from < at + 3 && DETERMINERS.has(this.tokens[from]?.lower ?? '')) from++;
+    if (this.isOneOfAPeople(at, from)) {
+      this.addPhrase(at, from);
+      return from + 1;
+    }
     const next = this.tokens[from];
     if (next && this.isNameWord(from) && from > at) return this.nameOrPhrase(from, at);
     const head = this.headFrom(from);
@@ -140,7 +161,9 @@ class Finder extends NameParts {
     const token = this.tokens[head]!;
     const named = noun(token.lower);
     const sort = named?.sort ?? 'person';
-    const plural = named ? named.plural : token.lower !== 'one' && token.lower !== 'another';
+    const plural = named
+      ? named.plural
+      : STAND_INS.has(token.lower) && !/^(?:one|another|someone|somebody|nobody)$/.test(token.lower);
     this.add({
       kind: 'noun',
       sort,

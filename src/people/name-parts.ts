@@ -15,6 +15,9 @@ const ROLE_RUN_MAX = 8;
 /** “the Justice Department”: what is left when titles are taken off names no person. */
 const isBodyWord = (token: Token): boolean => noun(token.lower)?.sort === 'body' && !token.possessive;
 
+/** How somebody holds what she or he is. */
+const STANDING: ReadonlySet<string> = new Set(['ex', 'longtime', 'new', 'retired']);
+
 /** Takes names apart. */
 export class NameParts extends NounPhrases {
   /** In a heading the words after a name are capitalised, too: a given name takes one more word, any other none. */
@@ -61,7 +64,7 @@ export class NameParts extends NounPhrases {
     for (let at = start - 1; at >= 0 && at >= start - PHRASE_MAX; at--) {
       const token = this.tokens[at]!;
       if (token.kind !== 'word' || token.sentence !== this.tokens[start]!.sentence || token.possessive) break;
-      const role = noun(token.lower)?.sort === 'person' || TITLES.has(token.lower);
+      const role = noun(token.lower)?.sort === 'person' || TITLES.has(token.lower) || STANDING.has(token.lower);
       if (role && !isFunctionWord(token.lower) && !this.isVerbAfterName(at)) opens = at;
       else break;
     }

@@ -53,6 +53,11 @@ function lookUp(lower: string): Noun | null {
   return tail !== lower && tail.length > 3 ? lookUp(tail) : null;
 }
 
+/** Nouns that say of somebody no more than what anybody can see. */
+const GENERIC =
+  /^(?:boy|father|gentleman|girl|grandfather|grandmother|guy|lady|man|mother|pensioner|teen|teenager|toddler|veteran|woman|youngster)$|-old$/;
+export const isGeneric = (head: string): boolean => GENERIC.test(head);
+
 const FEMALE_NOUN =
   /(?:woman|women|wife|wives|mother|daughter|sister|girl|queen|aunt|niece|actress|lady|widow|grandmother|duchess|heiress|hostess|waitress|nun|bride|mom|mum)$/;
 const MALE_NOUN =
