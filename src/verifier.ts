@@ -82,6 +82,17 @@ export interface DraftInput {
   readonly profile?: Profile;
 }
 
+/** How far a draft has been checked. */
+export interface DraftProgress {
+  /** The id that the draft will have. */
+  readonly id: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Told of the start and of each statement that was checked; the next waits until it is done. */
+export type WatchDraft = (progress: DraftProgress) => Promise<void>;
+
 /** An item of a draft, by the statement that it checks. */
 export interface DraftItemRef {
   readonly draftId: string;
@@ -136,7 +147,7 @@ export interface Verifier {
   checkQuote(claim: Claim): Promise<Check>;
   check(id: string): Promise<Check | null>;
   /** Every quoted statement of a draft, checked; kept under its id, as are the checks. */
-  checkDraft(draft: DraftInput): Promise<Draft>;
+  checkDraft(draft: DraftInput, watch?: WatchDraft): Promise<Draft>;
   draft(id: string): Promise<Draft | null>;
   /** Ticks a draft's item off, with or without a note. `false`: there is no such item. */
   tickOff(item: DraftItemRef, note: string | null): Promise<boolean>;
@@ -215,7 +226,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     return check;
   }
 
-  async function checkDraft(input: DraftInput): Promise<Draft> {
+  async function checkDraft(input: DraftInput, watch: WatchDraft = async () => {}): Promise<Draft> {
     const text = requireText('text', input.text);
     const profile = input.profile ?? 'strict';
     const id = newId();
@@ -227,6 +238,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
         `A draft has at most ${DRAFT_STATEMENTS_MAX} quotations. Send it in parts.`,
       );
     const items: DraftItem[] = [];
+    const tell = () => watch({ id, done: items.length, total: statements.length });
+    await tell();
     for (const statement of statements) {
       const speaker = statement.speaker?.name ?? null;
       items.push({
@@ -234,6 +247,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
         check: await judge({ quote: checkable(statement.text), speaker, articleId: null, profile }),
         review: null,
       });
+      await tell();
       await breathe();
     }
     const title = input.title ?? headline(text);

@@ -2,14 +2,17 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { readSettings } from '../settings.js';
-import { Refusal, StoreError, type Verifier } from '../verifier.js';
-import type { Answer, Asked, Ended } from './apart.js';
+import { Refusal, StoreError, type Verifier, type WatchDraft } from '../verifier.js';
+import type { Answer, Asked, Ended, Told } from './apart.js';
 import { openVerifier } from './open.js';
 
 const opened = openVerifier(readSettings(workerData));
 
-const done = (verifier: Verifier, { job, args }: Asked): Promise<unknown> =>
-  (verifier[job] as (...args: readonly unknown[]) => Promise<unknown>)(...args);
+const done = (verifier: Verifier, { number, job, args }: Asked): Promise<unknown> => {
+  const watch: WatchDraft = async (progress) => parentPort?.postMessage({ number, progress } satisfies Told);
+  const run = verifier[job] as (...args: readonly unknown[]) => Promise<unknown>;
+  return job === 'checkDraft' ? run(...args, watch) : run(...args);
+};
 
 async function ended(asked: Asked): Promise<Ended> {
   try {

@@ -6,7 +6,7 @@
 
 import { Worker } from 'node:worker_threads';
 import type { Environment } from '../settings.js';
-import { Refusal, StoreError, type Verifier } from '../verifier.js';
+import { type DraftProgress, Refusal, StoreError, type Verifier, type WatchDraft } from '../verifier.js';
 
 /** Shorter texts are dealt with at once: one of so many units takes some 30 ms to read and as long to keep. */
 const LONG_UNITS = 40_000;
@@ -36,7 +36,14 @@ export interface Answer {
   readonly ended: Ended;
 }
 
+/** How far a job has come, told while it runs. */
+export interface Told {
+  readonly number: number;
+  readonly progress: DraftProgress;
+}
+
 interface Waiting {
+  readonly watch: WatchDraft | null;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -66,13 +73,13 @@ class Apart {
 
   constructor(private readonly environment: Environment) {}
 
-  ask(job: Job, ...args: readonly unknown[]): Promise<unknown> {
+  ask(job: Job, args: readonly unknown[], watch: WatchDraft | null = null): Promise<unknown> {
     clearTimeout(this.idle);
     const number = this.asked++;
     this.worker ??= this.start();
     const { worker } = this;
     return new Promise((resolve, reject) => {
-      this.waiting.set(number, { resolve, reject });
+      this.waiting.set(number, { resolve, reject, watch });
       worker.postMessage({ number, job, args } satisfies Asked);
     });
   }
@@ -91,10 +98,11 @@ class Apart {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
     });
-    worker.on('message', ({ number, ended }: Answer) => {
-      const waiting = this.waiting.get(number);
-      this.waiting.delete(number);
-      if (waiting) settle(waiting, ended);
+    worker.on('message', (message: Answer | Told) => {
+      const waiting = this.waiting.get(message.number);
+      if ('progress' in message) return void waiting?.watch?.(message.progress);
+      this.waiting.delete(message.number);
+      if (waiting) settle(waiting, message.ended);
       if (this.waiting.size === 0) this.idle = setTimeout(() => void this.close(), IDLE_MS).unref();
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
@@ -118,15 +126,15 @@ export function longTextsApart(verifier: Verifier, environment: Environment): Ve
     ...verifier,
     addArticle: (input) =>
       isLong(input.text)
-        ? (apart.ask('addArticle', input) as ReturnType<Verifier['addArticle']>)
+        ? (apart.ask('addArticle', [input]) as ReturnType<Verifier['addArticle']>)
         : verifier.addArticle(input),
-    checkDraft: (draft) =>
+    checkDraft: (draft, watch) =>
       isLong(draft.text)
-        ? (apart.ask('checkDraft', draft) as ReturnType<Verifier['checkDraft']>)
-        : verifier.checkDraft(draft),
+        ? (apart.ask('checkDraft', [draft], watch) as ReturnType<Verifier['checkDraft']>)
+        : verifier.checkDraft(draft, watch),
     extract: (text) =>
-      isLong(text) ? (apart.ask('extract', text) as ReturnType<Verifier['extract']>) : verifier.extract(text),
-    reread: (id) => apart.ask('reread', id) as ReturnType<Verifier['reread']>,
+      isLong(text) ? (apart.ask('extract', [text]) as ReturnType<Verifier['extract']>) : verifier.extract(text),
+    reread: (id) => apart.ask('reread', [id]) as ReturnType<Verifier['reread']>,
     async close() {
       await apart.close();
       await verifier.close();

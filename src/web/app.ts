@@ -19,8 +19,8 @@ import { createJournal, type Journal } from './journal.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { errorPage, type Page } from './pages.js';
 import { notFound, problemOf, Refused, refusedFor, TITLES } from './refusals.js';
-import { render } from './render.js';
-import type { Call, Reply } from './reply.js';
+import { render, renderPart, type Surroundings } from './render.js';
+import type { Call, Grow, Reply } from './reply.js';
 import { ROUTES, type Route } from './routes.js';
 
 /** What the operator may set. */
@@ -175,6 +175,7 @@ const answering =
       signIn: (token) => context.editors.signIn(caller, token),
       signOut: () => context.editors.signOut(caller),
       metrics: context.metrics.text,
+      grow: (page) => growing(page, { request, response, context }),
     };
     const work = async (): Promise<Reply> => route.handler(call);
     await send(await (isHeavy(route) ? context.heavy.run(work) : work()), { request, response, context });
@@ -206,17 +207,36 @@ async function send(reply: Reply, exchange: Exchange): Promise<void> {
     case 'empty':
       response.status(204).end();
       return;
+    case 'grown':
+      response.end();
+      return;
   }
 }
 
-async function sendPage(page: Page, status: number, { request, response, context }: Exchange): Promise<void> {
-  const html = await render(page, {
-    origin: originOf(request, context),
-    path: request.originalUrl,
-    mayEdit: recognised(request, response, context).mayEdit,
-    canSignIn: context.editors.canSignIn,
-  });
-  response.set('Cache-Control', 'private, no-cache').status(status).type('html').send(html);
+/** A page that is shown while more of it comes; who has gone away is not waited for. */
+async function growing(page: Page, exchange: Exchange): Promise<Grow> {
+  const { response } = exchange;
+  const put = (html: string): void => {
+    if (response.destroyed) return;
+    response.write(html);
+    // What is compressed would otherwise wait for more.
+    response.flush();
+  };
+  response.set('Cache-Control', 'no-store').type('html');
+  put(await render(page, surroundings(exchange)));
+  return async (part) => put(await renderPart(part));
+}
+
+const surroundings = ({ request, response, context }: Exchange): Surroundings => ({
+  origin: originOf(request, context),
+  path: request.originalUrl,
+  mayEdit: recognised(request, response, context).mayEdit,
+  canSignIn: context.editors.canSignIn,
+});
+
+async function sendPage(page: Page, status: number, exchange: Exchange): Promise<void> {
+  const html = await render(page, surroundings(exchange));
+  exchange.response.set('Cache-Control', 'private, no-cache').status(status).type('html').send(html);
 }
 
 /** Whether a person's browser asked: it names HTML before anything else. */

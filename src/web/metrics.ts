@@ -75,8 +75,8 @@ export function createMetrics(verifier: Verifier, heavy: Heavy): Metrics {
         count(check);
         return check;
       },
-      async checkDraft(input) {
-        const draft = await counted.checkDraft(input);
+      async checkDraft(input, watch) {
+        const draft = await counted.checkDraft(input, watch);
         for (const { check } of draft.items) count(check);
         return draft;
       },

@@ -93,6 +93,15 @@ export interface DraftNewPage extends PageHead {
   readonly form: FormState;
 }
 
+/** Shown while a long draft is checked; it grows by the parts called `draft-…`. */
+export interface DraftProgressPage extends PageHead {
+  readonly view: 'draft-progress';
+  /** Where the report will be. */
+  readonly url: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface VerdictRow {
   readonly verdict: Verdict;
   readonly word: string;
@@ -146,6 +155,7 @@ export type Page =
   | SpeakersPage
   | SpeakerPage
   | DraftNewPage
+  | DraftProgressPage
   | FindPage
   | DraftPage
   | MethodPage
@@ -196,6 +206,17 @@ export const draftNewPage = (form: FormState): DraftNewPage => ({
   description: 'Paste an article or essay: every quotation in it is found, attributed and checked.',
   listed: true,
   form,
+});
+
+export const draftProgressPage = (url: string, done: number, total: number): DraftProgressPage => ({
+  view: 'draft-progress',
+  title: 'Checking the draft',
+  section: 'draft',
+  description: null,
+  listed: false,
+  url,
+  done,
+  total,
 });
 
 /** On the page that explains verdicts, one row stands for both gravities of an alteration. */

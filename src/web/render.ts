@@ -41,14 +41,23 @@ function asset(name: string): string {
   return address;
 }
 
+/** A piece of a page that grows: the view of this name among the parts. */
+export interface Part {
+  readonly part: string;
+  readonly [name: string]: string | number | null;
+}
+
 /** Every `<%= %>` escapes; `<%- %>` is for includes alone, which a test enforces. */
-export function render(page: Page, around: Surroundings): Promise<string> {
-  const data = { page, around, asset };
-  return ejs.renderFile(join(VIEWS, 'pages', `${page.view}.ejs`), data, {
+const rendered = (file: string, data: object): Promise<string> =>
+  ejs.renderFile(join(VIEWS, file), data, {
     cache: true,
     _with: false,
     localsName: 'it',
     views: [VIEWS],
     rmWhitespace: false,
   });
-}
+
+export const render = (page: Page, around: Surroundings): Promise<string> =>
+  rendered(`pages/${page.view}.ejs`, { page, around, asset });
+
+export const renderPart = (part: Part): Promise<string> => rendered(`parts/${part.part}.ejs`, part);

@@ -3,6 +3,7 @@
 import type { Check } from '../model.js';
 import type { Verifier } from '../verifier.js';
 import type { Page } from './pages.js';
+import type { Part } from './render.js';
 
 export interface JsonReply {
   readonly kind: 'json';
@@ -35,7 +36,15 @@ export interface EmptyReply {
   readonly kind: 'empty';
 }
 
-export type Reply = JsonReply | PageReply | RedirectReply | TextReply | EmptyReply;
+/** The page was sent piece by piece; see `Call.grow`. */
+export interface GrownReply {
+  readonly kind: 'grown';
+}
+
+export type Reply = JsonReply | PageReply | RedirectReply | TextReply | EmptyReply | GrownReply;
+
+/** Sends one more piece of a page that is shown while it grows. */
+export type Grow = (part: Part) => Promise<void>;
 
 /** A request as handlers see it. */
 export interface Call {
@@ -46,6 +55,8 @@ export interface Call {
   /** Whether this caller may change the corpus. */
   readonly mayEdit: boolean;
   readonly site: SiteFacts;
+  /** Sends a page at once, all but its end; what is added stands at its end. The handler then replies with `GROWN`. */
+  readonly grow: (page: Page) => Promise<Grow>;
   /** A `Set-Cookie` value that signs the caller in; `null` for a wrong token. Throws a `Refused` after too many. */
   readonly signIn: (token: string) => string | null;
   /** Ends the caller’s session; a `Set-Cookie` value that forgets it. */
@@ -80,5 +91,7 @@ export const redirect = (location: string, cookie: string | null = null): Redire
 });
 
 export const EMPTY: EmptyReply = { kind: 'empty' };
+
+export const GROWN: GrownReply = { kind: 'grown' };
 
 export const checkLink = (check: Pick<Check, 'id'>): string => `/checks/${check.id}`;

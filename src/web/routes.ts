@@ -1,6 +1,7 @@
 /** Every route in one table: what is called, who may call it, what it reads, and what answers. */
 
 import * as api from './api.js';
+import * as drafts from './drafts.js';
 import { getFavicon, getOpenSearch, getRobots } from './files.js';
 import { getMetrics } from './metrics.js';
 import * as people from './people.js';
@@ -78,11 +79,11 @@ export const ROUTES: readonly Route[] = [
   route('GET', '/speakers/:id', 'anyone', null, people.getSpeakerPage),
   route('POST', '/speakers/:id/separation', 'editor', 'form', people.postSeparation),
   route('POST', '/merges', 'editor', 'form', people.postMerge),
-  route('GET', '/drafts/new', 'anyone', null, site.getDraftNew),
-  route('POST', '/drafts', 'anyone', 'upload', site.postDraftForm),
-  route('GET', '/drafts/:id', 'anyone', null, site.getDraftPage),
-  route('POST', '/drafts/:id/removal', 'editor', 'form', site.postDraftRemoval),
-  route('POST', '/drafts/:id/reviews/:statement', 'anyone', 'form', site.postReview),
+  route('GET', '/drafts/new', 'anyone', null, drafts.getDraftNew),
+  route('POST', '/drafts', 'anyone', 'upload', drafts.postDraftForm),
+  route('GET', '/drafts/:id', 'anyone', null, drafts.getDraftPage),
+  route('POST', '/drafts/:id/removal', 'editor', 'form', drafts.postDraftRemoval),
+  route('POST', '/drafts/:id/reviews/:statement', 'anyone', 'form', drafts.postReview),
   route('GET', '/find', 'anyone', null, site.getFind),
   route('GET', '/method', 'anyone', null, site.getMethod),
   route('GET', '/states', 'anyone', null, getStates),

@@ -4,34 +4,11 @@ import type { Verifier } from '../verifier.js';
 import { again, asFieldErrors } from './again.js';
 import { found } from './api.js';
 import { checkPage } from './check-page.js';
-import { draftPage } from './draft-page.js';
 import { type Example, examplesFrom } from './examples.js';
 import { findPage } from './find-page.js';
-import {
-  articleInput,
-  draftInput,
-  draftQuery,
-  findQuery,
-  idPath,
-  itemPath,
-  pageQuery,
-  pasteInput,
-  prefillQuery,
-  read,
-  reviewInput,
-  signInInput,
-} from './forms.js';
+import { articleInput, findQuery, idPath, pageQuery, pasteInput, prefillQuery, read, signInInput } from './forms.js';
 import { givenIn } from './given.js';
-import {
-  articleRow,
-  BLANK,
-  corpusPhrase,
-  draftNewPage,
-  type FormState,
-  homePage,
-  methodPage,
-  type Page,
-} from './pages.js';
+import { articleRow, BLANK, corpusPhrase, type FormState, homePage, methodPage, type Page } from './pages.js';
 import { notFound } from './refusals.js';
 import { type Call, checkLink, type Handler, page, redirect } from './reply.js';
 
@@ -129,41 +106,6 @@ export const postArticleForm: Handler = (call) =>
       return redirect(added.length === 1 ? `/articles/${added[0]!.id}` : '/articles');
     },
   );
-
-export const getDraftNew: Handler = () => page(draftNewPage(BLANK));
-
-export const postDraftForm: Handler = (call) =>
-  again(
-    call,
-    async (form) => draftNewPage(form),
-    async () => {
-      const [given] = await givenIn(call.body);
-      return redirect(`/drafts/${(await call.verifier.checkDraft(read(draftInput, given?.fields))).id}`);
-    },
-  );
-
-export const getDraftPage: Handler = async (call) =>
-  page(
-    draftPage(found(await call.verifier.draft(idOf(call)), 'draft'), {
-      origin: call.site.origin,
-      problemsOnly: read(draftQuery, call.query).only !== null,
-    }),
-  );
-
-export const postDraftRemoval: Handler = async (call) => {
-  if (!(await call.verifier.removeDraft(idOf(call)))) throw notFound('draft');
-  return redirect('/drafts/new');
-};
-
-/** Ticks an item off, or takes the tick back; the draft’s link is what lets somebody do so. */
-export const postReview: Handler = async (call) => {
-  const { note, undo } = read(reviewInput, call.body);
-  const { id: draftId, statement: statementId } = read(itemPath, call.params);
-  const item = { draftId, statementId };
-  const done = undo ? call.verifier.tickOn(item) : call.verifier.tickOff(item, note);
-  if (!(await done)) throw notFound('quotation');
-  return redirect(`/drafts/${encodeURIComponent(draftId)}#item-${encodeURIComponent(statementId)}`);
-};
 
 export const getFind: Handler = async (call) => {
   const asked = read(findQuery, call.query);

@@ -10,6 +10,7 @@ import {
   articleRow,
   BLANK,
   draftNewPage,
+  draftProgressPage,
   errorPage,
   type FormState,
   homePage,
@@ -175,6 +176,11 @@ const STATES: readonly State[] = [
     group: 'Drafts',
     name: 'Refused draft',
     page: () => draftNewPage({ ...REFUSED, errors: [{ path: 'text', message: 'The text is empty.' }] }),
+  },
+  {
+    group: 'Drafts',
+    name: 'Draft being checked',
+    page: (origin) => draftProgressPage(`${origin}/drafts/sample-draft`, 12, 60),
   },
   { group: 'Drafts', name: 'Refused file', page: () => draftNewPage(UNREADABLE) },
   {

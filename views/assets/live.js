@@ -4,6 +4,7 @@ const live = document.getElementById('live');
 
 /** Announces a message; the same message twice in a row is announced twice. */
 export const say = (message) => {
+  if (!live) return;
   live.textContent = '';
   window.setTimeout(() => {
     live.textContent = message;

@@ -1,0 +1,95 @@
+/** Drafts: handing one in, seeing it checked, its report, and ticking its items off. */
+
+import type { DraftInput, DraftProgress } from '../verifier.js';
+import { again } from './again.js';
+import { found } from './api.js';
+import { draftPage } from './draft-page.js';
+import { draftInput, draftQuery, idPath, itemPath, read, reviewInput } from './forms.js';
+import { givenIn } from './given.js';
+import { BLANK, draftNewPage, draftProgressPage } from './pages.js';
+import { notFound, refusedFor } from './refusals.js';
+import type { Part } from './render.js';
+import { type Call, GROWN, type Grow, type Handler, page, type Reply, redirect } from './reply.js';
+
+const idOf = (call: Call): string => read(idPath, call.params).id;
+
+export const getDraftNew: Handler = () => page(draftNewPage(BLANK));
+
+export const postDraftForm: Handler = (call) =>
+  again(
+    call,
+    async (form) => draftNewPage(form),
+    async () => {
+      const [given] = await givenIn(call.body);
+      return checked(call, read(draftInput, given?.fields));
+    },
+  );
+
+const draftLink = (id: string): string => `/drafts/${encodeURIComponent(id)}`;
+
+/** What takes longer shows how far it has come. */
+const QUICK_MS = 700;
+/** So often the page grows by a line: often enough to be seen moving. */
+const STEP_MS = 250;
+
+/** The page of a draft that is being checked: it grows line by line, each line in place of the one before. */
+class Progress {
+  #page: Promise<Grow> | null = null;
+  #told = Date.now();
+
+  constructor(
+    private readonly call: Call,
+    private readonly begun = Date.now(),
+  ) {}
+
+  /** Shows how far it is, where that takes long enough to be told. */
+  async tell({ id, done, total }: DraftProgress): Promise<void> {
+    const now = Date.now();
+    if (now - this.begun < QUICK_MS || now - this.#told < STEP_MS) return;
+    this.#told = now;
+    if (this.#page) return void (await (await this.#page)({ part: 'draft-step', done, total }));
+    this.#page = this.call.grow(draftProgressPage(`${this.call.site.origin}${draftLink(id)}`, done, total));
+    await this.#page;
+  }
+
+  /** Ends the page with a last part; `false`: there is no page, and the reply may be any other. */
+  async end(part: Part): Promise<boolean> {
+    await (await this.#page)?.(part);
+    return this.#page !== null;
+  }
+}
+
+/** Checks the draft and leads to its report; one that takes longer shows how far it is, also without scripts. */
+async function checked(call: Call, input: DraftInput): Promise<Reply> {
+  const progress = new Progress(call);
+  try {
+    const { id } = await call.verifier.checkDraft(input, (at) => progress.tell(at));
+    return (await progress.end({ part: 'draft-done', link: draftLink(id) })) ? GROWN : redirect(draftLink(id));
+  } catch (error) {
+    if (await progress.end({ part: 'draft-failed', detail: refusedFor(error).detail })) return GROWN;
+    throw error;
+  }
+}
+
+export const getDraftPage: Handler = async (call) =>
+  page(
+    draftPage(found(await call.verifier.draft(idOf(call)), 'draft'), {
+      origin: call.site.origin,
+      problemsOnly: read(draftQuery, call.query).only !== null,
+    }),
+  );
+
+export const postDraftRemoval: Handler = async (call) => {
+  if (!(await call.verifier.removeDraft(idOf(call)))) throw notFound('draft');
+  return redirect('/drafts/new');
+};
+
+/** Ticks an item off, or takes the tick back; the draft’s link is what lets somebody do so. */
+export const postReview: Handler = async (call) => {
+  const { note, undo } = read(reviewInput, call.body);
+  const { id: draftId, statement: statementId } = read(itemPath, call.params);
+  const item = { draftId, statementId };
+  const done = undo ? call.verifier.tickOn(item) : call.verifier.tickOff(item, note);
+  if (!(await done)) throw notFound('quotation');
+  return redirect(`${draftLink(draftId)}#item-${encodeURIComponent(statementId)}`);
+};
