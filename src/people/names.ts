@@ -5,6 +5,7 @@
 
 import { foldWord } from '../text/fold.js';
 import { isNicknameOf } from './nicknames.js';
+import { areRomanisations } from './romanisations.js';
 import { PORTFOLIOS, TITLES } from './titles.js';
 
 export interface PersonName {
@@ -124,6 +125,7 @@ const bareSurname = (name: PersonName): string => fold(name.surname);
 /** Surnames agree with or without particles, an article run into them, or one half of a double name. */
 function surnamesAgree(a: PersonName, b: PersonName): boolean {
   if (surnameKey(a) === surnameKey(b) || bareSurname(a) === bareSurname(b)) return true;
+  if (areRomanisations(bareSurname(a), bareSurname(b))) return true;
   const halves = (name: PersonName) =>
     bareSurname(name)
       .split('-')
@@ -135,7 +137,7 @@ function surnamesAgree(a: PersonName, b: PersonName): boolean {
 function givenAgree(x: string, y: string): boolean {
   if (x === y || x.replaceAll('-', '') === y.replaceAll('-', '')) return true;
   if (isInitial(x) || isInitial(y)) return x[0] === y[0];
-  return isNicknameOf(x, y);
+  return isNicknameOf(x, y) || areRomanisations(x, y);
 }
 
 /** `same`: a full given name agrees; `compatible`: only an initial does, or one side has none; else `different`. */

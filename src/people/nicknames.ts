@@ -6,14 +6,15 @@ const GROUPS = `
 abigail abby gail
 abraham abe
 adam ad
-adelaide addie
 addison mitch mitchell
+adelaide addie
+alan al allan allen
 albert al bert
 alexander alex alec sandy sasha xander
 alexandra alex sandra sandy lexi sasha
 alfred al fred alf
 alice allie
-alan al allan allen
+allison alison allie
 amanda mandy
 amelia amy millie
 andrew andy drew
@@ -94,8 +95,8 @@ herbert herb bert
 hillary hilary
 howard howie
 isaac ike
-isabella bella izzy
 isabel bella izzy
+isabella bella izzy
 jacob jake
 jacqueline jackie
 james jim jimmy jamie
@@ -117,8 +118,8 @@ judith judy
 julia julie
 kenneth ken kenny
 kimberly kim
-lawrence larry lars lorne
 laurence larry
+lawrence larry lars lorne
 leonard leo len lenny
 leslie les
 lewis lew
@@ -126,7 +127,7 @@ lillian lily lil
 louis lou louie
 louise lou
 lucille lucy
-madeline maddie
+madeline maddie madeleine maddy
 manuel manny
 marcus mark marc
 margaret maggie meg peggy marge margie greta rita daisy
@@ -135,9 +136,11 @@ marjorie marge
 martha marty
 martin marty
 matthew matt
+maureen mo
 maurice maury
-maxwell max
+maurice mo
 maximilian max
+maxwell max
 melissa missy mel
 melvin mel
 michael mike mick mickey mitch mikey
@@ -189,6 +192,7 @@ sandra sandy
 sarah sally sadie sara
 sebastian seb
 sharon shari
+sheldon shelly shel
 sidney sid
 sophia sophie
 stanley stan
@@ -201,7 +205,7 @@ susannah sue susie
 sylvester sly
 sylvia syl
 tabitha tabby
-terence terry
+terence terry terrence
 teresa terry tess theresa
 theodore ted teddy theo
 thomas tom tommy

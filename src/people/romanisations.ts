@@ -1,7 +1,7 @@
 /**
  * Names of other alphabets in the spellings that English papers use for them: one name a line, folded, sorted by the first.
- * Common knowledge, typed for this project: Arabic, Persian, Turkish, Hebrew, Russian, Ukrainian, Belarusian, Greek, Chinese and
- * Korean names, given names and surnames alike.
+ * Common knowledge, typed for this project: Arabic, Persian, Turkish, Hebrew, Russian, Ukrainian, Belarusian, Greek, and
+ * Chinese names, given names and surnames alike, but for those that as often are two families' (“Lee” and “Li”).
  */
 const GROUPS = `
 abdallah abdullah abdulla abdalla
@@ -12,7 +12,7 @@ abdirahman abdurahman
 ahmad ahmed ahmet achmed
 aleksandr aleksander alexander alexandr oleksandr olexander alyaksandr
 aleksandra alexandra oleksandra
-aleksei aleksey alexei alexey alexej oleksiy oleksii alexis
+aleksei aleksey alexei alexey alexej oleksiy oleksii
 ali aly
 amin ameen
 amir ameer emir
@@ -21,20 +21,11 @@ andrei andrey andriy andrii andrej
 arkadi arkady arkadiy
 asad assad
 ashraf achraf
-avraham abraham
-ayatollah ayatullah
 aziz azeez
 bashar bachar
 bashir basheer bachir
-beijing peking
-benyamin binyamin benjamin
 chaim haim hayim
-chang zhang
-chen tchen
-chernyshevsky chernyshevskii
-chiang jiang
-choi choe
-chou zhou chow
+chou zhou
 daoud daud dawood dawud
 deng teng
 dmitri dmitry dmitriy dmytro dmitrij dimitri
@@ -58,13 +49,11 @@ gholam ghulam
 habib habeeb
 hafez hafiz
 haidar haider hayder heidar
-haley halley
 hamid hameed
 hamza hamzah
 hanieh haniya haniyeh
 hasan hassan hassen
 hesham hisham hicham
-hezbollah hizbollah hizbullah hizballah
 hosni husni
 hussain hussein husain hossein husayn hussien
 igor ihor
@@ -83,15 +72,12 @@ khan kahn
 khizer khizr khidr
 khomeini khomeyni
 khrushchev khruschev krushchev
-kim gim
 kirill kyrylo cyril
 klitschko klychko
 kuznetsov kuznetzov
 latif lateef
 lavrov lavroff
-lee li yi rhee
 leonid leanid
-levi levy
 lukashenko lukashenka
 mahdi mehdi
 mahmoud mahmud mehmud
@@ -119,14 +105,11 @@ nouri nuri noori
 oleg oleh
 omar umar omer
 osama usama ossama
-park pak bak
 pavel pavlo
 peskov peskoff
 petr petro pyotr
-putin poutine
 qasem qasim kassem kasim qassem ghasem
 qusay qusai kusay
-rabin rabbin
 rafik rafiq rafeeq
 ramadan ramazan
 rashid rasheed
@@ -143,7 +126,6 @@ sayed sayyid syed seyed
 semyon semen
 sergei sergey serhiy serhii sergej
 sharif shareef sherif cherif
-sharon charon
 shimon simon
 shlomo shelomo
 sissi sisi
@@ -159,7 +141,6 @@ tatiana tatyana tetiana
 tchaikovsky chaikovsky
 tymoshenko timoshenko
 trotsky trotskii
-tsai cai
 tsvi zvi zwi
 vadim vadym
 vasili vasily vasiliy vassily vasyl
@@ -169,16 +150,14 @@ vladimir volodymyr wladimir uladzimir
 vladislav wladyslaw vladyslav
 wael wail
 waleed walid
-wong wang huang
 xi hsi
-yakov yaakov jacob
 yanukovich yanukovych
 yaser yasir yasser
 yehuda jehuda
 yeltsin eltsin
-yitzhak yitzchak itzhak isaac
-yosef yossef joseph
-yousef yusuf youssef yusef yousuf joseph
+yitzhak yitzchak itzhak
+yosef yossef
+yousef yusuf youssef yusef yousuf
 yulia yuliya julia yuliia
 yuri yury yuriy yurii iouri
 zahir zaher
@@ -187,8 +166,6 @@ zakaria zakariya zacharia
 zawahiri zawahri
 zedong tse-tung tsetung
 zelensky zelenskiy zelenskyy zelenskyi
-zhivago jivago
-zhou chou
 ziad ziyad zeyad
 `;
 

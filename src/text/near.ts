@@ -86,9 +86,31 @@ export function stemOf(fold: string): string {
 
 const metaphone = new DoubleMetaphone();
 
-/** Whether two words may be pronounced alike, vowels aside. */
+/** Whether two words may be pronounced alike, vowels aside, or be one foreign word in two transliterations. */
 export function soundAlike(a: string, b: string): boolean {
   const [first, second] = metaphone.process(a) as [string, string];
   const [other, another] = metaphone.process(b) as [string, string];
-  return first === other || first === another || second === other;
+  if (first === other || first === another || second === other) return true;
+  return transliterated(a) === transliterated(b);
+}
+
+/** Letters that romanisations of Arabic, Cyrillic, Hebrew and Persian names exchange, in the order in which they are put right. */
+const ROMANISED: readonly (readonly [RegExp, string])[] = [
+  [/kh|q|ck|c(?=[^eiyh])/g, 'k'],
+  [/gh|g|dj|dzh|zh/g, 'j'],
+  [/ph|ff/g, 'f'],
+  [/w/g, 'v'],
+  [/ks|x/g, 'ks'],
+  [/sch|sh|tch|ch|ts|tz/g, 's'],
+  [/z/g, 's'],
+  [/(?<!^)h/g, ''],
+  [/[aeiouy]+/g, 'a'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** What is left of a name where romanisations agree: `volodymyr` and `wladimir` are `valadamar` and `vladamar`. */
+function transliterated(fold: string): string {
+  let left = fold;
+  for (const [letters, common] of ROMANISED) left = left.replace(letters, common);
+  return left.replace(/(?<=.)a/g, '');
 }
