@@ -7,7 +7,7 @@ import { isFunctionWord, isPastVerb } from '../people/function-words.js';
 import { Holders } from '../people/holders.js';
 import type { Mention } from '../people/mention.js';
 import { isGeneric } from '../people/nouns.js';
-import { type Cast, cast, type Entity } from '../people/speakers.js';
+import { type Cast, cast, type Entity, standing } from '../people/speakers.js';
 import type { Token } from '../people/tokens.js';
 import { isDemonym } from '../people/word-shapes.js';
 import {
@@ -354,7 +354,14 @@ export class References {
       const last = found.at(-1);
       if (last && last.entity === entity && isBeside(candidate, last.candidate))
         found[found.length - 1] = { entity, candidate };
-      if (!entity || seen.has(entity) || entity.kind === 'body' || clashes(pronoun, { entity, candidate })) continue;
+      if (
+        !entity ||
+        seen.has(entity) ||
+        entity.kind === 'body' ||
+        standing(entity) === 'place' ||
+        clashes(pronoun, { entity, candidate })
+      )
+        continue;
       seen.add(entity);
       found.push({ entity, candidate });
     }

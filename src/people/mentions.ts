@@ -37,9 +37,9 @@ class Finder extends NameParts {
   private withSharedRole(mention: Mention, before: Mention | undefined): Mention {
     if (!before?.name || !mention.name || mention.roles.length > 0 || mention.from !== before.to + 1) return mention;
     const role = before.roles[0];
-    const joined = this.tokens[before.to]!.lower === 'and' && role && role.end < before.name.start;
-    const last = this.tokens.findLast(({ end }) => role && end === role.end);
-    return joined && last && noun(last.lower)?.plural ? { ...mention, sort: 'person', roles: [role] } : mention;
+    if (!role || role.end > before.name.start || this.tokens[before.to]!.lower !== 'and') return mention;
+    const last = this.tokens.slice(before.from, before.to).find(({ end }) => end === role.end);
+    return last && noun(last.lower)?.plural ? { ...mention, sort: 'person', roles: [role] } : mention;
   }
 
   /** Looks for a mention that starts at `at`; gives the token after it, or `at`. */
