@@ -4,7 +4,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 
-const MAIN = resolve(import.meta.dirname, '../../src/main.ts');
+const FROM_SOURCE = ['--import', 'tsx', resolve(import.meta.dirname, '../../src/main.ts')];
+/** What `npm run build` made; it starts in a quarter of the time. */
+export const BUILT: readonly string[] = [resolve(import.meta.dirname, '../../dist/main.js')];
 
 export interface Answer {
   readonly status: number;
@@ -36,9 +38,12 @@ async function addressOf(child: ChildProcess): Promise<string> {
   return line.toString().trim();
 }
 
-export async function startService(environment: Readonly<Record<string, string>>): Promise<Service> {
+export async function startService(
+  environment: Readonly<Record<string, string>>,
+  program: readonly string[] = FROM_SOURCE,
+): Promise<Service> {
   const env = { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent', RATE_LIMIT: 'off', ...environment };
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const address = await addressOf(child);
   return {
     address,

@@ -1,0 +1,44 @@
+/**
+ * `npm run crash [-- --rounds 100 --store sqlite|postgres --kill service|backend --seed 1]`: callers write without a
+ * pause; at a random instant the service, or the process of PostgreSQL that serves it, is killed with SIGKILL; then
+ * everything that was acknowledged must be there and whole. Prints what was written and what was lost.
+ */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { random } from '../bench/random.js';
+import { ownServer } from '../store/server.js';
+import { backendKiller, crashRounds, serviceKiller } from './rounds.js';
+import { BUILT } from './service.js';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '100' },
+    store: { type: 'string', default: 'sqlite' },
+    kill: { type: 'string', default: 'service' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'crash-'));
+// With everything that makes it durable: the tests’ own server leaves it out.
+const server = values.store === 'postgres' ? await ownServer(['-c', 'shared_buffers=64MB']) : null;
+try {
+  const url = server && (await server.database());
+  const environment = url === null ? { DATA_DIR: folder } : { DATABASE_URL: url };
+  const outcome = await crashRounds({
+    rounds: Number(values.rounds),
+    next: random(Number(values.seed)),
+    environment,
+    program: BUILT,
+    kill: values.kill === 'backend' ? backendKiller(url!) : serviceKiller,
+    told: (line) => process.stderr.write(`${line}\n`),
+  });
+  process.stdout.write(`${JSON.stringify({ store: values.store, killed: values.kill, ...outcome }, null, 2)}\n`);
+  process.exitCode = outcome.lost.length + outcome.half.length + outcome.strange.length === 0 ? 0 : 1;
+} finally {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
