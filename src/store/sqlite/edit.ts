@@ -6,7 +6,7 @@ import type { Reading, Rewriting } from '../store.js';
 import type { Database } from './driver.js';
 import { forgetSpeakers, speakersAsRead } from './persons.js';
 import { HEAD, type HeadColumns, headOf, STATEMENT_AS_READ, type StatementColumns, statementOf } from './rows.js';
-import { count, deleteSaid, insertSaid } from './write.js';
+import { type Called, calledIn, count, deleteSaid, insertSaid } from './write.js';
 
 interface Row extends BlockRange {
   readonly no: number;
@@ -40,18 +40,24 @@ export function readReading(db: Database, articleId: string): Reading | null {
   };
 }
 
+/** The speakers whom the article calls by other names than before, or not at all. */
+function unsaid(before: readonly Called[], now: readonly Called[]): number[] {
+  const same = new Set(now.map((one) => JSON.stringify(one)));
+  return before.filter((one) => !same.has(JSON.stringify(one))).map(({ speaker }) => speaker);
+}
+
 /** See `Store.rewrite`. */
 export function rewriteArticle(db: Database, articleId: string, rewriting: Rewriting): boolean {
   const row = db.get<Row>(ARTICLE, articleId);
   if (!row || row.edits !== rewriting.after) return false;
   const { no, first, last } = row;
   const { length } = rewriting.statements;
-  const listed = deleteSaid(db, no, row);
+  const before = deleteSaid(db, no, row);
   const blocks = db.all<{ at: number }>('SELECT at FROM block WHERE no BETWEEN ? AND ? ORDER BY no', first, last);
   insertSaid(db, rewriting, { article: no, blocks, first });
   db.run('UPDATE article SET statements = ?, language = ? WHERE no = ?', length, rewriting.language, no);
   count(db, 0, length - row.statements, 0);
-  forgetSpeakers(db, listed);
+  forgetSpeakers(db, unsaid(before, calledIn(db, no)));
   return true;
 }
 

@@ -151,14 +151,24 @@ const UNCOUNT_SAID = `UPDATE speaker SET statements = statements - said.count
     WHERE first_block BETWEEN ? AND ? AND speaker IS NOT NULL GROUP BY speaker) said
   WHERE speaker.no = said.speaker`;
 
-/** Removes who says what in an article, and its edits. The speakers whom it listed, who may be known no longer. */
-export function deleteSaid(db: Database, article: number, { first, last }: BlockRange): number[] {
-  const listed = db.all<{ speaker: number }>('SELECT speaker FROM article_speaker WHERE article = ?', article);
+/** What an article calls a speaker, by his number. */
+export interface Called {
+  readonly speaker: number;
+  readonly aliases: string;
+  readonly roles: string;
+}
+
+export const calledIn = (db: Database, article: number): Called[] =>
+  db.all<Called>('SELECT speaker, aliases, roles FROM article_speaker WHERE article = ?', article);
+
+/** Removes who says what in an article, and its edits. What it called its speakers, who may be known no longer. */
+export function deleteSaid(db: Database, article: number, { first, last }: BlockRange): Called[] {
+  const called = calledIn(db, article);
   db.run(UNCOUNT_SAID, first, last);
   db.run('DELETE FROM statement WHERE first_block BETWEEN ? AND ?', first, last);
   db.run('DELETE FROM article_speaker WHERE article = ?', article);
   db.run('DELETE FROM edit WHERE article = ?', article);
-  return listed.map((row) => row.speaker);
+  return called;
 }
 
 /** Removes all that was kept of the article, and the speakers whom no other article knows. */
@@ -172,10 +182,13 @@ export function deleteArticle(db: Database, id: string): boolean {
   const raw = db.all<{ raw: string }>('SELECT raw FROM block WHERE no BETWEEN ? AND ? ORDER BY no', first, last);
   const blocks = blocksOf(raw.map((row) => row.raw).join(''));
   removePostings(db, blocks, { first, last });
-  const speakers = deleteSaid(db, no, { first, last });
+  const called = deleteSaid(db, no, { first, last });
   db.run('DELETE FROM block WHERE no BETWEEN ? AND ?', first, last);
   db.run('DELETE FROM article WHERE no = ?', no);
-  forgetSpeakers(db, speakers);
+  forgetSpeakers(
+    db,
+    called.map(({ speaker }) => speaker),
+  );
   count(db, -1, -article.statements, -searched(blocks));
   return true;
 }
