@@ -2,21 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/model.js';
 import { openSqliteStore } from '../../src/store/sqlite.js';
-import { articleOf } from './fixtures.js';
+import { anyCorpus, anyWord } from './corpora.js';
+import type { articleOf } from './fixtures.js';
 import { holds, naiveWeight, nameOfParagraph, passagesOf } from './naive.js';
-
-/** Few words, so that they repeat, and some are far commoner than others. */
-const word = fc
-  .tuple(fc.nat({ max: 30 }), fc.nat({ max: 30 }))
-  .map(([a, b]) => ['the', 'of', 'it', 'is', 'to'][Math.min(a, b)] ?? `word${Math.min(a, b)}`);
-const sentence = fc.array(word, { minLength: 3, maxLength: 14 }).map((parts) => parts.join(' '));
-const line = fc.oneof(
-  sentence,
-  sentence.map((said) => `"${said}" - Ada Lindqvist`),
-);
-const corpus = fc
-  .array(fc.array(line, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 6 })
-  .map((articles) => articles.map((lines, at) => articleOf(`a${at}`, lines.join('\n\n'))));
 
 /** Words that repeat without sense leave some ties in their order; the engine aligns all of these. */
 const FIRST = 6;
@@ -37,7 +25,7 @@ async function search(articles: readonly ReturnType<typeof articleOf>[], folds: 
 describe('the search for candidates, against comparing everything', () => {
   it('finds a passage that holds the quote, among the first', async () => {
     await fc.assert(
-      fc.asyncProperty(corpus, fc.nat(), fc.nat(), fc.nat(), async (articles, a, b, c) => {
+      fc.asyncProperty(anyCorpus, fc.nat(), fc.nat(), fc.nat(), async (articles, a, b, c) => {
         const all = passagesOf(articles);
         const { folds } = all[a % all.length]!;
         const start = b % (folds.length - 2);
@@ -52,7 +40,7 @@ describe('the search for candidates, against comparing everything', () => {
 
   it('has among its passages one that holds most of what any passage holds of an altered quote', async () => {
     await fc.assert(
-      fc.asyncProperty(corpus, fc.array(word, { minLength: 3, maxLength: 12 }), async (articles, quote) => {
+      fc.asyncProperty(anyCorpus, fc.array(anyWord, { minLength: 3, maxLength: 12 }), async (articles, quote) => {
         const all = passagesOf(articles);
         const names = new Set(await search(articles, quote));
         const weights = all.map((passage) => ({ passage, weight: naiveWeight(quote, passage, all) }));

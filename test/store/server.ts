@@ -20,6 +20,9 @@ const SET =
 /** The operator has said that these tests are not to run. */
 export const IS_LEFT_OUT = process.env.TEST_DATABASE_URL === 'off';
 
+/** The server is one of our own, which tests may stop and start. */
+export const IS_OURS = (process.env.TEST_DATABASE_URL ?? '') === '';
+
 export interface Server {
   /** The URL of a new and empty database. */
   database(): Promise<string>;
@@ -154,11 +157,12 @@ async function launched({ folder, bin, user }: Home, port: number, settings: rea
   return server;
 }
 
-async function ended(server: ChildProcess): Promise<void> {
+/** SIGINT: with everything on the disk; SIGQUIT: at once. */
+async function ended(server: ChildProcess, signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = once(server, 'exit');
   server.ref();
-  server.kill('SIGINT');
+  server.kill(signal);
   await gone;
 }
 
@@ -207,18 +211,21 @@ export async function ownServer(settings: readonly string[] = QUICK): Promise<Se
   const home = prepared();
   const port = await freePort();
   const url = `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`;
-  let server = await launched(home, port, settings);
+  let server = await launched(home, port, settings).catch((error: Error) => {
+    rmSync(home.folder, { recursive: true, force: true });
+    throw new Error(`PostgreSQL does not start here: ${error.message} ${SET}`);
+  });
   let watch = watched(server, home.folder);
   return {
     database: () => created(url),
-    halt: () => ended(server),
+    halt: () => ended(server, 'SIGINT'),
     async resume() {
       server = await launched(home, port, settings);
       watch.kill('SIGKILL');
       watch = watched(server, home.folder);
     },
     async stop() {
-      await ended(server);
+      await ended(server, 'SIGQUIT');
       watch.kill('SIGKILL');
       rmSync(home.folder, { recursive: true, force: true });
     },
@@ -227,8 +234,7 @@ export async function ownServer(settings: readonly string[] = QUICK): Promise<Se
 
 /** The server for the tests. Rejects with a sentence that says what to set where there is none. */
 export async function startServer(): Promise<Server> {
-  const url = process.env.TEST_DATABASE_URL ?? '';
-  return url === '' ? ownServer() : given(url);
+  return IS_OURS ? ownServer() : given(process.env.TEST_DATABASE_URL!);
 }
 
 const ROWS = ['merge', 'speaker_word', 'speaker', 'article_speaker', 'statement', 'block', 'article', 'term', 'chunk'];

@@ -31,7 +31,7 @@ const IDLE_IN_TRANSACTION_MS = 120_000;
  */
 const SESSION = `SET synchronous_commit = on; SET statement_timeout = ${READING_MS};
   SET idle_in_transaction_session_timeout = ${IDLE_IN_TRANSACTION_MS};
-  SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off;
+  SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off;
   SET max_parallel_workers_per_gather = 0; SET plan_cache_mode = force_generic_plan;`;
 const WRITE = `BEGIN; SET LOCAL statement_timeout = ${WRITING_MS}; SET LOCAL lock_timeout = ${LOCKING_MS};`;
 const READ = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';

@@ -34,7 +34,7 @@ const REWRITE = 'UPDATE article SET statements = $3, language = $4, edits = $5 W
 export async function rewriteArticle(queries: Queries, articleId: string, rewriting: Rewriting): Promise<boolean> {
   await lockAll(queries);
   const held = await heldArticle(queries, articleId);
-  if (!held || (JSON.parse(held.edits) as Edit[]).length !== rewriting.after) return false;
+  if (!held || held.edits !== JSON.stringify(rewriting.after)) return false;
   const { part, no } = held;
   const { length } = rewriting.statements;
   const listed = await deleteSaid(queries, held);

@@ -11,6 +11,7 @@ export function placeOf(url: string): string {
 const UNREACHED =
   'Nothing answers there. Start PostgreSQL, or set DATABASE_URL to where it runs: host, port and firewall.';
 const GONE = 'The connection was lost. It is tried again with the next request.';
+const MAY_NOT = 'This user may not create tables there. Make it the owner of the database.';
 const NOT_TRUSTED =
   'Its certificate is not trusted. Name the authority with sslrootcert=FILE in DATABASE_URL, or use one that is known.';
 
@@ -22,7 +23,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   '28000': 'It does not admit this user from here. Correct DATABASE_URL, or the server’s pg_hba.conf.',
   '28P01': 'It does not take the user name and password. Correct them in DATABASE_URL.',
   '3D000': 'There is no database of this name. Create it with createdb, or correct DATABASE_URL.',
-  '42501': 'This user may not do that. Make it the owner of the database.',
+  '3F000': MAY_NOT,
+  '42501': MAY_NOT,
   '53100': 'Its disk is full. Make room there.',
   '53200': 'It is out of memory. Give the server more, or less to do.',
   '53300': 'It has no connection left for this program. Raise max_connections, or run fewer processes.',

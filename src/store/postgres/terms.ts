@@ -164,7 +164,8 @@ export async function readDocuments(queries: Queries, folds: readonly string[]):
   return found;
 }
 
-const POSTINGS = `SELECT key, first, last, postings FROM term
+/** Partitions `$2` to `$3`, blocks `$4` to `$5`. */
+export const POSTINGS = `SELECT key, first, last, postings FROM term
     WHERE key = ANY($1::int8[]) AND part BETWEEN $2 AND $3 AND last >= $4 AND first <= $5 AND postings <> ''
   UNION ALL SELECT key, first, last, postings FROM chunk
     WHERE key = ANY($1::int8[]) AND part BETWEEN $2 AND $3 AND last >= $4 AND first <= $5`;
