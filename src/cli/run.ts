@@ -4,10 +4,12 @@ import { FileError } from '../main/articles.js';
 import { isForOperator } from '../main/serve.js';
 import { Refusal } from '../verifier.js';
 import { VERSION } from '../web/version.js';
+import { backupCommand } from './backup.js';
 import { checkCommand } from './check.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { importCommand } from './import.js';
+import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
 import { Misuse, type Terminal } from './terminal.js';
 
@@ -26,6 +28,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   extract: extractCommand,
   import: importCommand,
   export: exportCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
   serve: serveCommand,
 };
 
@@ -42,6 +46,10 @@ export const HELP = `Checks whether somebody said a quote, in these words, again
       What is there already is passed over, so an interrupted import is started again.
   quote-verifier export
       Writes every article as a line of JSON, which import reads back.
+  quote-verifier backup FILE
+      Writes everything that is kept into a new file, also while a service runs.
+  quote-verifier restore FILE [--replace]
+      Puts a backup in place of an empty store, or with --replace of any.
   quote-verifier serve
       Serves pages and API on http://127.0.0.1:3000 (PORT, HOST).
 
@@ -54,6 +62,7 @@ const reasonOf = (error: unknown): string | null => {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `There is no ${path}.`;
   if (code === 'EISDIR') return `A folder was given where a file is needed.`;
+  if (code === 'ENOSPC') return 'The disk is full. Make room.';
   if (code === 'EACCES') return `${path} may not be read by this user.`;
   if (code?.startsWith('ERR_PARSE_ARGS'))
     return `${(error as Error).message.split('. ')[0]}. See quote-verifier --help.`;

@@ -7,6 +7,9 @@ import { StoreError } from '../store.js';
 export const CORPUS_FILE = 'corpus.sqlite';
 export const CHECKS_FILE = 'checks.sqlite';
 
+/** Is there from when a restore begins to write until both files are written. */
+export const RESTORING = 'restoring';
+
 /** Bytes of a file; 0 where there is none. */
 const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
 
@@ -15,6 +18,8 @@ const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size
  * first, so checks without a corpus mean that it was lost; a start that was interrupted leaves neither or the corpus.
  */
 export function requireWhole(folder: string): void {
+  if (existsSync(join(folder, RESTORING)))
+    throw new StoreError(`A restore into ${folder} was interrupted, or is under way. Restore the backup again.`);
   const [corpus, checks] = [join(folder, CORPUS_FILE), join(folder, CHECKS_FILE)];
   if (sizeOf(corpus) > 0 || sizeOf(checks) === 0) return;
   throw new StoreError(
