@@ -48,8 +48,8 @@ export interface Reading extends Extraction {
 /** What an article’s statements, speakers and edits are to be. */
 export interface Rewriting extends Extraction {
   readonly edits: readonly Edit[];
-  /** How many edits it had when this was made of it. */
-  readonly after: number;
+  /** The edits that it had when this was made of it. */
+  readonly after: readonly Edit[];
 }
 
 /** See `Store.merge`. */
@@ -102,7 +102,7 @@ export interface Store {
   reading(articleId: string): Promise<Reading | null>;
   /**
    * Replaces an article’s statements, speakers and edits, all or nothing; its text and its search stay. `false`: there is
-   * no such article, or it no longer has as many edits as this was made of.
+   * no such article, or its edits are others by now than those that this was made of.
    */
   rewrite(articleId: string, rewriting: Rewriting): Promise<boolean>;
   /** Corrects what is known of an article. `null`: there is no such article. */

@@ -34,7 +34,7 @@ async function rewrite({ store }: Desk, id: string, change: (reading: Reading) =
     if (edits.length > EDITS_MAX)
       throw new Refusal('too-large', null, `An article has at most ${EDITS_MAX} corrections.`);
     const { language, statements, speakers } = extraction;
-    const rewriting = { language, statements, speakers, edits, after: reading.edits.length };
+    const rewriting = { language, statements, speakers, edits, after: reading.edits };
     if (await store.rewrite(id, rewriting)) return store.article(id);
   }
   throw new StoreError('Somebody else is correcting this article. Try again.');

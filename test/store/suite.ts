@@ -100,7 +100,7 @@ export function storeSuite(engine: StoreUnderTest): void {
     /** Changes what an article holds. */
     const rewrite = async (id: string, change: (reading: Reading) => Partial<Reading>, edits: readonly Edit[] = []) => {
       const reading = (await store.reading(id))!;
-      return store.rewrite(id, { ...reading, ...change(reading), edits, after: reading.edits.length });
+      return store.rewrite(id, { ...reading, ...change(reading), edits, after: reading.edits });
     };
     const first = async (quote: string) => nameOf((await find(quote)).passages[0]);
 
@@ -281,15 +281,17 @@ export function storeSuite(engine: StoreUnderTest): void {
       it('are made only of what is there still', async () => {
         const stale = (await store.reading('harbour'))!;
         await rewrite('harbour', by(MIRA, 'harbour-s1'), EDITS);
-        expect(await store.rewrite('harbour', { ...stale, edits: [EDITS[0]!], after: 0 })).toBe(false);
+        expect(await store.rewrite('harbour', { ...stale, edits: [EDITS[0]!], after: [] })).toBe(false);
+        const others = EDITS.map((edit) => ({ ...edit, editedAt: '2026-04-05T06:07:09.000Z' }));
+        expect(await store.rewrite('harbour', { ...stale, edits: [], after: others })).toBe(false);
         expect((await store.reading('harbour'))?.edits).toEqual(EDITS);
-        expect(await store.rewrite('nowhere', { ...stale, after: 0 })).toBe(false);
+        expect(await store.rewrite('nowhere', { ...stale, after: [] })).toBe(false);
       });
 
       it('are kept whole or not at all', async () => {
         const { statements, ...rest } = (await store.reading('harbour'))!;
         const twice = [statements[0]!, statements[0]!];
-        await expect(store.rewrite('harbour', { ...rest, statements: twice, after: 0 })).rejects.toThrow();
+        await expect(store.rewrite('harbour', { ...rest, statements: twice, after: [] })).rejects.toThrow();
         expect((await store.article('harbour'))?.statements).toEqual(HARBOUR.statements);
         expect(await store.counts()).toEqual({ articles: 2, statements: 5 });
       });

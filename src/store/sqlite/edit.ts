@@ -12,12 +12,15 @@ interface Row extends BlockRange {
   readonly no: number;
   readonly language: string | null;
   readonly statements: number;
-  readonly edits: number;
 }
 
-const ARTICLE = `SELECT a.no, a.language, a.statements, a.first_block AS first, a.last_block AS last,
-    (SELECT count(*) FROM edit e WHERE e.article = a.no) AS edits
-  FROM article a WHERE a.id = ?`;
+const ARTICLE = 'SELECT no, language, statements, first_block AS first, last_block AS last FROM article WHERE id = ?';
+
+/** What people corrected in the article, in order. */
+const editsOf = (db: Database, article: number): Edit[] =>
+  db
+    .all<{ body: string }>('SELECT body FROM edit WHERE article = ? ORDER BY position', article)
+    .map(({ body }) => JSON.parse(body));
 
 /** See `Store.reading`. */
 export function readReading(db: Database, articleId: string): Reading | null {
@@ -30,13 +33,12 @@ export function readReading(db: Database, articleId: string): Reading | null {
     first,
     last,
   );
-  const edits = db.all<{ body: string }>('SELECT body FROM edit WHERE article = ? ORDER BY position', no);
   return {
     text: blocks.map((block) => block.raw).join(''),
     language,
     statements: statements.map(statementOf),
     speakers: speakersAsRead(db, no),
-    edits: edits.map((edit) => JSON.parse(edit.body) as Edit),
+    edits: editsOf(db, no),
   };
 }
 
@@ -49,7 +51,7 @@ function unsaid(before: readonly Called[], now: readonly Called[]): number[] {
 /** See `Store.rewrite`. */
 export function rewriteArticle(db: Database, articleId: string, rewriting: Rewriting): boolean {
   const row = db.get<Row>(ARTICLE, articleId);
-  if (!row || row.edits !== rewriting.after) return false;
+  if (!row || JSON.stringify(editsOf(db, row.no)) !== JSON.stringify(rewriting.after)) return false;
   const { no, first, last } = row;
   const { length } = rewriting.statements;
   const before = deleteSaid(db, no, row);
