@@ -6,7 +6,7 @@
 import type { Entity } from '../people/speakers.js';
 import type { Outlook } from './antecedents.js';
 import { tellCandidate } from './features.js';
-import { labelOf, signatureOf } from './labels.js';
+import { labelOf, quotedOf, signatureOf } from './labels.js';
 import type { Quotation } from './quotations.js';
 import type { Candidate, Reading } from './reading.js';
 import { References } from './references.js';
@@ -73,7 +73,7 @@ export class Attribution {
   }
 
   decide(s: Situation): Attributed {
-    const named = labelOf(s) ?? signatureOf(s);
+    const named = labelOf(s) ?? signatureOf(s) ?? quotedOf(s);
     if (named) return { situation: s, candidate: named, belief: 1, history: this.history };
     const { candidates, facts } = this.options(s);
     const scores = facts.map((told) => score(this.tables.attribution, told));

@@ -11,11 +11,12 @@ import { type Explained, explain } from './explanation.js';
 import { ForeignAttribution, foreignReading, isForeignStatement } from './foreign.js';
 import { FOREIGN, type ForeignWords } from './foreign-words.js';
 import { type Group, groups } from './groups.js';
+import { type Interview, interview } from './interview.js';
 import { languageOf } from './language.js';
 import { type Candidate, read } from './reading.js';
 import { RULES } from './rules.js';
 import { STATEMENT_TABLE } from './statement-weights.js';
-import { isAttributedPhrase, isLong, tellStatement } from './statements.js';
+import { isAttributedPhrase, isLong, isPredicate, tellStatement } from './statements.js';
 import { isTitleOfWork } from './titled.js';
 import { type Line, transcriptLines } from './transcript.js';
 import { score, type Weights, weights } from './weights.js';
@@ -87,6 +88,7 @@ function attributed(tables: AllTables, text: string, language: string | null): {
 const isStatement = (tables: AllTables, text: string, one: Attributed): boolean =>
   !isTitleOfWork(text, one.situation.quotation.content) &&
   (isLong(one) ||
+    isPredicate(one) ||
     score(tables.statements, (tell) => tellStatement(one, tell)) >
       (isAttributedPhrase(one) ? PHRASE_MIN : STATEMENT_MIN));
 
@@ -105,24 +107,26 @@ function statementOf(text: string, group: Group, by: Attributor): Omit<Statement
   };
 }
 
-/** A line of a transcript as a statement; “Q” and “A” name nobody. */
+/** A line of a transcript as a statement: its label names who speaks, or “Q” and “A” stand for those of the introduction. */
 function spokenLine(
   text: string,
   { paragraph, label, content }: Line,
+  { asks, answers }: Interview,
 ): Omit<Statement, 'id' | 'speaker'> & { candidate: Candidate | null } {
-  const named =
-    label.end - label.start > 1 ? paragraph.candidates.find(({ mention }) => mention.start === label.start) : undefined;
+  const letter = label.end - label.start === 1 ? text[label.start] : null;
+  const named = paragraph.candidates.find(({ mention }) => mention.start === label.start && mention.kind === 'name');
+  const candidate = letter ? (letter === 'Q' ? asks : answers) : (named ?? null);
   return {
-    candidate: named ?? null,
-    text: text.slice(content.start, content.end),
-    start: content.start,
-    end: content.end,
-    content: [content],
+    candidate,
+    text: joined(text, content),
+    start: content[0]!.start,
+    end: content.at(-1)!.end,
+    content,
     partial: false,
-    mention: named ? textSpan(text, label.start, label.end) : null,
+    mention: candidate ? textSpan(text, label.start, label.end) : null,
     cue: null,
     via: null,
-    rule: RULES[named ? 'labelled' : 'nobody'],
+    rule: RULES[letter && candidate ? 'interviewed' : candidate ? 'labelled' : 'nobody'],
   };
 }
 
@@ -132,13 +136,15 @@ export function extractWith(tables: AllTables, text: string): Extraction {
   const { by, kept } = attributed(tables, text, language);
   const speakers = new Speakers();
   const lines = transcriptLines(text, by.reading.paragraphs);
-  const quoted = kept.filter((one) => !lines.some((line) => line.paragraph.index === one.situation.paragraph.index));
+  const labelled = new Set(lines.map((line) => line.paragraph.index));
+  const quoted = kept.filter((one) => !labelled.has(one.situation.paragraph.index));
+  const sides = interview(by.reading, lines[0]?.paragraph.index ?? 0, (candidate) => by.entityOf(candidate));
   const found = [
     ...groups(quoted, (candidate) => by.entityOf(candidate)).map((group) => ({
       ...statementOf(text, group, by),
       candidate: group.parts[0]!.candidate,
     })),
-    ...lines.map((line) => spokenLine(text, line)),
+    ...lines.map((line) => spokenLine(text, line, sides)),
   ].sort((a, b) => a.start - b.start);
   const statements = found.map(({ candidate, ...statement }, at): Statement => {
     const entity = candidate ? by.entityOf(candidate) : null;

@@ -14,6 +14,26 @@ export function labelOf(s: Situation): Candidate | null {
   return first.mention.from === 0 && first.mention.to === s.hole - 1 ? first : null;
 }
 
+/** Verbs whose object's words follow: “Another quoted Ada Quill: «…»”, “He cited Ada Quill as saying «…»”. */
+const QUOTING = /^(?:cit(?:ed|es|ing)|paraphras(?:ed|es|ing)|quot(?:ed|es|ing))$/;
+/** How many words may stand between the verb and the name: “quoted the author”. */
+const QUOTED_BACK = 4;
+const LEADS_IN = /^(?:as|saying|telling|who|said|once|,|:)$/;
+const LEADS_IN_MAX = 4;
+
+/** Whoever the words before a quotation quote: “Another quoted the author Ada Quill: «…»”. */
+export function quotedOf(s: Situation): Candidate | null {
+  const { tokens, candidates } = s.paragraph;
+  let to = s.hole;
+  while (to > Math.max(0, s.hole - LEADS_IN_MAX) && LEADS_IN.test(tokens[to - 1]!.lower || tokens[to - 1]!.text)) to--;
+  if (to === s.hole) return null;
+  const named = candidates.findLast(({ mention }) => mention.to === to && mention.kind === 'name');
+  if (!named) return null;
+  for (let at = named.mention.from - 1; at >= Math.max(0, named.mention.from - QUOTED_BACK); at--)
+    if (QUOTING.test(tokens[at]!.lower)) return named;
+  return null;
+}
+
 /** “«…» — Ada Quill”, on the same line or the next: a dash, a name and hardly more. */
 export function signatureOf(s: Situation): Candidate | null {
   const { tokens } = s.paragraph;

@@ -134,13 +134,29 @@ const isLongEnough = (text: string, { content }: Pair): boolean =>
     .trim()
     .split(/\s+/, SINGLE_WORDS_MIN).length >= SINGLE_WORDS_MIN;
 
+/** Whether single marks are taken for quotations whatever they hold. */
+type Singles = 'long singles' | 'all singles';
+
+/** A text that quotes in single marks, as British papers do, may quote a single word so. */
+const quotesInSingles = (pairs: readonly Pair[]): boolean => {
+  const single = pairs.filter((pair) => pair.single).length;
+  return single > pairs.length - single;
+};
+
+const pairsIn = (text: string, marks: readonly Mark[], paragraph: Span, singles: Singles): Pair[] => {
+  const block = blockQuote(text, paragraph);
+  return block ? [block] : outermost(text, marks, paragraph, singles);
+};
+
 /** The quotations of the given paragraphs, in order. */
 export function quotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
   let open = false;
+  const marks = paragraphs.map((paragraph) => marksOf(text, paragraph));
+  const plain = paragraphs.map((paragraph, index) => pairsIn(text, marks[index]!, paragraph, 'long singles'));
+  const inSingles = quotesInSingles(plain.flat());
   paragraphs.forEach((paragraph, index) => {
-    const block = blockQuote(text, paragraph);
-    const all = block ? [block] : outermost(text, marksOf(text, paragraph), paragraph);
+    const all = inSingles ? pairsIn(text, marks[index]!, paragraph, 'all singles') : plain[index]!;
     const pairs = all.filter((pair) => (all.length > CROWD ? isLongEnough(text, pair) : hasWords(text, pair.content)));
     pairs.forEach(({ start, end, content, closed, single }, at) => {
       const continues = at === 0 && open && start === paragraph.start;
@@ -175,13 +191,15 @@ function blockQuote(text: string, paragraph: Span): Pair | null {
 const BLOCK_MARK_MAX = 8;
 
 /** The pairs of all families that lie in no other. */
-function outermost(text: string, marks: readonly Mark[], paragraph: Span): Pair[] {
+function outermost(text: string, marks: readonly Mark[], paragraph: Span, singles: Singles): Pair[] {
   if (marks.length === 0) return [];
   const of = (family: Family) => marks.filter((mark) => mark.family === family);
   const all = [
     ...pairsOf(text, of('double'), paragraph),
     ...pairsOf(text, resolveGuillemets(text, of('guillemet')), paragraph),
-    ...singlePairs(text, of('single'), paragraph).filter((pair) => isLongEnough(text, pair)),
+    ...singlePairs(text, of('single'), paragraph).filter(
+      (pair) => singles === 'all singles' || isLongEnough(text, pair),
+    ),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Pair[] = [];
   let end = 0;

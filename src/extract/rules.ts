@@ -12,6 +12,7 @@ export const RULES = {
   before: 'this speaker is the one spoken of just before it',
   after: 'the words after it name this speaker',
   labelled: 'the line begins with this speaker’s name',
+  interviewed: 'the words before the first question say who asks and who answers',
   signed: 'this name signs it',
   nobody: 'nobody near it is named as speaking',
   language: 'speakers are not told apart in this language',

@@ -130,3 +130,30 @@ export function isAttributedPhrase(attributed: Attributed): boolean {
   const tied = bond(attributed);
   return near && letters === 'lower' && (tied === 'before cued' || tied === 'before tied');
 }
+
+/** Verbs whose object a quoted word says what it is: “called the plan «reckless»”. */
+const NAMING: ReadonlySet<string> = new Set(['brand', 'call', 'deem', 'denounce', 'describe', 'dub', 'label', 'term']);
+/** What a quoted word may complete: “said she was «thrilled»”, “had «agonized» over it”. */
+const COPULA =
+  /^(?:am|are|be|became|been|feel|feeling|feels|felt|had|has|have|is|looked|looks|remain|remained|remains|seem|seemed|seems|sounded|was|were)$/;
+const STEPS_MAX = 3;
+
+/** A word or three that say what the speaker of a reporting verb says somebody is, does or feels. */
+export function isPredicate(attributed: Attributed): boolean {
+  const s = attributed.situation;
+  const { tokens } = s.paragraph;
+  const words = wordsIn(s.reading.text.slice(s.quotation.content.start, s.quotation.content.end));
+  if (words.length === 0 || words.length > PHRASE_WORDS_MAX || caseClass(words) !== 'lower' || /^\d/.test(words[0]!))
+    return false;
+  const cue = s.cueBefore >= 0 && s.hole - s.cueBefore <= PREDICATE_REACH ? cueAt(tokens, s.cueBefore) : null;
+  const tied = bond(attributed);
+  if (!cue || (tied !== 'before cued' && tied !== 'before tied')) return false;
+  if (attributed.candidate!.mention.to > cue.at) return false;
+  if (NAMING.has(cue.verb.lemma)) return true;
+  let at = s.hole - 1;
+  while (at > s.hole - STEPS_MAX && /^(?:an?|not|very|so|too|also|still|both)$/.test(tokens[at]?.lower ?? '')) at--;
+  return COPULA.test(tokens[at]?.lower ?? '');
+}
+
+/** How far before such a word its reporting verb may stand. In tokens. */
+const PREDICATE_REACH = 9;

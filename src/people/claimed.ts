@@ -40,8 +40,22 @@ export function fitOf(claimed: string, speaker: Speaker, mention: string | null 
     const byName = best(fullerThan(plain, names).map((name) => compare(plain, name)));
     if (byName !== 'none') return byName;
   }
+  if (speaker.kind === 'body' && names.some((name) => isShortened(plain, name) || isShortened(name, plain)))
+    return 'full';
   const roles = [...speaker.roles, ...(mention ? [mention] : []), ...(speaker.kind === 'person' ? [] : names)];
   return rolesFit(plain, roles) ? 'part' : 'none';
+}
+
+const CAPITALS = /^(?:\p{Lu}\.?){2,7}$/u;
+
+/** “FDA” or “U.N.” for a body by the first letters of its name, its country aside: “U.S. Food and Drug Administration”. */
+function isShortened(short: string, name: string): boolean {
+  const letters = short.replace(/^the\s/i, '').replaceAll('.', '');
+  if (!CAPITALS.test(letters)) return false;
+  const initials = (name.match(/\b\p{Lu}[\p{L}.]*/gu) ?? []).map((word) =>
+    /^U\.?[SK]\.?$/.test(word) ? '' : word[0]!,
+  );
+  return initials.length > 1 && initials.join('') === letters;
 }
 
 /** Nobody's name and titles are longer. */

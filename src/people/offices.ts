@@ -88,7 +88,9 @@ const tokensOf = (text: string): string[] =>
   words(text.slice(0, ROLE_UNITS_MAX))
     .map(({ fold }) => fold.replace(/'s?$/, ''))
     .flatMap((fold) => (Object.hasOwn(SYNONYMS, fold) ? SYNONYMS[fold]! : fold).split(' '))
-    .filter((token) => token !== '' && !SILENT.has(token));
+    .filter(
+      (token, at, all) => token !== '' && !SILENT.has(token) && !(token === 'officer' && all[at - 1] === 'executive'),
+    );
 
 /** A longer description is a sentence. */
 const ROLE_UNITS_MAX = 300;
@@ -108,12 +110,13 @@ const isPeople = (a: string, b: string): boolean => {
 /**
  * Whether the claimed title or role is one of the roles: every word of it stands in one of them (what only says when is
  * left aside), the last word of one of both among them, so that “the Iraqi prime minister” is not “the Iraqi prime
- * minister’s office”.
+ * minister’s office”. Words of `related`, roles of those whom the roles name, may stand for their names: “the governor’s
+ * spokesman” for “Lindt’s spokesman”.
  */
-export function rolesFit(claimed: string, roles: readonly string[]): boolean {
+export function rolesFit(claimed: string, roles: readonly string[], related: readonly string[] = []): boolean {
   const tokens = roleTokens(claimed).filter((token) => !TEMPORARY.has(token));
   if (tokens.length === 0) return false;
-  const all = roles.flatMap(roleTokens);
+  const all = [...roles, ...related].flatMap(roleTokens);
   return roles.some((role) => {
     const own = roleTokens(role);
     const head = headOf(role);

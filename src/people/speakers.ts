@@ -8,6 +8,7 @@ import type { Gender, SpeakerKind } from '../model.js';
 import { foldWord } from '../text/fold.js';
 import type { Mention } from './mention.js';
 import { compareNames, type PersonName, parseName } from './names.js';
+import { noun } from './nouns.js';
 import { singularRole } from './roles.js';
 import { givenGender, isPlaceName } from './word-shapes.js';
 
@@ -41,6 +42,9 @@ export interface Cast {
 
 /** “NATO” is a body's name, “QUILL” in a transcript a person's: those in capitals wait for whom they fit. */
 const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+/** “CALLER”, “MODERATOR”: a role as transcripts label it. */
+const isRoleLabel = (name: string): boolean => isCapitals(name) && noun(name.toLowerCase())?.sort === 'person';
 
 const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
 /** A person's name with one kind of apostrophe, so that pages that set it differently name the same person. */
@@ -126,7 +130,7 @@ class Casting {
 
   private create(name: string, mention: Mention): Entity {
     const parsed = this.parse(name);
-    const kind: SpeakerKind = mention.sort === 'body' ? 'body' : 'person';
+    const kind: SpeakerKind = isRoleLabel(name) ? 'unnamed' : mention.sort === 'body' ? 'body' : 'person';
     const entity: Entity = {
       index: this.entities.length,
       kind,
