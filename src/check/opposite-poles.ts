@@ -13,6 +13,7 @@ abrupt sudden | gradual slow
 abruptly quickly suddenly | gradually slowly
 absorb ingest soak | eject emit expel exude release
 abstract theoretical | concrete
+abundance abundant | meager scarce sparse
 abundance excess glut plenty surplus wealth | dearth deficiency deficit famine lack scarcity shortage want
 abundant countless many numerous plentiful several | few rare scarce sparse
 abundantly | sparsely
@@ -27,16 +28,20 @@ accomplish achieve attain | fail miss
 accomplishment achievement success triumph | defeat disaster failure fiasco flop setback
 accord agreement consensus harmony solidarity union unity | disagreement discord dispute disunity division rift separation split
 accord agreement consent deal | conflict disagreement dispute dissent refusal
+accountable responsible | irresponsible negligent reckless
 accumulate assemble collect gather | disband disperse scatter spread
 accumulate climb double escalate expand gain grow increase jump mount multiply raise rise skyrocket soar spike surge swell triple | contract decline decrease diminish dip drop dwindle ebb fall halve lessen plummet plunge reduce shrink sink slump subside tumble
+accumulate gather | disperse scatter squander
 accuracy precision | error inaccuracy
 accurate correct exact precise right true | erroneous false inaccurate incorrect mistaken wrong
+accurate precise reliable | faulty inaccurate unreliable
 accuse blame charge indict | absolve clear defend exonerate vindicate
 accuser prosecutor | accused defendant defender
 achievable attainable | impossible unattainable
 achieve acquire earn gain get obtain receive secure win | forfeit lose relinquish surrender
 acknowledge admit concede confess | conceal deny dispute insist
 acknowledgment admission confession | denial
+acquire buy | dispose sell
 active busy dynamic energetic lively vigorous | dormant idle inactive lazy lethargic passive sluggish
 actor boy brother father gentleman grandfather husband king male man prince son uncle | actress aunt daughter female girl grandmother lady mother princess queen sister wife woman
 actual authentic factual genuine real true truthful valid | bogus counterfeit fake false fictional imaginary phony sham untrue
@@ -62,6 +67,7 @@ adult parent | child
 adult | child infant minor
 advance better enhance improve progress recover strengthen upgrade | decline degrade deteriorate downgrade impair regress undermine weaken worsen
 advance breakthrough progress | decline regress setback
+advance gain progress | loss setback
 advance improvement progress recovery | decline deterioration regress setback worsening
 advance proceed | retreat withdraw
 advance | retreat withdrawal
@@ -126,6 +132,7 @@ applaud cheer | boo jeer
 applaud | protest
 applause compliment praise | blame condemnation criticism insult ridicule
 appoint employ engage hire recruit | discharge dismiss fire lay oust sack
+appreciate | depreciate devalue
 appreciative grateful thankful | thankless ungrateful
 apprentice | master
 appropriate fitting proper right suitable | improper inappropriate unsuitable wrong
@@ -152,6 +159,7 @@ attending existing present | absent missing
 attention | neglect
 attentive | inattentive
 attract draw lure | repel repulse
+attract welcome | repel
 attraction | aversion repulsion
 attractive beautiful gorgeous handsome pretty | hideous repulsive ugly unattractive
 audible | inaudible
@@ -181,6 +189,7 @@ beginning dawn introduction launch onset opening outset start | close conclusion
 belief confidence faith trust | disbelief distrust doubt mistrust skepticism suspicion
 believable credible plausible | implausible incredible unbelievable
 believe trust | distrust doubt mistrust suspect
+believe | disbelieve
 believer faithful | heretic
 believer | atheist doubter skeptic
 beloved popular | despised hated unpopular
@@ -214,6 +223,7 @@ booming growing thriving | shrinking slumping stagnant
 booming robust thriving | ailing sluggish stagnant struggling weak
 boss chief commander leader | follower subordinate
 boss employer manager owner | employee staff subordinate worker
+boss executive manager | laborer worker
 brave heroic valiant | cowardly villainous
 bravely | timidly
 bride | groom
@@ -244,6 +254,7 @@ calm composed relaxed | anxious nervous panicked tense worried
 calm harmony peace tranquility | conflict fighting strife unrest violence war
 calm order stability | chaos instability turmoil unrest upheaval volatility
 calm peaceful serene still tranquil | agitated frantic stormy turbulent violent
+calm serenity | panic terror
 calmly | angrily frantically
 cancer | cure
 candid forthright | evasive
@@ -315,7 +326,7 @@ collaboration cooperation teamwork | competition conflict rivalry
 collectively jointly together | alone apart individually separately
 colonial | independent
 colony | empire
-colorful | drab dull
+colorful lively vibrant | drab dull
 combat conflict fighting hostilities war | ceasefire harmony peace peacetime truce
 combat fight | surrender
 combine connect integrate join link merge unify unite | detach disconnect divide divorce part segregate separate sever split
@@ -394,6 +405,7 @@ dawn morning sunrise | dusk evening night sunset
 day daylight morning | evening night
 deafening loud noisy | hushed quiet silent soft
 debt deficit | asset surplus
+debt | asset savings
 debut | farewell
 deceive fool mislead trick | enlighten inform
 decent | indecent obscene vulgar
@@ -546,6 +558,7 @@ feasible possible | impossible unfeasible
 feasible practical realistic | idealistic impractical theoretical unrealistic
 feasible | infeasible
 feast | fast
+ferocious fierce | gentle mild tame
 fertile fruitful productive | barren sterile unproductive
 fertile | infertile
 fickle | constant
@@ -580,6 +593,7 @@ fortified | defenseless
 fortunate | hapless
 forwards | backwards
 free independent liberated | captive detained enslaved imprisoned jailed
+free liberate | enslave invade occupy
 freedom independence liberation liberty release | bondage captivity dependence detention imprisonment oppression slavery tyranny
 freely | forcibly
 frequently often regularly repeatedly usually | infrequently occasionally rarely seldom
@@ -645,6 +659,7 @@ highest maximum most | least lowest minimum
 highly | barely
 hill | valley
 hired | fired
+historic landmark momentous | insignificant trivial
 history past yesterday | future tomorrow
 hit | miss
 hold keep preserve retain save | abandon discard drop lose release relinquish
@@ -692,6 +707,7 @@ inflow influx | exodus outflow
 injured wounded | healthy unharmed unhurt
 injury wound | healing
 inner interior internal inward | exterior external outer outward
+innocent pure | corrupt
 innocent | criminal
 insert install place | extract remove withdraw
 insider | outsider
@@ -699,6 +715,7 @@ instructor teacher | pupil student
 intact sound unbroken undamaged whole | broken cracked damaged ruined shattered
 intelligence wisdom | folly foolishness stupidity
 intelligible | unintelligible
+intensify | abate subside weaken
 interior | coastal
 intimidate | encourage
 intro prologue | epilogue
@@ -714,7 +731,6 @@ kindly | cruelly
 know | doubt guess
 knowledge learning wisdom | ignorance
 labor work | leisure rest
-laborer worker | boss
 land | sea
 landlord owner | renter tenant
 largely | slightly
@@ -735,7 +751,7 @@ likable | obnoxious
 likely probable | improbable unlikely
 likeness resemblance similarity | contrast difference
 literal | figurative
-live survive | die perish
+live lives survive | die dies perish
 local native regional | federal foreign global international national
 logical rational reasonable sensible | absurd illogical irrational senseless unreasonable
 loudly | quietly softly
@@ -744,6 +760,7 @@ loyalist patriot | traitor
 lucrative profitable | losing unprofitable
 lure | deter
 luxurious | shabby spartan
+luxury | necessity
 majority most | few minority
 majority | opposition
 management | labor
@@ -755,6 +772,7 @@ marry wed | divorce
 masculine | feminine
 master | servant slave
 mature | childish immature
+maximal maximum | minimal minimum
 meaningful | meaningless pointless
 melt thaw | freeze
 merciless | merciful
@@ -782,6 +800,7 @@ nominate | reject
 nonfiction | fiction
 nonviolent pacifist peaceable peaceful | aggressive belligerent hostile violent warlike
 noon | midnight
+norm rule | exception
 north northern | south southern
 northbound | southbound
 northward | southward
@@ -810,7 +829,6 @@ overpaid | underpaid
 overvalue | undervalue
 overweight | underweight
 painful | painless
-panic | calm
 partisan | bipartisan impartial neutral nonpartisan
 paternal | maternal
 patience | impatience
@@ -849,6 +867,7 @@ proudly | humbly
 proven | disproven unproven
 provisional tentative | definitive final
 prudent sensible sound wise | absurd foolish imprudent silly unwise
+pullout withdrawal | deployment
 push | pull
 quality | flaw
 rally recover | fall slump
@@ -877,7 +896,6 @@ rescue save | abandon harm kill
 rescuer | victim
 resident | visitor
 respectful | contemptuous disrespectful
-responsible | irresponsible
 restore | abolish
 return | depart leave
 reveal | obscure
@@ -921,6 +939,7 @@ spring | autumn fall
 stagnation | growth
 starve | feed
 steadfast | fickle wavering
+stimulate | depress suppress
 strictly | leniently loosely
 strong | sickly
 substantiated | baseless unsubstantiated

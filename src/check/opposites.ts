@@ -6,9 +6,22 @@ import { stemOf } from '../text/near.js';
 import { ANTONYMS } from './antonyms.js';
 import { OPPOSITE_POLES } from './opposite-poles.js';
 
+/** A shorter stump is no adjective: “only”, “early”. */
+const ADJECTIVE_LETTERS_MIN = 4;
+
+/** “bold” of “boldly”, “happy” of “happily”, “gentle” of “gently”: adverbs are opposed as their adjectives are. */
+function adjectiveOf(word: string): string {
+  if (!word.endsWith('ly')) return word;
+  const stump = word.slice(0, -2);
+  const adjectives = [stump, stump.replace(/i$/, 'y'), `${stump}le`];
+  return adjectives.find((one) => one.length >= ADJECTIVE_LETTERS_MIN && isEverydayWord(one)) ?? word;
+}
+
 /** Of each base form's stem the stems of its opposites. */
 const table = new Map<string, Set<string>>();
-const stemmed = (fold: string): string => stemOf(baseForm(fold));
+/** “workers”, “worker” and “work” are opposed alike. */
+const stemmed = (fold: string): string => stemOf(adjectiveOf(baseForm(baseForm(fold))));
+
 const put = (word: string, other: string): void => {
   const [a, b] = [stemmed(word), stemmed(other)];
   if (a !== b) table.set(a, (table.get(a) ?? new Set()).add(b));
@@ -26,12 +39,15 @@ for (const line of `${ANTONYMS}\n${OPPOSITE_POLES}`.trim().split(/\n+/)) {
 const STUMP_LETTERS_MIN = 4;
 const DENYING = new Set('anti counter de dis il im in ir mal mis non un'.split(' '));
 
+/** Prefixes that no slip puts before a word, be it ever so rare: “unscripted”. */
+const OPENLY_DENYING = /^(?:anti|counter|dis|non|un)/;
+
 /** “legal”, “illegal”. */
 const isDenied = (longer: string, shorter: string): boolean =>
   shorter.length >= STUMP_LETTERS_MIN &&
   longer.endsWith(shorter) &&
   DENYING.has(longer.slice(0, -shorter.length)) &&
-  isEverydayWord(shorter);
+  (isEverydayWord(shorter) || isEverydayWord(longer) || OPENLY_DENYING.test(longer));
 
 /** Beginnings that stand against each other before one rest: “overpaid”, “underpaid”. */
 const BEGINNINGS = [

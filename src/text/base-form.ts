@@ -9,13 +9,19 @@ const irregular = new Map(
     .map((line) => line.split(' ') as [string, string]),
 );
 
-/** Endings with what stands for them in the base form; the first that gives an everyday word is taken. */
+/**
+ * Endings with what stands for them in the base form; the first that gives an everyday word is taken. “Hates” is no form of “hat”,
+ * and “rated” none of “rat”, which doubles its last letter.
+ */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ies$/, ['y', 'ie']],
   [/ied$/, ['y', 'ie']],
   [/iest$/, ['y']],
   [/ier$/, ['y']],
-  [/(?:ed|es|er)$/, ['', 'e']],
+  [/(?<=s|x|z|ch|sh|o)es$/, ['', 'e']],
+  [/es$/, ['e']],
+  [/(?<=[^aeiou][aeiou][bcdgkmnprtvz])(?:ed|er|est|ing)$/, ['e', '']],
+  [/(?:ed|er)$/, ['', 'e']],
   [/est$/, ['', 'e']],
   [/ing$/, ['', 'e']],
   [/s$/, ['']],

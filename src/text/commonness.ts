@@ -1,5 +1,6 @@
 /** How common a word is in everyday English, and whether it is an everyday word or a name at all. */
 
+import { CAPITAL_WORDS } from './capital-words.js';
 import { COMMON_WORDS } from './common-words.js';
 import { PLACES } from './places.js';
 
@@ -9,12 +10,13 @@ export const UNLISTED_BITS = 20;
 const CONTRACTION_BITS = 8;
 
 const NAMES = new Set<string>();
+const NO_NAMES = new Set(CAPITAL_WORDS.trim().split('\n'));
 const KNOWN_PLACES = new Set(PLACES.trim().split('\n'));
 const BITS = new Map<string, number>();
 for (const line of COMMON_WORDS.trim().split('\n')) {
   const [word, bits] = line.split(' ') as [string, string];
   const fold = word.toLowerCase();
-  if (fold !== word) NAMES.add(fold);
+  if (fold !== word && !NO_NAMES.has(fold)) NAMES.add(fold);
   BITS.set(fold, Number(bits));
 }
 

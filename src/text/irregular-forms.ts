@@ -66,6 +66,7 @@ frozen freeze
 further far
 gave give
 given give
+goes go
 gone go
 got get
 gotten get
