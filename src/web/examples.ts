@@ -23,7 +23,7 @@ const example = (label: string, quote: string, speaker: string | null): Example 
 
 const suits = (text: string): boolean => text.length <= UNITS_MAX && text.split(/\s+/).length >= WORDS_MIN;
 
-const speakerOf = (statement: Statement): string | null => statement.speaker?.name ?? null;
+export const speakerOf = (statement: Statement): string | null => statement.speaker?.name ?? null;
 
 /** Words that turn a sentence over when they are left out. */
 const NEGATION = / not\b/;
@@ -32,15 +32,15 @@ const NEGATION = / not\b/;
 const asSentence = (text: string): string => text.replace(/(?<=[.!?]),$/, '').replace(/,$/, '.');
 
 /** The sentences of some words, roughly: enough for picking a short example. */
-const sentencesOf = (text: string): string[] => text.match(/[^.!?]+[.!?]+/g)?.map((s) => s.trim()) ?? [text];
+export const sentencesOf = (text: string): string[] => text.match(/[^.!?]+[.!?]+/g)?.map((s) => s.trim()) ?? [text];
 
-interface Line {
+export interface Line {
   readonly text: string;
   readonly statement: Statement;
 }
 
 /** The unbroken parts of the statements that have a speaker and are sentences of their own. */
-const linesOf = (article: Article): Line[] =>
+export const linesOf = (article: Article): Line[] =>
   article.statements
     .filter((statement) => statement.speaker !== null && !statement.partial)
     .flatMap((statement) =>

@@ -1,13 +1,32 @@
 /** The pages as typed objects: everything a view shows, already decided, so that views only lay it out. */
 
-import { type ArticleHead, type CorpusCounts, type FindingType, type Level, VERDICTS, type Verdict } from '../model.js';
+import {
+  type ArticleHead,
+  type CorpusCounts,
+  type FindingType,
+  type Level,
+  PROFILES,
+  VERDICTS,
+  type Verdict,
+} from '../model.js';
 import type { KnownSpeaker } from '../verifier.js';
+import { JUDGING, MEASURED, READING } from './accuracy.js';
 import type { ArticlePage } from './article-page.js';
 import type { CheckPage } from './check-page.js';
 import type { DraftPage } from './draft-page.js';
 import type { Example } from './examples.js';
+import type { Exercise } from './exercises.js';
 import type { Run } from './marked.js';
-import { counted, day, FINDING_MEANS, FINDING_PHRASES, LEVEL_PHRASES, type Tone, VERDICT_PHRASES } from './phrases.js';
+import {
+  counted,
+  day,
+  FINDING_MEANS,
+  FINDING_PHRASES,
+  LEVEL_PHRASES,
+  PROFILE_PHRASES,
+  type Tone,
+  VERDICT_PHRASES,
+} from './phrases.js';
 import type { FieldError } from './refusals.js';
 import type { SpeakerPage } from './speaker-page.js';
 import type { StatementPage } from './statement-page.js';
@@ -117,6 +136,11 @@ export interface MethodPage extends PageHead {
     readonly means: string;
     readonly findings: readonly { readonly word: string; readonly means: string }[];
   }[];
+  readonly styles: readonly { readonly word: string; readonly means: string }[];
+  readonly exercises: readonly Exercise[];
+  readonly measured: { readonly on: string; readonly of: string };
+  readonly reading: typeof READING;
+  readonly judging: typeof JUDGING;
   readonly examples: readonly Example[];
   readonly corpus: string;
 }
@@ -257,7 +281,14 @@ const FINDINGS_BY_LEVEL: Readonly<Record<Exclude<Level, 'none'>, readonly Findin
   ],
 };
 
-export const methodPage = (counts: CorpusCounts, examples: readonly Example[]): MethodPage => ({
+/** What the page on the method takes from the archive. */
+export interface MethodView {
+  readonly counts: CorpusCounts;
+  readonly examples: readonly Example[];
+  readonly exercises: readonly Exercise[];
+}
+
+export const methodPage = ({ counts, examples, exercises }: MethodView): MethodPage => ({
   view: 'method',
   title: 'How verdicts are decided',
   section: 'method',
@@ -272,6 +303,11 @@ export const methodPage = (counts: CorpusCounts, examples: readonly Example[]): 
     ...LEVEL_PHRASES[level],
     findings: FINDINGS_BY_LEVEL[level].map((type) => ({ word: FINDING_PHRASES[type], means: FINDING_MEANS[type] })),
   })),
+  styles: PROFILES.map((profile) => PROFILE_PHRASES[profile]),
+  exercises,
+  measured: { on: day(MEASURED.on), of: MEASURED.of },
+  reading: READING,
+  judging: JUDGING,
   examples,
   corpus: corpusPhrase(counts),
 });

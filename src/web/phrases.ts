@@ -100,12 +100,16 @@ export const LEVEL_PHRASES: Readonly<Record<Level, { readonly word: string; read
 
 /** The house styles: what each lets pass. */
 export const PROFILE_PHRASES: Readonly<Record<Profile, { readonly word: string; readonly means: string }>> = {
-  strict: { word: 'Strict', means: 'every difference counts as what it is' },
-  ap: { word: 'AP style', means: 'numbers, abbreviations and spelling as the AP Stylebook sets them may differ' },
+  strict: { word: 'Strict', means: 'every difference of words counts' },
+  ap: {
+    word: 'AP style',
+    means:
+      'other spellings (colour, color), “going to” for “gonna” and a dropped “um” pass: quotations are not altered, not even to mend their grammar',
+  },
   broadcast: {
     word: 'Broadcast',
     means:
-      'as AP, and what an ear does not hear or a script cleans up may differ: contractions, dropped “um” and “you know”',
+      'what a script for the ear tidies up passes as well: contractions, “you know”, a stumble, a verb made to agree',
   },
 };
 

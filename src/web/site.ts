@@ -5,6 +5,7 @@ import { again, asFieldErrors } from './again.js';
 import { found } from './api.js';
 import { checkPage } from './check-page.js';
 import { type Example, examplesFrom } from './examples.js';
+import { type Exercise, exercisesFrom } from './exercises.js';
 import { findPage } from './find-page.js';
 import { articleInput, findQuery, idPath, pageQuery, pasteInput, prefillQuery, read, signInInput } from './forms.js';
 import { givenIn } from './given.js';
@@ -16,31 +17,39 @@ const idOf = (call: Call): string => read(idPath, call.params).id;
 
 /** So many of the newest articles are looked at for examples. */
 const EXAMPLE_ARTICLES = 5;
-/** Reading an article for its examples takes long when it is long; they may be a minute old. */
+/** Longer ones take long to look through, for a page that many open. */
+const EXAMPLE_STATEMENTS_MAX = 300;
+/** Examples may be a minute old. */
 const EXAMPLES_MS = 60_000;
-const made = new WeakMap<Verifier, { readonly at: number; readonly examples: readonly Example[] }>();
 
-async function examples({ verifier }: Call): Promise<readonly Example[]> {
+interface Shown {
+  readonly examples: readonly Example[];
+  readonly exercises: readonly Exercise[];
+}
+
+const made = new WeakMap<Verifier, { readonly at: number; readonly shown: Promise<Shown> }>();
+
+/** Examples and exercises out of the archive, made once a minute however many ask. */
+function shown({ verifier }: Call): Promise<Shown> {
   const known = made.get(verifier);
-  if (known && known.examples.length > 0 && Date.now() - known.at < EXAMPLES_MS) return known.examples;
-  const fresh = await newestExamples(verifier);
-  made.set(verifier, { at: Date.now(), examples: fresh });
+  if (known && Date.now() - known.at < EXAMPLES_MS) return known.shown;
+  const fresh = fromNewest(verifier);
+  made.set(verifier, { at: Date.now(), shown: fresh });
+  // A store that did not answer is asked again.
+  fresh.catch(() => made.delete(verifier));
   return fresh;
 }
 
-/** Examples come from the newest article that offers some. */
-async function newestExamples(verifier: Verifier): Promise<Example[]> {
+async function fromNewest(verifier: Verifier): Promise<Shown> {
   const newest = await verifier.articles({ cursor: null, limit: EXAMPLE_ARTICLES });
-  for (const head of newest.items.filter((item) => item.statementCount > 0)) {
-    const article = await verifier.article(head.id);
-    const offered = article ? examplesFrom(article) : [];
-    if (offered.length > 0) return offered;
-  }
-  return [];
+  const suited = newest.items.filter(({ statementCount: n }) => n > 0 && n <= EXAMPLE_STATEMENTS_MAX);
+  const articles = (await Promise.all(suited.map(({ id }) => verifier.article(id)))).filter((one) => one !== null);
+  const examples = articles.map(examplesFrom).find((offered) => offered.length > 0) ?? [];
+  return { examples, exercises: exercisesFrom(articles) };
 }
 
 const home = async (call: Call, form: FormState): Promise<Page> =>
-  homePage(form, await examples(call), await call.verifier.counts());
+  homePage(form, (await shown(call)).examples, await call.verifier.counts());
 
 export const getHome: Handler = async (call) => {
   const { quote, speaker } = read(prefillQuery, call.query);
@@ -120,7 +129,8 @@ export const getFind: Handler = async (call) => {
   }
 };
 
-export const getMethod: Handler = async (call) => page(methodPage(await call.verifier.counts(), await examples(call)));
+export const getMethod: Handler = async (call) =>
+  page(methodPage({ counts: await call.verifier.counts(), ...(await shown(call)) }));
 
 /** Only places on this site: an address that leads elsewhere could pass a sign-in off as ours. */
 const backTo = (address: unknown): string =>

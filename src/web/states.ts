@@ -5,6 +5,7 @@ import { articlePage } from './article-page.js';
 import { checkPage } from './check-page.js';
 import { draftPage } from './draft-page.js';
 import { examplesFrom } from './examples.js';
+import { exercisesFrom } from './exercises.js';
 import { findPage } from './find-page.js';
 import {
   articleRow,
@@ -202,7 +203,16 @@ const STATES: readonly State[] = [
   { group: 'Find', name: 'Search form', page: () => findPage(BLANK, null) },
   { group: 'Find', name: 'Found statements', page: () => findPage(SOUGHT, FOUND) },
   { group: 'Find', name: 'Nothing found', page: () => findPage(SOUGHT, []) },
-  { group: 'Method', name: 'How verdicts are decided', page: () => methodPage(COUNTS, examplesFrom(SAMPLE_ARTICLE)) },
+  {
+    group: 'Method',
+    name: 'How verdicts are decided',
+    page: () =>
+      methodPage({
+        counts: COUNTS,
+        examples: examplesFrom(SAMPLE_ARTICLE),
+        exercises: exercisesFrom([SAMPLE_ARTICLE]),
+      }),
+  },
   ...([400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503] as const).map(error),
 ];
 

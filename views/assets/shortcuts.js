@@ -26,14 +26,15 @@ const shortcuts = [
   ['g f', 'Find a statement'],
   ['Ctrl Enter', 'Send the form'],
   ['j and k', 'Next and previous quotation of a draft or an article'],
-  ['e', 'Correct this statement of an article'],
+  ['e, then 1 to 9', 'Correct this statement of an article; choose its speaker'],
 ];
 const PLACES = { c: '/', d: '/drafts/new', a: '/articles', s: '/speakers', f: '/find' };
 
 function showShortcuts() {
-  let dialog = document.querySelector('dialog');
+  let dialog = document.getElementById('shortcuts');
   if (!dialog) {
     dialog = document.createElement('dialog');
+    dialog.id = 'shortcuts';
     dialog.setAttribute('aria-labelledby', 'shortcuts-title');
     const title = document.createElement('h2');
     title.id = 'shortcuts-title';
