@@ -4,6 +4,7 @@ import type { Attribution, Passage, Speaker, SpeakerRef } from '../model.js';
 import { type Fit, fitOf } from '../people/claimed.js';
 import { compareNames, parseName } from '../people/names.js';
 import { rolesFit } from '../people/offices.js';
+import { isApposed } from './apposed.js';
 
 /** What is known of who said a passage. */
 export interface Attributed {
@@ -24,7 +25,7 @@ export function attributed(claimed: string | null, passage: Passage): Attributed
   if (named === 'full') return { attribution: 'confirmed', fits: [] };
   const others = passage.speakers.filter((other) => other.id !== speaker.id);
   const roles = [...speaker.roles, ...(mention ? [mention] : [])];
-  const own = named === 'none' && rolesFit(withSurnames(claimed, others), roles) ? 'part' : named;
+  const own = named === 'none' && fitsAround(claimed, { passage, others, roles }) ? 'part' : named;
   const graded = others.map((other) => ({ other, fit: fitOf(claimed, other) }));
   if (own === 'none') {
     if (statement?.via && fitsChannel(claimed, statement.via.text)) return { attribution: 'confirmed', fits: [] };
@@ -33,7 +34,9 @@ export function attributed(claimed: string | null, passage: Passage): Attributed
       fits: graded.filter(({ fit }) => fit !== 'none').map(({ other }) => refOf(other)),
     };
   }
-  const rivals = graded.filter(({ other, fit }) => beats(fit, own) && !isShortFor(other.name, speaker.name));
+  const rivals = graded.filter(
+    ({ other, fit }) => beats(fit, own) && !isShortFor(other.name, speaker.name) && !onceHeld(claimed, speaker, other),
+  );
   const fits = rivals.map(({ other }) => refOf(other));
   if (rivals.length === 0) return { attribution: 'confirmed', fits };
   return {
@@ -42,9 +45,31 @@ export function attributed(claimed: string | null, passage: Passage): Attributed
   };
 }
 
+const FORMER = /^(?:ex|former|late|retired)\b/i;
+
+/** Whether the claim's title is the speaker's office, and at most a former one of the other: “Gov. Lindt” and “former Gov. Rosa Lindt”. */
+function onceHeld(claimed: string, speaker: Speaker, other: Speaker): boolean {
+  const title = parseName(claimed)?.titles.join(' ') ?? '';
+  const holds = ({ roles }: Speaker): boolean => roles.some((role) => !FORMER.test(role) && rolesFit(title, [role]));
+  return title !== '' && holds(speaker) && !holds(other);
+}
+
 /** Whether a speaker by a bare surname may well be the fuller-named one: “Mitchell” beside “Derek Mitchell”. */
 const isShortFor = (short: string, full: string): boolean =>
   parseName(short)?.given.length === 0 && compareNames(short, full) !== 'different';
+
+interface Around {
+  readonly passage: Passage;
+  readonly others: readonly Speaker[];
+  readonly roles: readonly string[];
+}
+
+/** Whether the article around the words calls their speaker what the claim does, by another’s name or in an apposition. */
+function fitsAround(claimed: string, { passage, others, roles }: Around): boolean {
+  const named = (name: string): boolean => roles.some((role) => role.includes(parseName(name)?.surname ?? name));
+  const related = others.filter(({ name }) => named(name)).flatMap((other) => other.roles);
+  return rolesFit(withSurnames(claimed, others), roles, related) || isApposed(claimed, passage);
+}
 
 /** “spokesman for Ada Lindt” as “spokesman for Lindt”: as roles name the speakers of the article. */
 const withSurnames = (claimed: string, speakers: readonly Speaker[]): string =>

@@ -1,6 +1,7 @@
 /** Every sentence of a judgement. Findings are data; this is the one place that puts them into words. */
 
 import type { Attribution, FindingType, Match, Profile, SpeakerRef, Verdict } from '../model.js';
+import { words } from '../text/words.js';
 import { type Saying, sayingOf } from './reporting.js';
 
 /** The words on both sides of a difference, as they stand there; empty where one side lacks them. */
@@ -25,6 +26,14 @@ const instead = ({ claimed, stored }: Sides, what: string): string => {
 
 const plainly = ({ claimed, stored }: Sides): string =>
   `The quote has ${shown(claimed)} where the source has ${shown(stored)}`;
+
+/** Whether both sides have the same words in another order. */
+const isSameWords = ({ claimed, stored }: Sides): boolean => sortedWords(claimed) === sortedWords(stored);
+const sortedWords = (text: string): string =>
+  words(text)
+    .map(({ fold }) => fold)
+    .sort()
+    .join(' ');
 
 const asked = (text: string): boolean => text.endsWith('?');
 /** Whether only the mark differs that makes a question. */
@@ -90,7 +99,7 @@ export function messageOf(type: FindingType, sides: Sides): string {
     case 'quantifier-changed':
       return instead(sides, 'which changes how much or how surely');
     case 'opposite-meaning':
-      return instead(sides, 'the opposite');
+      return instead(sides, isSameWords(sides) ? 'the same words the other way round' : 'the opposite');
     case 'omission-changes-meaning':
       return `What the quote leaves out, ${shown(stored)}, bears on what it keeps.`;
     case 'speaker-crossed':

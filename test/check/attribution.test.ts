@@ -79,6 +79,32 @@ describe('attribution', () => {
     expect(ask('The senator will not resign.', 'Lindt')).toBe('contradicted');
   });
 
+  it('reads what the article calls the speaker beside the name', () => {
+    const corpus = candidatesOf({
+      text: [
+        'A night watchman at the Dunmore mill, Gil Pemberton, saw it. “«Gil Pemberton|The gate stood wide open at midnight.»” Pemberton said.',
+        '“«Ana Ruiz|The governor has never supported the marina.»” said Ana Ruiz.',
+        '“«Marisol Quade|I will sign a clean bill before the spring.»” said Gov. Marisol Quade, to the surprise of former Gov. Hal Quade.',
+      ].join('\n'),
+      speakers: [
+        { name: 'Ana Ruiz', roles: ['Quade’s spokeswoman'] },
+        { name: 'Marisol Quade', roles: ['Gov.'] },
+        { name: 'Hal Quade', roles: ['former Gov.'] },
+      ],
+    });
+    const ask = (quote: string, speaker: string) => check({ quote, speaker, articleId: null }, corpus).attribution;
+    const gate = 'The gate stood wide open at midnight.';
+    const marina = 'The governor has never supported the marina.';
+    const bill = 'I will sign a clean bill before the spring.';
+    expect(ask(gate, 'a night watchman at the Dunmore mill')).toBe('confirmed');
+    expect(ask(gate, 'the Dunmore mill')).toBe('contradicted');
+    expect(ask(marina, 'the governor’s spokeswoman')).toBe('confirmed');
+    expect(ask(marina, 'the governor')).toBe('contradicted');
+    expect(ask(bill, 'Gov. Quade')).toBe('confirmed');
+    expect(ask(bill, 'Quade')).toBe('unresolved');
+    expect(ask(bill, 'the governor’s spokeswoman')).toBe('contradicted');
+  });
+
   it('names the speaker that the article names when the claim names another', () => {
     expect(judged(BRIDGE, 'Nora Whitlock').summary).toMatch(/Tomas Oyelaran.*not to Nora Whitlock/);
   });

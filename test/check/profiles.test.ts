@@ -38,7 +38,7 @@ const LET_PASS: readonly Row[] = [
     'altered',
     'verified',
   ],
-  ['one “the” of two dropped', 'ask him about the second crusher', 'altered', 'verified'],
+  ['one “the” of two dropped', 'If you know the foreman, ask him about the second crusher.', 'altered', 'verified'],
   ['a verb made to agree', 'We were, um, told in the spring', 'altered', 'verified'],
   ['“saw” for “seen”, “an” for “a”', 'and then we all saw what an organised company can do', 'altered', 'verified'],
   ['several at once', 'We were told in the spring that the quarry isn’t going to close.', 'altered', 'verified'],

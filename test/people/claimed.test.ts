@@ -23,4 +23,14 @@ describe('a claimed name', () => {
   ])('%s: “%s” for %s', (_why, claimed, name, fit) => {
     expect(fitOf(claimed, person(name))).toBe(fit);
   });
+
+  it.each<[string, string, string, Fit]>([
+    ['first letters', 'FDA', 'Food and Drug Administration', 'full'],
+    ['first letters without the country', 'the FDA', 'U.S. Food and Drug Administration', 'full'],
+    ['first letters with points', 'F.D.A.', 'Food and Drug Administration', 'full'],
+    ['a name for its first letters', 'Norwick Harbor Board', 'NHB', 'full'],
+    ['other letters', 'FBI', 'Food and Drug Administration', 'none'],
+  ])('of a body by %s: “%s” for %s', (_why, claimed, name, fit) => {
+    expect(fitOf(claimed, { ...person(name), kind: 'body' })).toBe(fit);
+  });
 });

@@ -42,12 +42,42 @@ function cutBefore(cmp: Comparison, at: number): Change[] {
     if (COORDINATE.has(source.words[from]!.fold)) break;
   }
   const place = { q0: cmp.q0, q1: cmp.q0 };
+  const condition = governs ? null : conditionBefore(cmp, at);
+  if (condition !== null) return [{ type: 'omission-changes-meaning', ...place, s0: condition, s1: at }];
   if (governs) return [{ type: 'omission-changes-meaning', ...place, s0: from, s1: at }];
   if (claim.bracketed[cmp.q0]) return [];
   return [
     { type: claim.gaps[cmp.q0] ? 'marked-omission' : 'cut-mid-sentence', ...place, s0: sentenceFrom(cmp, at), s1: at },
   ];
 }
+
+/**
+ * Where the clause begins that sets a condition for what is kept: “If the wall fails, people | will die”; `null` where none
+ * does, or where another clause has begun since: “If the wall fails, people will die, and | we all know it”.
+ */
+function conditionBefore(cmp: Comparison, at: number): number | null {
+  const { source } = cmp;
+  let from = sentenceFrom(cmp, at);
+  while (from < at && LINKING.has(source.words[from]!.fold)) from++;
+  if (from === at || at - from > CONDITION_WORDS_MAX || !TRAILING.has(source.words[from]!.fold)) return null;
+  let end = from;
+  while (end < at && !CLAUSE.test(gapAfter(source, end))) end++;
+  if (end === at || isIdle(cmp, from, end + 1)) return null;
+  for (let next = end + 1; next < at; next++)
+    if (CLAUSE.test(gapAfter(source, next)) && COORDINATE.has(source.words[next + 1]!.fold)) return null;
+  return from;
+}
+
+/** A longer way back is an argument of its own. */
+const CONDITION_WORDS_MAX = 30;
+/** Words that may stand before “if” at the head of a sentence. */
+const LINKING = new Set(['and', 'but', 'even', 'now', 'only', 'or', 'so', 'well']);
+
+/** “If you ask me, …”, “If I may, …” set no condition. */
+const isIdle = ({ source }: Comparison, from: number, to: number): boolean => {
+  const verb = source.words[from + 2]?.fold ?? '';
+  return verb === 'ask' || (to - from === 3 && /^(?:like|may|recall|remember|want|will)$/.test(verb));
+};
 
 /** Whether the word, right before the cut, measures or hedges what follows: “almost | all”, “some | people”. */
 const qualifies = (cmp: Comparison, at: number): boolean =>

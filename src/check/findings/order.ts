@@ -7,13 +7,15 @@ import type { Change } from '../change.js';
 import type { Comparison } from '../comparison.js';
 import { isName } from '../names-in.js';
 import { kindsOf, NEGATION, NUMBER } from '../word-kinds.js';
+import { tradedWords } from './traded.js';
 
 /** How far from the aligned words a moved phrase is looked for. */
 const REACH_WORDS = 60;
 /** A single word must say so much for its move to be one. */
 const LONE_BITS_MIN = 9;
 
-interface Moved {
+/** Changes of order, and the words that they account for. */
+export interface Moved {
   readonly changes: readonly Change[];
   /** Claim and passage words that are accounted for. */
   readonly claimed: ReadonlySet<number>;
@@ -24,9 +26,10 @@ interface Moved {
 export function movedWords(cmp: Comparison): Moved {
   const loose = looseWords(cmp);
   const free = freeWords(cmp);
-  const changes: Change[] = [];
-  const claimed = new Set<number>();
-  const source = new Set<number>();
+  const traded = tradedWords(cmp);
+  const changes: Change[] = [...traded.changes];
+  const claimed = new Set(traded.claimed);
+  const source = new Set(traded.source);
   for (let q = cmp.q0; q < cmp.q1; q++) {
     if (!loose.has(q) || claimed.has(q)) continue;
     const run = longestRun(cmp, q, { loose, free, source });
@@ -37,7 +40,7 @@ export function movedWords(cmp: Comparison): Moved {
       source.add(run.s + k);
     }
   }
-  return { changes, claimed, source };
+  return { changes: changes, claimed, source };
 }
 
 /** Claim words that match nothing where they stand. */

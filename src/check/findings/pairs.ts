@@ -5,7 +5,7 @@ import type { Word } from '../../text/words.js';
 import { type Comparison, rawWord } from '../comparison.js';
 import { isName } from '../names-in.js';
 import type { Step } from '../step.js';
-import { DATE, type Kinds, kindsOf, MODAL, NEGATION, NUMBER, PRONOUN, QUANTIFIER } from '../word-kinds.js';
+import { DATE, isUnit, type Kinds, kindsOf, MODAL, NEGATION, NUMBER, PRONOUN, QUANTIFIER } from '../word-kinds.js';
 import { denies, isMistyped } from './negation.js';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -29,6 +29,7 @@ export function typeOfPair(cmp: Comparison, step: Step): FindingType {
   if (claimed & stored & QUANTIFIER) return 'quantifier-changed';
   if (step.how === 'opposite') return 'opposite-meaning';
   if (step.how === 'inflection') return 'inflection';
+  if (isUnit(claim.words[step.q0]!.fold) && isUnit(source.words[step.s0]!.fold)) return 'number-changed';
   const named = isName(source, step.s0) || isName(claim, step.q0);
   if ((claimed | stored) & DATE && named) return 'date-changed';
   if (named && !((claimed | stored) & PRONOUN)) return 'name-changed';

@@ -1,0 +1,65 @@
+/**
+ * Two words that traded places across what relates them say the reverse: “heat could kill them before acid does”, “a question
+ * of if, not when”. Across nothing but “and” they are only listed in another order. Names and amounts are found as such. O(changed steps).
+ */
+
+import { isFunctionWord } from '../../people/function-words.js';
+import type { Change } from '../change.js';
+import type { Comparison } from '../comparison.js';
+import { isName } from '../names-in.js';
+import type { Step } from '../step.js';
+import { isUnit, kindsOf, NUMBER } from '../word-kinds.js';
+import type { Moved } from './order.js';
+
+/** Words that relate nothing, and whose own exchange means nothing. */
+const LISTING = new Set(['a', 'an', 'and', 'nor', 'or', 'the']);
+
+/** The pairs of words that traded places; each change reaches from the one to the other. */
+export function tradedWords(cmp: Comparison): Moved {
+  const changes: Change[] = [];
+  const claimed = new Set<number>();
+  const source = new Set<number>();
+  const open = new Map<string, Step>();
+  for (const step of cmp.steps.filter((one) => isLoose(cmp, one))) {
+    const partner = open.get(`${cmp.source.ids[step.s0]!} ${cmp.claim.ids[step.q0]!}`);
+    if (partner) {
+      const type = relates(cmp, partner.q1, step.q0) ? 'opposite-meaning' : 'reordered';
+      changes.push({ type, q0: partner.q0, q1: step.q1, s0: partner.s0, s1: step.s1 });
+      for (const { q0, s0 } of [partner, step]) {
+        claimed.add(q0);
+        source.add(s0);
+      }
+    } else open.set(`${cmp.claim.ids[step.q0]!} ${cmp.source.ids[step.s0]!}`, step);
+  }
+  return { changes: joined(changes), claimed, source };
+}
+
+/** One word for another, of a kind that nothing else tells more of. */
+function isLoose({ claim, source }: Comparison, step: Step): boolean {
+  if (step.op !== 'changed' || step.q1 - step.q0 > 1 || step.s1 - step.s0 > 1) return false;
+  const { fold } = claim.words[step.q0]!;
+  const told = (kindsOf(fold) & NUMBER) !== 0 || isUnit(fold) || isName(claim, step.q0) || isName(source, step.s0);
+  return !told && !LISTING.has(fold) && claim.bracketed[step.q0] === 0;
+}
+
+/** Whether claim words stand between that relate what is on either side. */
+const relates = ({ claim }: Comparison, from: number, to: number): boolean =>
+  claim.words.slice(from, to).some(({ fold }) => isFunctionWord(fold) && !LISTING.has(fold));
+
+/** Phrases that traded places do so word by word: one change. */
+function joined(changes: readonly Change[]): Change[] {
+  const found: Change[] = [];
+  for (const next of changes) {
+    const last = found.at(-1);
+    if (last?.type === next.type && next.q0 < last.q1)
+      found[found.length - 1] = {
+        ...last,
+        q0: Math.min(last.q0, next.q0),
+        q1: next.q1,
+        s0: Math.min(last.s0, next.s0),
+        s1: next.s1,
+      };
+    else found.push(next);
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+/** Changes of sense that leave most words, or all of them, where they were. */
+
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check/check.js';
+import { candidatesOf } from './drawn.js';
+
+const REEF = candidatesOf({
+  id: 'reef',
+  text: [
+    '“«Ingrid Tamm|If the sluice fails this spring, people will die, and the town knows it. We need ten years, not ten months.»” Tamm said.',
+    '“«Raj Mehta|Acid could kill the corals long before heat does. If you ask me, the nets are worse. We saw crabs, eels and squid below the wall.»” he said.',
+    '“«Raj Mehta|Unless the fund pays by autumn, the tanks will be sold for scrap.»” he said.',
+  ].join('\n'),
+});
+
+const found = (quote: string) => {
+  const { verdict, level, findings } = check({ quote, speaker: null, articleId: null }, REEF);
+  return { verdict, level, types: findings.filter((one) => one.level !== 'presentation').map(({ type }) => type) };
+};
+
+type Row = readonly [why: string, quote: string, type: string];
+
+const CHANGED: readonly Row[] = [
+  ['the condition before it cut off', 'people will die', 'omission-changes-meaning'],
+  ['the condition and the subject cut off', 'will be sold for scrap', 'omission-changes-meaning'],
+  ['“unless” cut off', 'the tanks will be sold for scrap', 'omission-changes-meaning'],
+  ['the condition cut off under an ellipsis', '… the tanks will be sold for scrap', 'omission-changes-meaning'],
+  ['another unit', 'We need ten years, not ten weeks.', 'number-changed'],
+  ['units that traded places', 'We need ten months, not ten years.', 'number-changed'],
+  ['words that traded places', 'Heat could kill the corals long before acid does.', 'opposite-meaning'],
+];
+
+const KEPT: readonly Row[] = [
+  ['what only makes room for an opinion cut off', 'the nets are worse', 'cut-mid-sentence'],
+  [
+    'a list in another order',
+    'If you ask me, the nets are worse. We saw squid, eels and crabs below the wall.',
+    'reordered',
+  ],
+  ['a clause that stands for itself', 'and the town knows it', 'cut-mid-sentence'],
+];
+
+describe('a change of sense', () => {
+  it.each(CHANGED)('%s: %s', (_, quote, type) => {
+    expect(found(quote)).toMatchObject({ verdict: 'altered', level: 'meaning', types: expect.arrayContaining([type]) });
+  });
+
+  it.each(KEPT)('is none: %s: %s', (_, quote, type) => {
+    expect(found(quote)).toMatchObject({ level: 'wording', types: expect.arrayContaining([type]) });
+  });
+
+  it('is told of words that traded places', () => {
+    const { findings } = check({ quote: CHANGED.at(-1)![1], speaker: null, articleId: null }, REEF);
+    expect(findings.find(({ type }) => type === 'opposite-meaning')?.message).toMatch(
+      /the same words the other way round\.$/,
+    );
+  });
+});
