@@ -15,11 +15,14 @@ export function createBoundedServer(listener: RequestListener, limits: Connectio
   server.maxConnections = limits.most;
   // Without a listener, Node ends the connection.
   server.setTimeout(limits.silentMs);
-  server.on('request', (request, response) => {
+  const answer: RequestListener = (request, response) => {
     // A connection that is kept open after its last answer would hold up a stop.
     response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
     listener(request, response);
-  });
+  };
+  server.on('request', answer);
+  // Node would answer for us, without any of our headers.
+  server.on('checkExpectation', answer);
   return server;
 }
 
