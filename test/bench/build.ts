@@ -1,21 +1,23 @@
-/** Fills a store: `tsx build.ts FOLDER PASSAGES`. Prints one line of JSON. */
+/** Fills a store with articles that were read before: `tsx build.ts TARGET PASSAGES`. Prints one line of JSON. */
 
-import { openSqliteStore } from '../../src/store/sqlite.js';
-import { articleOf, passagesIn } from './corpus.js';
+import { passagesIn } from './corpus.js';
+import { openTarget } from './target.js';
+import { ARCHIVE } from './texts.js';
 
 const BATCH_PASSAGES = 20_000;
 
-const [folder = '', wanted = ''] = process.argv.slice(2);
-const store = openSqliteStore(folder);
+const [target = '', wanted = ''] = process.argv.slice(2);
+const store = await openTarget(target);
+const most = ARCHIVE.size ?? Number.POSITIVE_INFINITY;
 let passages = 0;
 let articles = 0;
 let bytes = 0;
 let storing = 0;
 let cpu = 0;
-while (passages < Number(wanted)) {
+while (passages < Number(wanted) && articles < most) {
   const batch = [];
-  for (let inBatch = 0; inBatch < BATCH_PASSAGES && passages < Number(wanted); articles++) {
-    const article = articleOf(articles);
+  for (let inBatch = 0; inBatch < BATCH_PASSAGES && passages < Number(wanted) && articles < most; articles++) {
+    const article = ARCHIVE.article(articles);
     batch.push(article);
     bytes += Buffer.byteLength(article.text);
     inBatch += passagesIn(article);

@@ -6,6 +6,7 @@
 
 import type { Speaker, Statement } from '../../src/model.js';
 import type { NewArticle } from '../../src/store/store.js';
+import { paragraphs } from '../../src/text/paragraphs.js';
 import { plainWord, rareWord, word } from './language.js';
 import { pick, random, seedOf } from './random.js';
 
@@ -86,7 +87,7 @@ export function piecesOf(number: number): Piece[] {
   return isReprint ? reprinted(number) : original(number);
 }
 
-export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('\n\n');
+const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('\n\n');
 
 export const idOf = (number: number): string => `a${number}`;
 
@@ -133,5 +134,4 @@ export function originOf(statementId: string): string {
 }
 
 /** Passages of an article: its statements and its paragraphs. */
-export const passagesIn = (article: NewArticle): number =>
-  article.statements.length + article.text.split('\n\n').length;
+export const passagesIn = (article: NewArticle): number => article.statements.length + paragraphs(article.text).length;

@@ -1,32 +1,37 @@
-/** Looks quotes up in a filled store: `tsx measure.ts FOLDER ARTICLES PER_KIND`. Prints one line of JSON. */
+/** Looks quotes up in a filled store: `tsx measure.ts TARGET ARTICLES PER_KIND`. Prints one line of JSON. */
 
 import { check } from '../../src/check/check.js';
 import type { Candidates, Judgement, Passage } from '../../src/model.js';
-import { openSqliteStore } from '../../src/store/sqlite.js';
 import { words } from '../../src/text/words.js';
 import { CANDIDATES_MAX } from '../../src/verifier.js';
-import { numberOf, originOf, piecesOf } from './corpus.js';
 import { type BenchQuote, KINDS, quoteOf } from './quotes.js';
 import type { Timed } from './report.js';
+import { openTarget } from './target.js';
+import { ARCHIVE } from './texts.js';
 
-const [folder = '', articles = '', perKind = '', only = ''] = process.argv.slice(2);
+const [target = '', articles = '', perKind = '', only = ''] = process.argv.slice(2);
 /** `search` as a fourth argument leaves the engine’s part out. */
 const judging = only !== 'search';
 const opened = performance.now();
-const store = openSqliteStore(folder);
+const store = await openTarget(target);
 
-/** Of a paragraph, that of the statement in it. */
-function originOfPassage({ article, statement, block }: Passage): string | null {
-  if (statement) return originOf(statement.id);
-  return piecesOf(numberOf(article.id)).find((piece) => piece.text === block.text)?.origin ?? null;
-}
-
-const originsOf = ({ passages }: Candidates): (string | null)[] => passages.map(originOfPassage);
+const originsOf = ({ article, statement, block }: Passage): readonly string[] =>
+  statement ? [ARCHIVE.originOf(statement.id)] : ARCHIVE.originsIn(article.id, block.text);
 
 function judgedRight({ origins }: BenchQuote, { match, pieces, wording }: Judgement): boolean {
   if (origins.length === 0) return wording === 'not-found';
-  const named = [match, ...pieces].map((one) => one?.statementId && originOf(one.statementId));
+  const named = [match, ...pieces].map((one) => one?.statementId && ARCHIVE.originOf(one.statementId));
   return origins.every((origin) => named.includes(origin));
+}
+
+/** Whether the origins are among the passages, and the only one is the first. */
+function found(
+  { origins }: BenchQuote,
+  { passages }: Candidates,
+): { readonly first: boolean; readonly among: boolean } {
+  const all = passages.map(originsOf);
+  const among = origins.every((origin) => all.some((one) => one.includes(origin)));
+  return { among, first: origins.length === 1 ? (all[0]?.includes(origins[0]!) ?? false) : among };
 }
 
 async function look(quote: BenchQuote): Promise<Timed> {
@@ -34,21 +39,17 @@ async function look(quote: BenchQuote): Promise<Timed> {
   const start = performance.now();
   const folds = words(quote.quote).map((word) => word.fold);
   const candidates = await store.candidates({ folds, articleId: null, limit: CANDIDATES_MAX });
-  const found = performance.now();
+  const searched = performance.now();
   const judgement = judging ? check({ quote: quote.quote, speaker: null, articleId: null }, candidates) : null;
   const end = performance.now();
   const used = process.cpuUsage(cpuBefore);
-  const origins = originsOf(candidates);
-  const among = quote.origins.every((origin) => origins.includes(origin));
-  const first = quote.origins.length === 1 ? origins[0] === quote.origins[0] : among;
   return {
     ...{
       kind: quote.kind,
-      searching: found - start,
-      checking: end - found,
+      searching: searched - start,
+      checking: end - searched,
       cpu: (used.user + used.system) / 1000,
-      first,
-      among,
+      ...found(quote, candidates),
     },
     judged: judgement !== null && judgedRight(quote, judgement),
   };

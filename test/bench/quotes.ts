@@ -1,8 +1,8 @@
 /** Quotes to look for, by kind of change, from statements all over the archive. */
 
-import { piecesOf } from './corpus.js';
 import { rareWord, word } from './language.js';
 import { pick, random, seedOf } from './random.js';
+import { ARCHIVE } from './texts.js';
 
 export interface BenchQuote {
   readonly kind: Kind;
@@ -55,6 +55,13 @@ function mistyped(text: string, next: Next): string {
     .join('');
 }
 
+/** Exactly a third, rounded: chance may replace most of a short quote, of which then nothing is left to find. */
+function thirdReplaced(parts: string[], next: Next): string[] {
+  const places = parts.map((_, place) => ({ place, by: next() })).sort((a, b) => a.by - b.by);
+  const replaced = new Set(places.slice(0, Math.round(parts.length / 3)).map(({ place }) => place));
+  return parts.map((part, place) => (replaced.has(place) ? other(next) : part));
+}
+
 const CHANGES: Readonly<
   Record<Exclude<Kind, 'two halves run together' | 'in no article'>, (parts: string[], next: Next) => string[]>
 > = {
@@ -67,16 +74,20 @@ const CHANGES: Readonly<
     return [...parts.slice(middle), ...parts.slice(0, middle)];
   },
   'one letter in twelve mistyped': (parts, next) => mistyped(parts.join(' '), next).split(' '),
-  'a third of the words replaced': (parts, next) => parts.map((part) => (next() < 1 / 3 ? other(next) : part)),
+  'a third of the words replaced': thirdReplaced,
 };
 
-/** A statement of at least eight words, from anywhere in the first `articles`. */
+/** Of shorter ones too little is left to find; of longer ones so many words are quoted. */
+const STATEMENT_WORDS_MIN = 8;
+const STATEMENT_WORDS_MAX = 40;
+
+/** A statement, from anywhere in the first `articles`. */
 function statement(articles: number, next: Next): { readonly parts: string[]; readonly origin: string } {
   for (;;) {
-    const said = piecesOf(Math.floor(next() * articles)).filter((piece) => piece.said !== null);
-    const piece = said[Math.floor(next() * said.length)];
-    const parts = piece?.said?.replaceAll(',', '').split(' ') ?? [];
-    if (piece && parts.length >= 8) return { parts, origin: piece.origin };
+    const said = ARCHIVE.statements(Math.floor(next() * articles));
+    const one = said[Math.floor(next() * said.length)];
+    const parts = one?.text.split(/\s+/).slice(0, STATEMENT_WORDS_MAX) ?? [];
+    if (one && parts.length >= STATEMENT_WORDS_MIN) return { parts, origin: one.origin };
   }
 }
 

@@ -3,20 +3,14 @@
  * altered quote. `tsx scan.ts ARTICLES PER_KIND`. Prints one line of JSON.
  */
 
-import { words } from '../../src/text/words.js';
-import { articleOf } from './corpus.js';
 import { KINDS, type Kind, quoteOf } from './quotes.js';
+import { ARCHIVE, folded, paragraphsOf } from './texts.js';
 
 const [articles = '', perKind = ''] = process.argv.slice(2);
 
-const folded = (text: string): string =>
-  words(text)
-    .map((word) => word.fold)
-    .join(' ');
-
 const parts: string[] = [];
 for (let number = 0; number < Number(articles); number++)
-  for (const paragraph of articleOf(number).text.split('\n\n')) parts.push(folded(paragraph));
+  for (const paragraph of paragraphsOf(ARCHIVE.article(number).text)) parts.push(folded(paragraph));
 const text = Buffer.from(parts.join('\n'), 'latin1').toString('latin1');
 parts.length = 0;
 
