@@ -86,35 +86,24 @@ describe('somebody checks a draft with three problems', () => {
   );
 });
 
-describe('somebody corrects a speaker', () => {
-  it(
-    'and a later check goes by the correction',
-    async () => {
-      const { page, close } = await visit(browser);
-      await page.goto(`${site.address}/articles`);
+describe('somebody checks a long draft', () => {
+  const LONG = Array.from({ length: 400 }, (_, i) => `“The lamp of quay ${i} stays lit all winter,” Ola Berg said.`);
+
+  it.each([true, false])(
+    'and sees how far it is (scripts on: %s)',
+    async (javaScriptEnabled) => {
+      const { page, complaints, close } = await visit(browser, { javaScriptEnabled });
+      await page.goto(`${site.address}/drafts/new`);
+      await page.getByLabel('The draft').fill(LONG.join('\n\n'));
+      const sent = page.getByRole('button', { name: 'Check every quotation' }).click();
       await page
-        .getByLabel('Text', { exact: true })
-        .fill('The ferry will run on Sundays.\n“The boats are ready and the crews are trained,” Lena Halvorsen said.');
-      await page.getByRole('button', { name: 'Add this article' }).click();
-      await page.waitForURL(/\/articles\/./);
-      const article = page.url();
-      await page.locator('.correct summary').click();
-      await page.getByLabel('Speaker of statement 1').fill('Ida Brekke');
-      await page.getByRole('button', { name: 'Save' }).click();
-      await page.waitForURL(/#/);
-      expect(await page.locator('.said-by').textContent()).toContain('Ida Brekke');
-
-      await page.goto(`${site.address}/?quote=The boats are ready and the crews are trained&speaker=Lena Halvorsen`);
-      await page.getByRole('button', { name: 'Check this quote' }).click();
-      await page.waitForURL(/\/checks\//);
-      expect(await page.locator('.verdict-word').textContent()).toBe('Misattributed');
-      expect(await page.locator('.who').textContent()).toContain('Ida Brekke');
-
-      await page.goto(article);
-      await page.locator('.danger summary').click();
-      await page.getByRole('button', { name: 'Remove it' }).click();
-      await page.waitForURL(/\/articles$/);
-      expect(await page.locator('.rows > li').count()).toBe(1);
+        .getByText(/^\d+ of 400 checked$/)
+        .first()
+        .waitFor();
+      await sent;
+      await page.waitForURL(/\/drafts\/[\w-]{10,}/);
+      expect(await page.locator('.items > li').count()).toBe(400);
+      expect(complaints).toEqual([]);
       await close();
     },
     EACH_MS,
@@ -176,6 +165,27 @@ describe('somebody adds articles from files', () => {
       expect(await page.locator('.quotes > li').count()).toBe(FILES.length);
       const speakers = await page.locator('.quotes .statement-speaker').allTextContents();
       expect(speakers.map((name) => name.toLowerCase())).toEqual(FILES.map(() => 'marta lindqvist'));
+      await close();
+    },
+    EACH_MS,
+  );
+
+  it(
+    'and sees what became of each',
+    async () => {
+      const { page, complaints, close } = await visit(browser);
+      await page.goto(`${site.address}/articles`);
+      const scan = { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf([])) };
+      const news = { ...FILES[0]!, buffer: Buffer.from('Eighth report.\n\n“The lamps stay lit,” Ola Berg said.') };
+      await page.getByLabel('Or files').setInputFiles([news, scan]);
+      await page.getByRole('button', { name: 'Add this article' }).click();
+      await page.getByRole('listitem').filter({ hasText: 'scan.pdf' }).getByText('not added').waitFor();
+      const rows = await page.locator('#uploads li').allTextContents();
+      expect(rows[0]).toBe('a.txtadded');
+      expect(rows[1]).toContain('not added: This PDF holds pictures of pages');
+      await page.getByRole('link', { name: 'a.txt' }).click();
+      expect(await page.locator('.said').count()).toBe(1);
+      expect(complaints.filter((one) => !one.includes('422'))).toEqual([]);
       await close();
     },
     EACH_MS,
