@@ -27,6 +27,17 @@ export interface Attributed {
   readonly history: History;
 }
 
+/** Verbs whose passive still names who speaks: “was quoted as saying”, “was heard to say”. */
+const HEARD: ReadonlySet<string> = new Set(['cite', 'hear', 'quote', 'record', 'see']);
+
+/** “She was accused of being «asleep»”: the words are others', whom the sentence leaves out. */
+const isSpokenOf = (s: Situation, { mention, governing: { tie, cue } }: Candidate): boolean =>
+  tie === 'passive' &&
+  mention.paragraph === s.paragraph.index &&
+  cue !== null &&
+  cue.at === s.cueBefore &&
+  !HEARD.has(cue.verb.lemma);
+
 /** Walks an article and keeps what is known so far. */
 export class Attribution {
   readonly references: References;
@@ -79,7 +90,9 @@ export class Attribution {
     const scores = facts.map((told) => score(this.tables.attribution, told));
     const at = best(scores);
     const total = scores.reduce((sum, value) => sum + Math.exp(value - scores[at]!), 0);
-    return { situation: s, candidate: candidates[at] ?? null, belief: at < 0 ? 0 : 1 / total, history: this.history };
+    const chosen = candidates[at] ?? null;
+    const candidate = chosen && isSpokenOf(s, chosen) ? null : chosen;
+    return { situation: s, candidate, belief: at < 0 ? 0 : 1 / total, history: this.history };
   }
 
   /** Keeps who spoke a quotation for those that follow. */

@@ -19,8 +19,8 @@ export interface Cue {
 }
 
 /** How a verb is tied to a mention: `subject` “X said”, `apposed` “X, the mayor, said”, `inverted` “said X”, `relative` “X, who said”,
- * `inner` “the mayor, X, said”. */
-export type Tie = 'subject' | 'apposed' | 'inverted' | 'relative' | 'inner';
+ * `inner` “the mayor, X, said”, `passive` “X was accused”. */
+export type Tie = 'subject' | 'apposed' | 'inverted' | 'relative' | 'inner' | 'passive';
 
 export interface Governing {
   readonly tie: Tie | null;
@@ -170,11 +170,18 @@ function isSubject(tokens: readonly Token[], to: number): boolean {
   return true;
 }
 
+const BE = /^(?:am|are|be|been|being|is|was|were)(?:n['’]t)?$/;
+
+/** “was accused of”, “has been told”: others speak. */
+const isPassive = (tokens: readonly Token[], from: number, cue: Cue): boolean =>
+  cue.verb.form === 'past' && tokens.slice(from, cue.at).some(({ lower }) => BE.test(lower));
+
 /** What governs a mention; see `Governing`. */
 export function governing(tokens: readonly Token[], mention: Mention): Governing {
   const before = beforeMention(tokens, mention);
   const direct = RELATIVES.has(tokens[mention.to]?.lower ?? '') ? null : verbFrom(tokens, mention.to);
-  if (direct && typeof direct !== 'string') return { tie: 'subject', cue: direct, other: null, before };
+  if (direct && typeof direct !== 'string')
+    return { tie: isPassive(tokens, mention.to, direct) ? 'passive' : 'subject', cue: direct, other: null, before };
   const relative = relativeFrom(tokens, mention.to);
   if (relative) return { tie: 'relative', cue: relative, other: null, before };
   const inner =

@@ -1,5 +1,6 @@
 /** Names that stand apart from the sentence: before a quotation with a colon, after it with a dash. */
 
+import { firstFrom } from './nearby.js';
 import type { Candidate } from './reading.js';
 import type { Situation } from './situation.js';
 
@@ -18,6 +19,8 @@ export function labelOf(s: Situation): Candidate | null {
 const QUOTING = /^(?:cit(?:ed|es|ing)|paraphras(?:ed|es|ing)|quot(?:ed|es|ing))$/;
 /** How many words may stand between the verb and the name: “quoted the author”. */
 const QUOTED_BACK = 4;
+/** Longest name with its titles, in tokens. */
+const NAME_BACK = 12;
 const LEADS_IN = /^(?:as|saying|telling|who|said|once|,|:)$/;
 const LEADS_IN_MAX = 4;
 
@@ -27,7 +30,10 @@ export function quotedOf(s: Situation): Candidate | null {
   let to = s.hole;
   while (to > Math.max(0, s.hole - LEADS_IN_MAX) && LEADS_IN.test(tokens[to - 1]!.lower || tokens[to - 1]!.text)) to--;
   if (to === s.hole) return null;
-  const named = candidates.findLast(({ mention }) => mention.to === to && mention.kind === 'name');
+  const from = firstFrom(candidates, to - NAME_BACK, ({ mention }) => mention.from);
+  const named = candidates
+    .slice(from, from + NAME_BACK)
+    .find(({ mention }) => mention.to === to && mention.kind === 'name');
   if (!named) return null;
   for (let at = named.mention.from - 1; at >= Math.max(0, named.mention.from - QUOTED_BACK); at--)
     if (QUOTING.test(tokens[at]!.lower)) return named;

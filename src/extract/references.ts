@@ -54,6 +54,7 @@ const UNIQUE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const AGED = /-year-old\b/;
 /** A longer phrase says who is meant. In tokens, its article included. */
 const KNOWN_WORDS_MAX = 4;
 /** How many paragraphs up whoever is meant may stand. */
@@ -169,14 +170,16 @@ export class References {
    */
   private known(candidate: Candidate): Entity | null {
     const { mention, governing } = candidate;
-    if (mention.sort !== 'person' || mention.plural || governing.tie === null || UNIQUE.has(mention.head)) return null;
+    if (mention.sort !== 'person' || mention.plural || UNIQUE.has(mention.head)) return null;
+    const seen = isGeneric(mention.head) || isDemonym(mention.head) || AGED.test(this.wordsOf(candidate));
+    if (governing.tie === null && !(seen && leads(this.reading.paragraphs[mention.paragraph]!, candidate))) return null;
     if (mention.to - mention.from > KNOWN_WORDS_MAX) return null;
     const { found, facts } = this.antecedents(candidate, SILENT(this.reading));
     const at = best(facts.map((told) => score(this.table, told)));
     const likely = found[at];
     if (!likely || candidate.mention.paragraph - likely.candidate.mention.paragraph > KNOWN_UP) return null;
     const { entity } = likely;
-    if (isGeneric(mention.head) || isDemonym(mention.head)) return entity;
+    if (seen) return entity;
     const nearer = found.slice(0, at).some((other) => other.entity.kind === 'unnamed');
     return entity.kind === 'person' && !entity.place && !nearer ? entity : null;
   }
@@ -294,8 +297,8 @@ export class References {
       );
     if (head === 'they') return this.latest(pronoun, ({ mention }) => mention.plural && mention.sort !== 'document');
     if (head !== 'he' && head !== 'she') return null;
-    const repeated = this.repeated(pronoun);
-    if (repeated) return repeated;
+    const near = this.repeated(pronoun) ?? this.subjectBefore(pronoun);
+    if (near) return near;
     const { found, facts } = this.antecedents(pronoun, outlook);
     const at = best(facts.map((told) => score(this.table, told)));
     return found[at]?.entity ?? null;
@@ -325,6 +328,24 @@ export class References {
       if (mention.head === pronoun.mention.head) return this.entityOf(other);
       if (mention.kind !== 'pronoun' && mention.sort !== 'document' && mention.sort !== 'body' && !mention.plural)
         return null;
+    }
+    return null;
+  }
+
+  /** “One witness said she saw”: somebody left unnamed, who speaks in the clause that the pronoun completes. */
+  private subjectBefore(pronoun: Candidate): Entity | null {
+    const { mention } = pronoun;
+    const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    const cue = tokens[mention.from - 1]?.lower === 'that' ? mention.from - 2 : mention.from - 1;
+    for (let at = pronoun.index - 1; at >= 0 && at >= pronoun.index - BESIDE_MAX; at--) {
+      const candidate = this.reading.candidates[at]!;
+      if (candidate.mention.paragraph !== mention.paragraph) return null;
+      if (candidate.mention.kind !== 'noun' || candidate.mention.sort !== 'person' || candidate.mention.plural)
+        continue;
+      const entity = candidate.governing.cue?.at === cue ? this.entityOf(candidate) : null;
+      if (entity?.kind !== 'unnamed' || clashes(pronoun, { entity, candidate })) continue;
+      entity.gender ??= mention.gender;
+      return entity;
     }
     return null;
   }

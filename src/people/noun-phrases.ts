@@ -19,6 +19,11 @@ const SURNAME_TITLES: ReadonlySet<string> = new Set([
   'rector',
 ]);
 
+/** Nouns that stand as adjectives before another. */
+const ADJECTIVAL: ReadonlySet<string> = new Set(
+  'chief expert fellow junior professional rebel rival senior veteran'.split(' '),
+);
+
 /** Reads noun phrases among the tokens of one paragraph. */
 export class NounPhrases extends NameRuns {
   /** The head of a run of capitals that names an office, not its holder: “the US Secretary of State”; -1 of others. */
@@ -67,7 +72,7 @@ export class NounPhrases extends NameRuns {
       else if (head >= 0 && !token.capital && !named) {
         if (!this.goesOn(to)) break;
       }
-      if (token.capital && head >= 0 && !named) break;
+      if (token.capital && head >= 0 && !named && !this.goesOnBehindName(to)) break;
     }
     return head;
   }
@@ -76,6 +81,14 @@ export class NounPhrases extends NameRuns {
   protected goesOn(at: number): boolean {
     const next = this.tokens[at + 1];
     return next?.kind === 'word' && noun(next.lower) !== null && !/(?:ed|s|id|ld|ote)$/.test(this.tokens[at]!.lower);
+  }
+
+  /** “a senior Western diplomat”, “a veteran Pentagon official”: what came before was an adjective. */
+  private goesOnBehindName(at: number): boolean {
+    const [before, next] = [this.tokens[at - 1]!, this.tokens[at + 1]];
+    return (
+      ADJECTIVAL.has(before.lower) && next?.kind === 'word' && !next.capital && noun(next.lower)?.sort === 'person'
+    );
   }
 
   protected runsIntoName(at: number): boolean {

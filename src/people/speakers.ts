@@ -177,9 +177,12 @@ class Casting {
     const body = this.byBody.get(bodyKey(this.nameAt(at)));
     if (body && (mention.sort === 'body' || !this.bySurname.has(keyOf(parsed)))) return body;
     const surname = (this.bySurname.get(keyOf(parsed)) ?? []).filter((entity) => this.fits(entity, mention));
+    const exact = surname.filter((entity) => entity.parsed && keyOf(entity.parsed) === keyOf(parsed));
     const fitting =
       surname.length > 0
-        ? surname
+        ? exact.length > 0
+          ? exact
+          : surname
         : (this.byGiven.get(keyOf(parsed)) ?? []).filter(
             (entity) => this.fits(entity, mention) && parsed.titles.length === 0,
           );

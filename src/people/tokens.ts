@@ -105,6 +105,15 @@ const OPENERS: ReadonlySet<string> = new Set(
   'the he she it they we but and in on at a an this that there if when as for so i'.split(' '),
 );
 
+const AT = 0x40;
+const isHandlePart = (code: number): boolean => code === 0x5f || (code < 0x80 && isInner(classOf(code)));
+/** “@adaquill”: the handle of an account, a name unless it only follows one in brackets. */
+const isHandle = (text: string, at: number, limit: number): boolean =>
+  text.charCodeAt(at) === AT &&
+  at + 1 < limit &&
+  isHandlePart(text.charCodeAt(at + 1)) &&
+  (at === 0 || !isInner(classOf(text.charCodeAt(at - 1))));
+
 /** The tokens of `text` within `span`, with `holes` (in order, within it) each as one token. */
 export function tokenize(text: string, span: Span, holes: readonly Hole[]): Token[] {
   const tokens: Token[] = [];
@@ -114,7 +123,8 @@ export function tokenize(text: string, span: Span, holes: readonly Hole[]): Toke
   let ended = false;
   const push = (kind: TokenKind, start: number, end: number, tail = 0): Token => {
     const word = kind === 'hole' ? '' : text.slice(start, end);
-    const capital = kind === 'word' && classOf(text.charCodeAt(start)) === UPPER;
+    const named = text[start] === '@' ? tokens.at(-1)?.text !== '(' : classOf(text.charCodeAt(start)) === UPPER;
+    const capital = kind === 'word' && named;
     if (ended && kind !== 'mark') {
       if (capital || kind === 'hole' || kind === 'number') sentence++;
       ended = false;
@@ -147,6 +157,11 @@ export function tokenize(text: string, span: Span, holes: readonly Hole[]): Toke
     const cls = classOf(text.charCodeAt(at));
     if (cls === SPACE) {
       at++;
+    } else if (isHandle(text, at, limit)) {
+      let end = at + 1;
+      while (end < limit && isHandlePart(text.charCodeAt(end))) end++;
+      push('word', at, end);
+      at = end;
     } else if (isInner(cls)) {
       let end = wordEnd(text, at, limit);
       const tail = possessiveLength(text, at, end);

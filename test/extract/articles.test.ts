@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract.js';
 import { compareNames } from '../../src/people/names.js';
+import { DESKS } from './articles/desks.js';
 import { INVENTED } from './articles/invented.js';
 import { drawn } from './drawn.js';
 
@@ -37,7 +38,7 @@ function judge({ name, article }: (typeof INVENTED)[number]): Outcome {
 
 describe('articles of many desks', () => {
   it(`gives at least ${100 * FLOOR} % of their quotations to the right speaker`, () => {
-    const outcomes = INVENTED.map(judge);
+    const outcomes = [...INVENTED, ...DESKS].map(judge);
     const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
     const f1 =
       (2 * sum((outcome) => outcome.right)) / (sum((outcome) => outcome.wanted) + sum((outcome) => outcome.found));
