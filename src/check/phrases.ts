@@ -1,8 +1,10 @@
 /** Every sentence of a judgement. Findings are data; this is the one place that puts them into words. */
 
 import type { Attribution, FindingType, Match, Profile, SpeakerRef, Verdict } from '../model.js';
+import { foldWord } from '../text/fold.js';
 import { words } from '../text/words.js';
 import { type Saying, sayingOf } from './reporting.js';
+import { personOf } from './word-kinds.js';
 
 /** The words on both sides of a difference, as they stand there; empty where one side lacks them. */
 export interface Sides {
@@ -91,7 +93,7 @@ export function messageOf(type: FindingType, sides: Sides): string {
     case 'date-changed':
       return instead(sides, 'another date or time');
     case 'name-changed':
-      return instead(sides, 'another name');
+      return instead(sides, personOf(foldWord(claimed)) === null ? 'another name' : 'another person');
     case 'modality-changed':
       if (isAskedOrTold(sides))
         return `${plainly(sides)}: ${asked(claimed) ? 'a statement made a question' : 'a question made a statement'}.`;

@@ -231,6 +231,21 @@ add(DATES, DATE);
 add(PRONOUNS, PRONOUN);
 add(QUANTIFIERS, QUANTIFIER);
 
+/** Pronouns of one person, a line each: “we” for “I” says that somebody else did it. */
+const PERSONS = new Map(
+  `i me my mine myself
+we us our ours ourselves
+you your yours yourself yourselves
+he him his himself
+she her hers herself
+they them their theirs themselves`
+    .split('\n')
+    .flatMap((line, person) => line.split(' ').map((word) => [word, person] as const)),
+);
+
+/** Of a folded personal pronoun which person it stands for, also contracted: “we’re”; `null`: it is none. */
+export const personOf = (fold: string): number | null => PERSONS.get(fold.replace(/'.*$/, '')) ?? null;
+
 /** Measures of time, length, weight, volume and money: “ten months” is another amount than “ten years”. */
 const UNITS = new Set(
   list(`

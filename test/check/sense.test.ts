@@ -9,6 +9,8 @@ const REEF = candidatesOf({
   text: [
     '“«Ingrid Tamm|If the sluice fails this spring, people will die, and the town knows it. We need ten years, not ten months.»” Tamm said.',
     '“«Raj Mehta|Acid could kill the corals long before heat does. If you ask me, the nets are worse. We saw crabs, eels and squid below the wall.»” he said.',
+    '“«Lena Voss|I lost my job, my house and most of my friends. Three bolts were missing, and the fourth was, uh, cracked.»” she said.',
+    '“«Lena Voss|The bank stood by its clerks. I will sign the day it opens. My mother called me kinder than I was. My sister says the opposite.»” she said.',
     '“«Raj Mehta|Unless the fund pays by autumn, the tanks will be sold for scrap.»” he said.',
   ].join('\n'),
 });
@@ -26,8 +28,13 @@ const CHANGED: readonly Row[] = [
   ['“unless” cut off', 'the tanks will be sold for scrap', 'omission-changes-meaning'],
   ['the condition cut off under an ellipsis', '… the tanks will be sold for scrap', 'omission-changes-meaning'],
   ['another unit', 'We need ten years, not ten weeks.', 'number-changed'],
-  ['units that traded places', 'We need ten months, not ten years.', 'number-changed'],
+  ['units that traded places', 'We need ten months, not ten years.', 'opposite-meaning'],
   ['words that traded places', 'Heat could kill the corals long before acid does.', 'opposite-meaning'],
+  ['a cracked and a missing bolt', 'Three bolts were cracked, and the fourth was missing.', 'opposite-meaning'],
+  ['an ellipsis over a measure', 'I lost my job, my house and … my friends.', 'omission-changes-meaning'],
+  ['a verb that denies', 'The bank refused to stand by its clerks.', 'negation-changed'],
+  ['before or after', 'I will sign the day after it opens.', 'date-changed'],
+  ['another person', 'We lost our job, our house and most of our friends.', 'name-changed'],
 ];
 
 const KEPT: readonly Row[] = [
@@ -37,6 +44,7 @@ const KEPT: readonly Row[] = [
     'If you ask me, the nets are worse. We saw squid, eels and crabs below the wall.',
     'reordered',
   ],
+  ['a word of the next sentence for another', 'My sister called me kinder than I was.', 'word-substituted'],
   ['a clause that stands for itself', 'and the town knows it', 'cut-mid-sentence'],
 ];
 
@@ -50,7 +58,10 @@ describe('a change of sense', () => {
   });
 
   it('is told of words that traded places', () => {
-    const { findings } = check({ quote: CHANGED.at(-1)![1], speaker: null, articleId: null }, REEF);
+    const { findings } = check(
+      { quote: 'Heat could kill the corals long before acid does.', speaker: null, articleId: null },
+      REEF,
+    );
     expect(findings.find(({ type }) => type === 'opposite-meaning')?.message).toMatch(
       /the same words the other way round\.$/,
     );

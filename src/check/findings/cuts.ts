@@ -6,9 +6,9 @@
 
 import type { Change } from '../change.js';
 import { type Comparison, gapAfter, sentenceEndsAfter } from '../comparison.js';
-import { CONDITION, kindsOf, QUANTIFIER } from '../word-kinds.js';
+import { CONDITION, kindsOf } from '../word-kinds.js';
 import { denies } from './negation.js';
-import { isTrigger } from './runs.js';
+import { isTrigger, measures } from './runs.js';
 
 /** How far back a negation reaches: “I do not for a moment believe that …”. */
 const REACH_BACK = 8;
@@ -81,15 +81,7 @@ const isIdle = ({ source }: Comparison, from: number, to: number): boolean => {
 
 /** Whether the word, right before the cut, measures or hedges what follows: “almost | all”, “some | people”. */
 const qualifies = (cmp: Comparison, at: number): boolean =>
-  (cmp.source.words[at]!.fold !== 'but' && isTrigger(cmp.source, at)) ||
-  ((kindsOf(cmp.source.words[at]!.fold) & QUANTIFIER) !== 0 && !STANDS_ALONE.has(cmp.source.words[at]!.fold));
-
-/** Quantifiers that are no measure of the word after them. */
-const STANDS_ALONE = new Set(
-  'both certainly definitely everybody everyone everything less more much often once quite rather somebody someone something sometimes twice usually'.split(
-    ' ',
-  ),
-);
+  (cmp.source.words[at]!.fold !== 'but' && isTrigger(cmp.source, at)) || measures(cmp.source.words[at]!.fold);
 
 const endsClause = (cmp: Comparison, at: number): boolean =>
   sentenceEndsAfter(cmp.source, at) || CLAUSE.test(gapAfter(cmp.source, at));

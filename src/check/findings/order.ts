@@ -3,15 +3,16 @@
  * there; this puts both ends together again. O(words put in × words near them).
  */
 
+import { surprise } from '../../text/commonness.js';
 import type { Change } from '../change.js';
-import type { Comparison } from '../comparison.js';
+import { type Comparison, sentenceStart } from '../comparison.js';
 import { isName } from '../names-in.js';
 import { kindsOf, NEGATION, NUMBER } from '../word-kinds.js';
-import { tradedWords } from './traded.js';
+import { relates, tradedWords } from './traded.js';
 
 /** How far from the aligned words a moved phrase is looked for. */
 const REACH_WORDS = 60;
-/** A single word must say so much for its move to be one. */
+/** A single word must say so much, in everyday English, for its move to be one. */
 const LONE_BITS_MIN = 9;
 
 /** Changes of order, and the words that they account for. */
@@ -40,8 +41,24 @@ export function movedWords(cmp: Comparison): Moved {
       source.add(run.s + k);
     }
   }
-  return { changes: changes, claimed, source };
+  return { changes: withExchanges(cmp, changes), claimed, source };
 }
+
+/** Moves across words that stayed between them say the reverse: “three were cracked, and the fourth was missing”. */
+function withExchanges(cmp: Comparison, moves: readonly Change[]): Change[] {
+  const found: Change[] = [];
+  for (const move of moves) {
+    const last = found.at(-1);
+    if (last?.type === 'reordered' && move.type === 'reordered' && isExchange(cmp, last, move))
+      found[found.length - 1] = { type: 'opposite-meaning', q0: last.q0, q1: move.q1, s0: move.s0, s1: last.s1 };
+    else found.push(move);
+  }
+  return found;
+}
+
+const isExchange = (cmp: Comparison, a: Change, b: Change): boolean =>
+  relates(cmp, a.q1, b.q0) &&
+  cmp.steps.some(({ op, q0, s0 }) => op === 'same' && a.q1 <= q0 && q0 < b.q0 && b.s1 <= s0 && s0 < a.s0);
 
 /** Claim words that match nothing where they stand. */
 function looseWords(cmp: Comparison): Set<number> {
@@ -105,14 +122,21 @@ function standsForOpposite(cmp: Comparison, q: number): boolean {
   return !traded;
 }
 
+/** A lone word that stands in another sentence of the passage than what it is aligned with is another word there. */
+function isFromElsewhere({ source, steps }: Comparison, q: number, s: number): boolean {
+  const at = steps.find(({ q0, q1 }) => q0 <= q && q < q1)?.s0 ?? s;
+  return sentenceStart(source, Math.min(at, source.words.length - 1)) !== sentenceStart(source, s);
+}
+
 /** Names, numbers and denials that trade places say something else: they are no mere move. */
 function isMove(cmp: Comparison, q: number, run: Run): boolean {
   let bits = 0;
   for (let k = 0; k < run.length; k++) {
-    bits += cmp.claim.bits[q + k]!;
+    bits += surprise(cmp.claim.words[q + k]!.fold);
     if (kindsOf(cmp.claim.words[q + k]!.fold) & NEGATION) return false;
   }
   if (run.length > 1) return bits >= LONE_BITS_MIN;
+  if (isFromElsewhere(cmp, q, run.s)) return false;
   const weighty = isName(cmp.source, run.s) || (kindsOf(cmp.claim.words[q]!.fold) & NUMBER) !== 0;
   return bits >= LONE_BITS_MIN && !weighty && !standsForOpposite(cmp, q);
 }

@@ -5,7 +5,18 @@ import type { Word } from '../../text/words.js';
 import { type Comparison, rawWord } from '../comparison.js';
 import { isName } from '../names-in.js';
 import type { Step } from '../step.js';
-import { DATE, isUnit, type Kinds, kindsOf, MODAL, NEGATION, NUMBER, PRONOUN, QUANTIFIER } from '../word-kinds.js';
+import {
+  DATE,
+  isUnit,
+  type Kinds,
+  kindsOf,
+  MODAL,
+  NEGATION,
+  NUMBER,
+  PRONOUN,
+  personOf,
+  QUANTIFIER,
+} from '../word-kinds.js';
 import { denies, isMistyped } from './negation.js';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -30,6 +41,7 @@ export function typeOfPair(cmp: Comparison, step: Step): FindingType {
   if (step.how === 'opposite') return 'opposite-meaning';
   if (step.how === 'inflection') return 'inflection';
   if (isUnit(claim.words[step.q0]!.fold) && isUnit(source.words[step.s0]!.fold)) return 'number-changed';
+  if (isOtherPerson(claim.words[step.q0]!.fold, source.words[step.s0]!.fold)) return 'name-changed';
   const named = isName(source, step.s0) || isName(claim, step.q0);
   if ((claimed | stored) & DATE && named) return 'date-changed';
   if (named && !((claimed | stored) & PRONOUN)) return 'name-changed';
@@ -38,6 +50,11 @@ export function typeOfPair(cmp: Comparison, step: Step): FindingType {
   if ((claimed | stored) & QUANTIFIER) return 'quantifier-changed';
   return 'word-substituted';
 }
+
+const isOtherPerson = (a: string, b: string): boolean => {
+  const [one, other] = [personOf(a), personOf(b)];
+  return one !== null && other !== null && one !== other;
+};
 
 function kindsOver(cmp: Comparison, from: number, to: number, side: 'claim' | 'source'): Kinds {
   const line = side === 'claim' ? cmp.claim : cmp.source;

@@ -48,6 +48,9 @@ function typeOfFew(line: Line, run: { from: number; to: number }): FindingType |
   const few = run.to - run.from <= REMOVED_WORDS_MAX;
   if (firm) return 'number-changed';
   if (!few) return null;
+  const folds = line.words.slice(run.from, run.to).map(({ fold }) => fold);
+  if (folds.some((fold) => DENYING.has(fold))) return 'negation-changed';
+  if (folds.length === 1 && SEQUENCE.has(folds[0]!)) return 'date-changed';
   if (isCondition(line, run.from, run.to)) return 'modality-changed';
   if (kinds & DATE) return 'date-changed';
   if (kinds & MODAL) return 'modality-changed';
@@ -55,6 +58,13 @@ function typeOfFew(line: Line, run: { from: number; to: number }): FindingType |
   const lone = run.to - run.from === 1 && !LOOSE_NUMBER.has(line.words[run.from]!.fold);
   return kinds & NUMBER && lone ? 'number-changed' : null;
 }
+
+/** Verbs that deny what follows them: “failed to appear”. */
+const DENYING = new Set(
+  'decline declined declines deny denied denies fail failed fails forgot refuse refused refuses unable'.split(' '),
+);
+/** “the day after it reaches my desk” */
+const SEQUENCE = new Set(['after', 'before']);
 
 const SOFT_CONDITIONS = new Set(['but', 'till', 'whether']);
 
@@ -75,8 +85,25 @@ export const isTrigger = (line: Line, at: number): boolean =>
 function hidesTrigger(cmp: Comparison, from: number, to: number): boolean {
   const { source } = cmp;
   for (let at = from; at < to; at++) if (isTrigger(source, at) && !isWholeWithin(source, at, { from, to })) return true;
-  return false;
+  return measuresNext(source, from, to);
 }
+
+/** Whether the run ends with a measure of the word behind it: “… and most of | my friends”. */
+function measuresNext(line: Line, from: number, to: number): boolean {
+  let at = to - 1;
+  while (at > from && /^(?:of|the)$/.test(line.words[at]!.fold)) at--;
+  return at >= from && measures(line.words[at]!.fold) && !sentenceEndsAfter(line, to - 1);
+}
+
+/** Whether the folded word measures or hedges what follows it: “all”, “almost”; not “less”, “everybody”. */
+export const measures = (fold: string): boolean => (kindsOf(fold) & QUANTIFIER) !== 0 && !STANDS_ALONE.has(fold);
+
+/** Quantifiers that are no measure of the word after them. */
+const STANDS_ALONE = new Set(
+  'both certainly definitely everybody everyone everything less more much often once quite rather somebody someone something sometimes twice usually'.split(
+    ' ',
+  ),
+);
 
 /** Whether the word's whole sentence lies in the run. */
 function isWholeWithin(line: Line, at: number, run: { from: number; to: number }): boolean {

@@ -1,6 +1,6 @@
 /**
  * Two words that traded places across what relates them say the reverse: “heat could kill them before acid does”, “a question
- * of if, not when”. Across nothing but “and” they are only listed in another order. Names and amounts are found as such. O(changed steps).
+ * of if, not when”. Across nothing but “and” they are only listed in another order. Names and numbers are found as such. O(changed steps).
  */
 
 import { isFunctionWord } from '../../people/function-words.js';
@@ -8,7 +8,7 @@ import type { Change } from '../change.js';
 import type { Comparison } from '../comparison.js';
 import { isName } from '../names-in.js';
 import type { Step } from '../step.js';
-import { isUnit, kindsOf, NUMBER } from '../word-kinds.js';
+import { kindsOf, NUMBER } from '../word-kinds.js';
 import type { Moved } from './order.js';
 
 /** Words that relate nothing, and whose own exchange means nothing. */
@@ -38,12 +38,12 @@ export function tradedWords(cmp: Comparison): Moved {
 function isLoose({ claim, source }: Comparison, step: Step): boolean {
   if (step.op !== 'changed' || step.q1 - step.q0 > 1 || step.s1 - step.s0 > 1) return false;
   const { fold } = claim.words[step.q0]!;
-  const told = (kindsOf(fold) & NUMBER) !== 0 || isUnit(fold) || isName(claim, step.q0) || isName(source, step.s0);
+  const told = (kindsOf(fold) & NUMBER) !== 0 || isName(claim, step.q0) || isName(source, step.s0);
   return !told && !LISTING.has(fold) && claim.bracketed[step.q0] === 0;
 }
 
 /** Whether claim words stand between that relate what is on either side. */
-const relates = ({ claim }: Comparison, from: number, to: number): boolean =>
+export const relates = ({ claim }: Comparison, from: number, to: number): boolean =>
   claim.words.slice(from, to).some(({ fold }) => isFunctionWord(fold) && !LISTING.has(fold));
 
 /** Phrases that traded places do so word by word: one change. */
