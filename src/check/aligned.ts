@@ -2,7 +2,7 @@
 
 import type { Passage, Span } from '../model.js';
 import { firstEndingAfter } from '../text/span.js';
-import { type Alignment, align } from './align.js';
+import type { Alignment, align } from './align.js';
 import type { Keys } from './keys.js';
 import type { Limits } from './limits.js';
 import { type ClaimLine, type Line, passageLine } from './line.js';
@@ -55,14 +55,15 @@ function heldBy(line: Line, wanted: ReadonlyMap<number, { bits: number; count: n
   return held;
 }
 
-/** What comparing words takes: their numbers, and the thresholds. */
+/** What finding takes: the words' numbers, the thresholds, and the alignment, which a sweep of thresholds remembers. */
 export interface Aids {
   readonly keys: Keys;
   readonly limits: Limits;
+  readonly align: typeof align;
 }
 
 /** Aligns the claim with a scanned passage; `null` where the passage has no words. */
-export function alignWith(claim: ClaimLine, scanned: Scanned, { keys, limits }: Aids): Aligned | null {
+export function alignWith(claim: ClaimLine, scanned: Scanned, { keys, limits, align }: Aids): Aligned | null {
   const found = align(claim, scanned.line, keys);
   if (!found) return null;
   const alignment = withoutStrays(found, claim, scanned.line);

@@ -5,6 +5,7 @@
  */
 
 import type { Candidates, Claim, Judgement, Match, Passage } from '../model.js';
+import { align } from './align.js';
 import { type Aligned, stepsWithin } from './aligned.js';
 import { type Attributed, attributed } from './attributed.js';
 import type { Change } from './change.js';
@@ -19,6 +20,7 @@ import { findHome, type Home } from './home.js';
 import { wordingOf } from './judge.js';
 import { judgement, located, notFound } from './judgement.js';
 import { type Keys, sharedKeys } from './keys.js';
+import { LIMITS } from './limits.js';
 import { type ClaimLine, claimLine } from './line.js';
 import { matchOf } from './match.js';
 import { passes } from './profiles.js';
@@ -33,7 +35,7 @@ export function check(claim: Claim, candidates: Candidates): Judgement {
   const keys = sharedKeys();
   const line = claimLine(readClaim(claim.quote), keys, bitsIn(candidates));
   if (line.words.length === 0) return notFound(claim, 0);
-  const home = preferred(claim, findHome(line, candidates, keys));
+  const home = preferred(claim, findHome(line, candidates, { keys, limits: LIMITS, align }));
   switch (home.kind) {
     case 'none':
       return notFound(claim, line.words.length);

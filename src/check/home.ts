@@ -7,8 +7,6 @@ import type { Candidates } from '../model.js';
 import { costOf } from './align.js';
 import { type Aids, type Aligned, alignWith, keptOutside, type Scanned, scan } from './aligned.js';
 import { type Corpus, isFound, isWhole } from './found.js';
-import type { Keys } from './keys.js';
-import { LIMITS, type Limits } from './limits.js';
 import type { ClaimLine } from './line.js';
 import { bitsOf, type Piece, splice } from './splice.js';
 
@@ -35,11 +33,12 @@ const PARAGRAPHS_ALIGNED = 5;
 const PROSE_WORDS_MIN = 2;
 
 /** Finds the claim's home among the candidates. */
-export function findHome(claim: ClaimLine, candidates: Candidates, keys: Keys, limits: Limits = LIMITS): Home {
+export function findHome(claim: ClaimLine, candidates: Candidates, aids: Aids): Home {
+  const { keys, limits } = aids;
   const corpus: Corpus = { total: candidates.total, limits };
   const scanned = scan(claim, candidates.passages, keys);
   const found = (aligned: Aligned): boolean => isFound(claim, aligned, corpus);
-  const statements = alignStatements(claim, scanned, { keys, limits });
+  const statements = alignStatements(claim, scanned, aids);
   const best = statements[0] ?? null;
   const rest = (except: readonly Aligned[]): Aligned[] =>
     statements.filter((other) => !except.includes(other) && found(other));
@@ -47,7 +46,7 @@ export function findHome(claim: ClaimLine, candidates: Candidates, keys: Keys, l
     return found(best) ? { kind: 'statement', best, others: rest([best]), around: null } : { kind: 'none' };
   const pieces = splice(claim, statements, corpus);
   const beat = Math.max(best?.kept.bits ?? 0, pieces ? bitsOf(claim, pieces) : 0) + limits.proseAdvantage;
-  const paragraphs = alignParagraphs(claim, scanned, { keys, limits, beat: best });
+  const paragraphs = alignParagraphs(claim, scanned, { ...aids, beat: best });
   const around = bestProse(claim, paragraphs, beat);
   if (around && found(around)) {
     const { outside, inside } = keptOutside(claim, around);

@@ -64,6 +64,8 @@ export interface Limits {
   readonly pieceBitsMin: number;
   /** … and so many times the corpus's choices. */
   readonly pieceOfChance: number;
+  /** All pieces together keep this share of the claim's bits: common runs with other words between are no splice. */
+  readonly spliceShareMin: number;
   /** What a word that a piece does not keep costs, as a share of its bits: junk between pieces goes to neither for free. */
   readonly unkeptCost: number;
 }
@@ -97,5 +99,6 @@ export const LIMITS: Limits = {
   pieceShareMin: 0.75,
   pieceBitsMin: 24,
   pieceOfChance: 1.5,
+  spliceShareMin: 0.7,
   unkeptCost: 0.15,
 };

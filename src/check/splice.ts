@@ -48,7 +48,9 @@ export function splice(claim: ClaimLine, statements: readonly Aligned[], { total
   const pieces = tracePieces(statements, came, { last: indexOfMost(sums), n });
   const kept = pieces.map(trimmed);
   const least = Math.max(limits.pieceBitsMin, chanceIn(total) * limits.pieceOfChance);
-  return kept.length > 1 && kept.every((piece) => isPiece(claim, piece, { least, limits })) ? kept : null;
+  if (kept.length < 2 || !kept.every((piece) => isPiece(claim, piece, { least, limits }))) return null;
+  const all = claim.bits.reduce((sum, bits) => sum + bits, 0);
+  return bitsOf(claim, kept) >= all * limits.spliceShareMin ? kept : null;
 }
 
 /** The piece from its first kept word to its last: what stands between pieces belongs to neither. */

@@ -32,7 +32,7 @@ export function curvesTable(curves: readonly Curve[], about: string): string {
   return [
     '# Thresholds of finding, and what each costs on either side',
     '',
-    `\`npm run eval:thresholds -- ARTICLES.jsonl --write\`; ${about}: ${now?.strangers} quotes that no article holds, ${now?.ours} that one does.`,
+    `\`npm run eval:thresholds -- ARTICLES.jsonl --write\`; ${about}, the classes where finding is hardest: ${now?.strangers} quotes that no article holds, ${now?.ours} that one does.`,
     'Each threshold of `src/check/limits.ts` at multiples of its value, the others as they are. A cell: % of the strangers found /',
     '% of the others not found / % found as another kind of thing (prose, one statement, a splice).',
     '',
