@@ -1,7 +1,7 @@
 /** What the search for candidates reads from PostgreSQL. */
 
 import type { Archive, ArticleRow, BlockRange, BlockRow } from '../archive.js';
-import { HEAD, type HeadColumns, headOf, type StatementColumns, statementRow } from '../sqlite/rows.js';
+import { HEAD, type HeadColumns, headOf, type StatementColumns, statementRow } from '../rows.js';
 import { int4s } from './arrays.js';
 import type { Queries } from './driver.js';
 import { partOf, partsFor } from './parts.js';

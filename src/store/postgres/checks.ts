@@ -1,20 +1,10 @@
 /** Checks and drafts as they were answered. */
 
-import type { Check, Draft, DraftItem, Review, Statement } from '../../model.js';
+import type { Check, Draft, Review } from '../../model.js';
+import { bodyOf, type DraftBody, draftOf, reviewed } from '../drafts.js';
 import { texts } from './arrays.js';
 import type { Queries } from './driver.js';
 import { insert, type Table } from './tables.js';
-
-interface BodyItem {
-  readonly statement: Statement;
-  readonly check: string;
-  readonly review?: Review | null;
-}
-
-/** A draft’s body holds its checks by id: each is kept once, under its own link. */
-interface DraftBody extends Omit<Draft, 'items'> {
-  readonly items: readonly BodyItem[];
-}
 
 interface Kept {
   readonly check: Check;
@@ -31,42 +21,36 @@ const CHECKED: Table<Kept> = {
   ],
 };
 
-async function bodyOf<T>(queries: Queries, sql: string, id: string): Promise<T | null> {
+async function kept<T>(queries: Queries, sql: string, id: string): Promise<T | null> {
   const row = await queries.get<{ body: string }>(sql, id);
   return row && (JSON.parse(row.body) as T);
 }
 
 export const readCheck = (queries: Queries, id: string): Promise<Check | null> =>
-  bodyOf<Check>(queries, 'SELECT body FROM checked WHERE id = $1', id);
+  kept<Check>(queries, 'SELECT body FROM checked WHERE id = $1', id);
 
 export const writeCheck = (queries: Queries, check: Check): Promise<number> =>
   insert(queries, CHECKED, [{ check, draft: null }]);
 
 /** In a transaction of the caller’s. */
 export async function writeDraft(queries: Queries, draft: Draft): Promise<void> {
-  const items = draft.items.map(({ statement, check, review }) => ({ statement, check: check.id, review }));
-  const body: DraftBody = { ...draft, items };
   await insert(
     queries,
     CHECKED,
     draft.items.map(({ check }) => ({ check, draft: draft.id })),
   );
   const sql = 'INSERT INTO draft (id, at, body) VALUES ($1, $2, $3)';
-  await queries.run(sql, draft.id, draft.checkedAt, JSON.stringify(body));
+  await queries.run(sql, draft.id, draft.checkedAt, JSON.stringify(bodyOf(draft)));
 }
 
 const CHECKS = 'SELECT id, body FROM checked WHERE id = ANY($1::text[])';
 
 /** In a snapshot of the caller’s. */
 export async function readDraft(queries: Queries, id: string): Promise<Draft | null> {
-  const body = await bodyOf<DraftBody>(queries, 'SELECT body FROM draft WHERE id = $1', id);
+  const body = await kept<DraftBody>(queries, 'SELECT body FROM draft WHERE id = $1', id);
   if (!body) return null;
   const rows = await queries.all<{ id: string; body: string }>(CHECKS, texts(body.items.map((item) => item.check)));
-  const checks = new Map(rows.map((row) => [row.id, JSON.parse(row.body) as Check]));
-  const items = body.items.map(
-    ({ statement, check, review }): DraftItem => ({ statement, check: checks.get(check)!, review: review ?? null }),
-  );
-  return { ...body, items };
+  return draftOf(body, new Map(rows.map((row) => [row.id, JSON.parse(row.body) as Check])));
 }
 
 interface ItemReview {
@@ -77,10 +61,10 @@ interface ItemReview {
 
 /** See `Store.reviewItem`. In a transaction of the caller’s. */
 export async function reviewItem(queries: Queries, { id, statement, review }: ItemReview): Promise<boolean> {
-  const body = await bodyOf<DraftBody>(queries, 'SELECT body FROM draft WHERE id = $1 FOR UPDATE', id);
-  if (!body?.items.some((item) => item.statement.id === statement)) return false;
-  const items = body.items.map((item) => (item.statement.id === statement ? { ...item, review } : item));
-  await queries.run('UPDATE draft SET body = $2 WHERE id = $1', id, JSON.stringify({ ...body, items }));
+  const body = await kept<DraftBody>(queries, 'SELECT body FROM draft WHERE id = $1 FOR UPDATE', id);
+  const changed = body && reviewed(body, statement, review);
+  if (!changed) return false;
+  await queries.run('UPDATE draft SET body = $2 WHERE id = $1', id, JSON.stringify(changed));
   return true;
 }
 

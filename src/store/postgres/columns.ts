@@ -2,7 +2,7 @@
 
 import type { Statement } from '../../model.js';
 import { type Block, blockAt } from '../blocks.js';
-import { spansJson } from '../sqlite/rows.js';
+import { spansJson } from '../rows.js';
 import type { NewArticle } from '../store.js';
 import type { Table } from './tables.js';
 

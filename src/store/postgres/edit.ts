@@ -1,7 +1,7 @@
 /** What people correct in an article. */
 
-import type { ArticleHead, ArticleMeta, Edit } from '../../model.js';
-import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../sqlite/rows.js';
+import type { ArticleHead, ArticleMeta, Edit, Speaker } from '../../model.js';
+import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../rows.js';
 import type { Reading, Rewriting } from '../store.js';
 import type { Queries } from './driver.js';
 import { lockAll } from './locks.js';
@@ -9,7 +9,7 @@ import { partOf } from './parts.js';
 import { forgetSpeakers, speakersAsRead } from './persons.js';
 import { heldArticle, rawBlocks } from './read.js';
 import { IN_ORDER, STATEMENT_AS_READ } from './rows.js';
-import { count, deleteSaid, insertSaid } from './write.js';
+import { type Called, count, deleteSaid, insertSaid } from './write.js';
 
 const STATEMENTS = `${STATEMENT_AS_READ} WHERE s.part = $1 AND s.first_block BETWEEN $2 AND $3 ${IN_ORDER}`;
 
@@ -28,6 +28,14 @@ export async function readReading(queries: Queries, articleId: string): Promise<
   };
 }
 
+/** The speakers whom the article calls by other names than before, or not at all. */
+function unsaid(before: readonly Called[], now: readonly Speaker[]): string[] {
+  const same = new Set(now.map(({ id, aliases, roles }) => JSON.stringify([id, aliases, roles])));
+  return before
+    .filter(({ speaker, aliases, roles }) => !same.has(`[${JSON.stringify(speaker)},${aliases},${roles}]`))
+    .map(({ speaker }) => speaker);
+}
+
 const REWRITE = 'UPDATE article SET statements = $3, language = $4, edits = $5 WHERE part = $1 AND no = $2';
 
 /** See `Store.rewrite`. In a transaction of the caller’s. */
@@ -37,12 +45,12 @@ export async function rewriteArticle(queries: Queries, articleId: string, rewrit
   if (!held || held.edits !== JSON.stringify(rewriting.after)) return false;
   const { part, no } = held;
   const { length } = rewriting.statements;
-  const listed = await deleteSaid(queries, held);
+  const called = await deleteSaid(queries, held);
   const blocks = await rawBlocks(queries, held);
   await insertSaid(queries, [{ place: { part, no, blocks }, said: rewriting }]);
   await queries.run(REWRITE, part, no, length, rewriting.language, JSON.stringify(rewriting.edits));
   await count(queries, { part, articles: 0, statements: length - held.statements, blocks: 0 });
-  await forgetSpeakers(queries, listed);
+  await forgetSpeakers(queries, unsaid(called, rewriting.speakers));
   return true;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Speaker } from '../../model.js';
 import { type Listed, otherNames, type Person, searchWords, together } from '../persons.js';
-import { type SpeakerColumns, speakerOf } from '../sqlite/rows.js';
+import { type SpeakerColumns, speakerOf } from '../rows.js';
 import { int4s, texts } from './arrays.js';
 import type { Queries } from './driver.js';
 import { insert, type Table } from './tables.js';

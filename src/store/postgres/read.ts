@@ -2,8 +2,8 @@
 
 import type { Article, ArticleHead, Statement } from '../../model.js';
 import type { BlockRange } from '../archive.js';
-import { keyOf, pageOf } from '../sqlite/pages.js';
-import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../sqlite/rows.js';
+import { keyOf, pageOf } from '../pages.js';
+import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../rows.js';
 import type { Page, PageQuery } from '../store.js';
 import { texts } from './arrays.js';
 import type { Queries } from './driver.js';

@@ -1,14 +1,14 @@
 /** Reading speakers as known across the corpus, each person once. */
 
 import type { Speaker, SpeakerRef } from '../../model.js';
+import { keyOf, pageOf } from '../pages.js';
 import { otherNames } from '../persons.js';
-import { keyOf, pageOf } from '../sqlite/pages.js';
-import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../sqlite/rows.js';
+import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../rows.js';
 import type { KnownSpeaker, Page, PageQuery, SpeakerDetail } from '../store.js';
 import { int4s, texts } from './arrays.js';
 import type { Queries } from './driver.js';
 import { membersOf } from './persons.js';
-import { IN_ORDER, STATEMENT } from './rows.js';
+import { IN_ORDER, statementsOf } from './rows.js';
 
 type PersonColumns = Pick<Speaker, 'id' | 'name' | 'kind' | 'gender'>;
 
@@ -100,7 +100,11 @@ export async function findSpeakers(
 /** Statements of a speaker that one page shows. */
 const STATEMENTS_MAX = 500;
 
-const SAID_BY = `${STATEMENT} WHERE s.speaker = ANY($1::text[]) ${IN_ORDER} LIMIT ${STATEMENTS_MAX}`;
+/** Each member’s first ones come off the index in order, however many there are. */
+const FIRST_OF_EACH = `(SELECT said.* FROM unnest($1::text[]) member(id) CROSS JOIN LATERAL
+    (SELECT * FROM statement s WHERE s.speaker = member.id ${IN_ORDER} LIMIT ${STATEMENTS_MAX}) said)`;
+
+const SAID_BY = `${statementsOf(FIRST_OF_EACH)} ${IN_ORDER} LIMIT ${STATEMENTS_MAX}`;
 
 const HEADS = `SELECT ${HEAD}, a.no FROM article a WHERE a.no = ANY($1::int4[])`;
 

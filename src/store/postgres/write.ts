@@ -113,12 +113,20 @@ export async function insertArticles(queries: Queries, articles: readonly NewArt
   return isFresh;
 }
 
-const LISTED = 'DELETE FROM article_speaker WHERE part = $1 AND article = $2 RETURNING speaker';
+/** What an article calls a speaker. */
+export interface Called {
+  readonly speaker: string;
+  /** JSON, as are the roles. */
+  readonly aliases: string;
+  readonly roles: string;
+}
 
-/** Removes who says what in an article. The speakers whom it listed, who may be known no longer. */
-export async function deleteSaid(queries: Queries, { part, no, first, last }: Held): Promise<string[]> {
+const UNLIST = 'DELETE FROM article_speaker WHERE part = $1 AND article = $2 RETURNING speaker, aliases, roles';
+
+/** Removes who says what in an article. What it called its speakers, who may be known no longer. */
+export async function deleteSaid(queries: Queries, { part, no, first, last }: Held): Promise<Called[]> {
   await queries.run('DELETE FROM statement WHERE part = $1 AND first_block BETWEEN $2 AND $3', part, first, last);
-  return (await queries.all<{ speaker: string }>(LISTED, part, no)).map((row) => row.speaker);
+  return queries.all<Called>(UNLIST, part, no);
 }
 
 /** Removes all that was kept of the article, and the speakers whom no other article knows. */
@@ -129,10 +137,13 @@ export async function deleteArticle(queries: Queries, id: string): Promise<boole
   const { part, no, first, last, statements } = held;
   const blocks = blocksOf((await rawBlocks(queries, held)).map((block) => block.raw).join(''));
   await removePostings(queries, part, { blocks, range: held });
-  const speakers = await deleteSaid(queries, held);
+  const called = await deleteSaid(queries, held);
   await queries.run('DELETE FROM block WHERE part = $1 AND no BETWEEN $2 AND $3', part, first, last);
   await queries.run('DELETE FROM article WHERE part = $1 AND no = $2', part, no);
-  await forgetSpeakers(queries, speakers);
+  await forgetSpeakers(
+    queries,
+    called.map(({ speaker }) => speaker),
+  );
   await count(queries, { part, articles: -1, statements: -statements, blocks: -searched(blocks) });
   return true;
 }

@@ -1,9 +1,10 @@
 /** What the search for candidates reads from SQLite. */
 
 import type { Archive, ArticleRow, BlockRange, BlockRow } from '../archive.js';
+import { HEAD, type HeadColumns, headOf, type StatementColumns, statementRow } from '../rows.js';
 import type { Database } from './driver.js';
 import { speakersIn } from './persons.js';
-import { HEAD, type HeadColumns, headOf, STATEMENT, type StatementColumns, statementRow } from './rows.js';
+import { STATEMENT } from './rows.js';
 import { readDocuments, readPostings } from './terms.js';
 
 const BLOCKS = `SELECT b.no, b.article, b.at, b.start, b."end", b.raw

@@ -1,26 +1,16 @@
 /** Checks and drafts as they were answered, in a file of their own. */
 
-import type { Check, Draft, DraftItem, Review, Statement } from '../../model.js';
+import type { Check, Draft, Review } from '../../model.js';
+import { bodyOf, type DraftBody, draftOf, reviewed } from '../drafts.js';
 import type { Database } from './driver.js';
 
-interface BodyItem {
-  readonly statement: Statement;
-  readonly check: string;
-  readonly review?: Review | null;
-}
-
-/** A draft’s body holds its checks by id: each is kept once, under its own link. */
-interface DraftBody extends Omit<Draft, 'items'> {
-  readonly items: readonly BodyItem[];
-}
-
-const bodyOf = <T>(db: Database, sql: string, id: string): T | null => {
+const kept = <T>(db: Database, sql: string, id: string): T | null => {
   const row = db.get<{ body: string }>(sql, id);
   return row && (JSON.parse(row.body) as T);
 };
 
 export const readCheck = (db: Database, id: string): Check | null =>
-  bodyOf<Check>(db, 'SELECT body FROM checked WHERE id = ?', id);
+  kept<Check>(db, 'SELECT body FROM checked WHERE id = ?', id);
 
 export function writeChecks(db: Database, checks: readonly Check[], draft: string | null = null): void {
   const sql = 'INSERT INTO checked (id, at, body, draft) VALUES (?, ?, ?, ?)';
@@ -30,22 +20,17 @@ export function writeChecks(db: Database, checks: readonly Check[], draft: strin
 }
 
 export function writeDraft(db: Database, draft: Draft): void {
-  const items = draft.items.map(({ statement, check, review }) => ({ statement, check: check.id, review }));
+  const body = JSON.stringify(bodyOf(draft));
   const checks = draft.items.map((item) => item.check);
-  const body: DraftBody = { ...draft, items };
   db.transaction(() => {
     writeChecks(db, checks, draft.id);
-    db.run('INSERT INTO draft (id, at, body) VALUES (?, ?, ?)', draft.id, draft.checkedAt, JSON.stringify(body));
+    db.run('INSERT INTO draft (id, at, body) VALUES (?, ?, ?)', draft.id, draft.checkedAt, body);
   });
 }
 
 export function readDraft(db: Database, id: string): Draft | null {
-  const body = bodyOf<DraftBody>(db, 'SELECT body FROM draft WHERE id = ?', id);
-  if (!body) return null;
-  const items = body.items.map(
-    ({ statement, check, review }): DraftItem => ({ statement, check: readCheck(db, check)!, review: review ?? null }),
-  );
-  return { ...body, items };
+  const body = kept<DraftBody>(db, 'SELECT body FROM draft WHERE id = ?', id);
+  return body && draftOf(body, new Map(body.items.map(({ check }) => [check, readCheck(db, check)!])));
 }
 
 interface ItemReview {
@@ -57,11 +42,10 @@ interface ItemReview {
 /** Keeps a person’s review with the draft’s item. `false`: there is no such draft, or no such item in it. */
 export const reviewItem = (db: Database, { id, statement, review }: ItemReview): boolean =>
   db.transaction(() => {
-    const body = bodyOf<DraftBody>(db, 'SELECT body FROM draft WHERE id = ?', id);
-    if (!body?.items.some((item) => item.statement.id === statement)) return false;
-    const items = body.items.map((item) => (item.statement.id === statement ? { ...item, review } : item));
-    db.run('UPDATE draft SET body = ? WHERE id = ?', JSON.stringify({ ...body, items }), id);
-    return true;
+    const body = kept<DraftBody>(db, 'SELECT body FROM draft WHERE id = ?', id);
+    const changed = body && reviewed(body, statement, review);
+    if (changed) db.run('UPDATE draft SET body = ? WHERE id = ?', JSON.stringify(changed), id);
+    return changed !== null;
   });
 
 /** See `Store.removeCheck`. */

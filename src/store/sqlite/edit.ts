@@ -2,10 +2,11 @@
 
 import type { ArticleHead, ArticleMeta, Edit } from '../../model.js';
 import type { BlockRange } from '../archive.js';
+import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../rows.js';
 import type { Reading, Rewriting } from '../store.js';
 import type { Database } from './driver.js';
 import { forgetSpeakers, speakersAsRead } from './persons.js';
-import { HEAD, type HeadColumns, headOf, STATEMENT_AS_READ, type StatementColumns, statementOf } from './rows.js';
+import { STATEMENT_AS_READ } from './rows.js';
 import { type Called, calledIn, count, deleteSaid, insertSaid } from './write.js';
 
 interface Row extends BlockRange {

@@ -2,8 +2,8 @@
 
 import type { Speaker } from '../../model.js';
 import { type Listed, otherNames, type Person, searchWords, together } from '../persons.js';
+import { type SpeakerColumns, speakerOf } from '../rows.js';
 import type { Database } from './driver.js';
-import { type SpeakerColumns, speakerOf } from './rows.js';
 
 const FILE = 'INSERT OR IGNORE INTO speaker_word (word, speaker) SELECT value, ? FROM json_each(?)';
 

@@ -1,12 +1,13 @@
 /** Reading articles and statements. */
 
 import type { Article, ArticleHead, Statement } from '../../model.js';
+import { keyOf, pageOf } from '../pages.js';
+import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../rows.js';
 import type { Page, PageQuery } from '../store.js';
 import type { Database } from './driver.js';
 import { damaged } from './errors.js';
-import { keyOf, pageOf } from './pages.js';
 import { speakersIn } from './persons.js';
-import { HEAD, type HeadColumns, headOf, STATEMENT, type StatementColumns, statementOf } from './rows.js';
+import { STATEMENT } from './rows.js';
 
 interface ArticleColumns extends HeadColumns {
   readonly no: number;

@@ -1,12 +1,13 @@
 /** Reading speakers as known across the corpus, each person once. */
 
 import type { Speaker, SpeakerRef } from '../../model.js';
+import { keyOf, pageOf } from '../pages.js';
 import { otherNames } from '../persons.js';
+import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../rows.js';
 import type { KnownSpeaker, Page, PageQuery, SpeakerDetail } from '../store.js';
 import type { Database } from './driver.js';
-import { keyOf, pageOf } from './pages.js';
 import { membersOf } from './persons.js';
-import { HEAD, type HeadColumns, headOf, STATEMENT, type StatementColumns, statementOf } from './rows.js';
+import { STATEMENT } from './rows.js';
 
 interface PersonColumns {
   readonly no: number;

@@ -5,10 +5,10 @@ import type { Word } from '../../text/words.js';
 import type { BlockRange } from '../archive.js';
 import { type Block, blockAt, blocksOf } from '../blocks.js';
 import { Pending } from '../pending.js';
+import { spansJson, textSpanJson } from '../rows.js';
 import type { NewArticle } from '../store.js';
 import type { Database } from './driver.js';
 import { addWords, forgetSpeakers } from './persons.js';
-import { spansJson, textSpanJson } from './rows.js';
 import { removePostings, writePostings } from './terms.js';
 
 const numberOf = (db: Database, sql: string, ...values: readonly string[]): number | null =>

@@ -1,6 +1,6 @@
 /** Lists a page at a time: cursors that say where the next page begins. */
 
-import type { Page } from '../store.js';
+import type { Page } from './store.js';
 
 type Key = readonly [string, string | number];
 
