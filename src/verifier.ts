@@ -10,18 +10,14 @@ import type {
   Claim,
   CorpusCounts,
   Draft,
-  DraftItem,
   Edit,
   Extraction,
   Merge,
-  Profile,
   Statement,
   StatementChange,
-  Verdict,
 } from './model.js';
 import type { KnownSpeaker, Page, PageQuery, SpeakerDetail, Store } from './store/store.js';
 import { headline } from './text/headline.js';
-import { words } from './text/words.js';
 import {
   type ExportedArticle,
   exported,
@@ -32,11 +28,22 @@ import {
   prepareAll,
   type ReadTexts,
 } from './verifier/archive.js';
+import {
+  checkDraft,
+  checkQuote,
+  type DraftInput,
+  forgetChecks,
+  keptCheck,
+  keptDraft,
+  removeCheck,
+  type WatchDraft,
+} from './verifier/checking.js';
 import { correctSpeaker, editStatements, reread, undoEdit } from './verifier/corrections.js';
+import type { Desk } from './verifier/desk.js';
 import { ENGINE, type Engine, type Paste } from './verifier/engine.js';
 import { type FindQuery, type FoundStatement, foldsOf, statementsHolding } from './verifier/find.js';
 import { articleId, withCorpusIds } from './verifier/identity.js';
-import { QUOTE_UNITS_MAX, Refusal, requireName, requireQuote, requireText } from './verifier/limits.js';
+import { Refusal, requireText } from './verifier/limits.js';
 import {
   findSpeakers,
   importMerges,
@@ -51,20 +58,15 @@ export type * from './model.js';
 export type { KnownSpeaker, Page, PageQuery, SpeakerDetail } from './store/store.js';
 export { StoreError } from './store/store.js';
 export type { ExportedArticle, ImportItem, ImportOutcome, PreparedItem, ReadTexts } from './verifier/archive.js';
+export type { DraftInput, DraftProgress, WatchDraft } from './verifier/checking.js';
+export { CANDIDATES_MAX, DRAFT_STATEMENTS_MAX } from './verifier/checking.js';
 export type { Engine, Paste } from './verifier/engine.js';
 export type { FindQuery, FoundStatement } from './verifier/find.js';
 export { QUOTE_UNITS_MAX, Refusal, SPEAKER_UNITS_MAX, TEXT_BYTES_MAX } from './verifier/limits.js';
 export type { MergeOutcome } from './verifier/persons.js';
 
-/** Quotations of a draft that are checked in one request: some seconds of work at most. */
-export const DRAFT_STATEMENTS_MAX = 1_000;
-/** Passages that the engine aligns with a claim: enough that the right one is among them, few enough to align each. */
-export const CANDIDATES_MAX = 24;
 /** Statements that a search shows: more are not read through. */
 export const FIND_MAX = 60;
-/** Checks that are forgotten at a time, while nothing else is written: some milliseconds. */
-const FORGOTTEN_AT_A_TIME = 500;
-
 export interface VerifierOptions {
   readonly store: Store;
   /** For tests; the real one where it is left out. */
@@ -73,25 +75,6 @@ export interface VerifierOptions {
   /** Ids of checks and drafts: unguessable, safe in a URL. */
   readonly newId?: () => string;
 }
-
-/** A draft as it is handed in. */
-export interface DraftInput {
-  readonly text: string;
-  readonly title: string | null;
-  /** `strict` where it is left out. */
-  readonly profile?: Profile;
-}
-
-/** How far a draft has been checked. */
-export interface DraftProgress {
-  /** The id that the draft will have. */
-  readonly id: string;
-  readonly done: number;
-  readonly total: number;
-}
-
-/** Told of the start and of each statement that was checked; the next waits until it is done. */
-export type WatchDraft = (progress: DraftProgress) => Promise<void>;
 
 /** An item of a draft, by the statement that it checks. */
 export interface DraftItemRef {
@@ -172,38 +155,11 @@ export interface Verifier {
 /** 128 random bits: nobody finds another reader's check by trying. */
 const randomId = (): string => randomBytes(16).toString('base64url');
 
-/** As much of a long statement as can be checked, cut between words. */
-function checkable(quote: string): string {
-  if (quote.length <= QUOTE_UNITS_MAX) return quote;
-  const space = quote.lastIndexOf(' ', QUOTE_UNITS_MAX);
-  return quote.slice(0, space > 0 ? space : QUOTE_UNITS_MAX);
-}
-
-function verdictCounts(items: readonly DraftItem[]): Partial<Record<Verdict, number>> {
-  const counts: Partial<Record<Verdict, number>> = {};
-  for (const { check } of items) counts[check.verdict] = (counts[check.verdict] ?? 0) + 1;
-  return counts;
-}
-
-/** A check with the house style that it was judged by: those kept before there was a choice were judged strictly. */
-const named = (check: Check): Check => ({ ...{ profile: 'strict' }, ...check });
-
-/** Lets other requests run between two pieces of work. */
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 /** A verifier over a store. The store is the only thing that it waits for. */
 export function createVerifier(options: VerifierOptions): Verifier {
   const { store, engine = ENGINE, newId = randomId } = options;
   const timestamp = (): string => (options.now?.() ?? new Date()).toISOString();
-  const desk = { store, extract: engine.extract, now: timestamp };
-
-  async function judge(claim: Claim): Promise<Check> {
-    const folds = words(claim.quote).map((word) => word.fold);
-    const candidates = await store.candidates({ folds, articleId: claim.articleId, limit: CANDIDATES_MAX });
-    const judgement = engine.check(claim, candidates);
-    const { quote, speaker } = claim;
-    return { id: newId(), quote, speaker, checkedAt: timestamp(), ...judgement, corpus: await store.counts() };
-  }
+  const desk: Desk = { store, engine, now: timestamp, newId };
 
   async function addArticle(input: ArticleInput) {
     const text = requireText('text', input.text);
@@ -216,70 +172,13 @@ export function createVerifier(options: VerifierOptions): Verifier {
     return { article: (await store.article(id))!, created };
   }
 
-  async function checkQuote(claim: Claim): Promise<Check> {
-    const quote = requireQuote(claim.quote);
-    const speaker = requireName(claim.speaker);
-    if (claim.articleId !== null && !(await store.article(claim.articleId)))
-      throw new Refusal('invalid', 'articleId', `There is no article ${claim.articleId} here.`);
-    const check = await judge({ ...claim, quote, speaker });
-    await store.saveCheck(check);
-    return check;
-  }
-
-  async function checkDraft(input: DraftInput, watch: WatchDraft = async () => {}): Promise<Draft> {
-    const text = requireText('text', input.text);
-    const profile = input.profile ?? 'strict';
-    const id = newId();
-    const { statements } = withCorpusIds(id, engine.extract(text));
-    if (statements.length > DRAFT_STATEMENTS_MAX)
-      throw new Refusal(
-        'too-large',
-        'text',
-        `A draft has at most ${DRAFT_STATEMENTS_MAX} quotations. Send it in parts.`,
-      );
-    const items: DraftItem[] = [];
-    const tell = () => watch({ id, done: items.length, total: statements.length });
-    await tell();
-    for (const statement of statements) {
-      const speaker = statement.speaker?.name ?? null;
-      items.push({
-        statement,
-        check: await judge({ quote: checkable(statement.text), speaker, articleId: null, profile }),
-        review: null,
-      });
-      await tell();
-      await breathe();
-    }
-    const title = input.title ?? headline(text);
-    const draft: Draft = { id, title, text, checkedAt: timestamp(), items, counts: verdictCounts(items) };
-    await store.saveDraft(draft);
-    return draft;
-  }
-
-  async function removeCheck(id: string): Promise<boolean> {
-    if (await store.removeCheck(id)) return true;
-    if (await store.check(id))
-      throw new Refusal('invalid', 'id', 'This check is part of a draft. Remove the draft, and it goes too.');
-    return false;
-  }
-
-  async function forgetChecks(beforeIso: string): Promise<number> {
-    let forgotten = 0;
-    for (;;) {
-      const some = await store.forgetChecks(beforeIso, FORGOTTEN_AT_A_TIME);
-      forgotten += some;
-      if (some === 0) return forgotten;
-      await breathe();
-    }
-  }
-
   return {
     addArticle,
     prepareAll: (items, read) => prepareAll(items, { store, read, now: timestamp }),
     keepAll: (prepared) => keepAll(store, prepared),
     exported: (id) => exported(store, id),
-    checkQuote,
-    checkDraft,
+    checkQuote: (claim) => checkQuote(desk, claim),
+    checkDraft: (draft, watch) => checkDraft(desk, draft, watch),
     article: (id) => store.article(id),
     articles: (query) => store.articles(query),
     removeArticle: (id) => store.remove(id),
@@ -298,21 +197,15 @@ export function createVerifier(options: VerifierOptions): Verifier {
     splitSpeaker: (id, inArticle) => splitSpeaker(desk, id, inArticle),
     merges: () => store.merges(),
     importMerges: (merges) => importMerges(store, merges),
-    removeCheck,
+    removeCheck: (id) => removeCheck(store, id),
     removeDraft: (id) => store.removeDraft(id),
-    forgetChecks,
+    forgetChecks: (beforeIso) => forgetChecks(store, beforeIso),
     async extract(text) {
       requireText('text', text);
       return engine.extract(text);
     },
-    async check(id) {
-      const check = await store.check(id);
-      return check && named(check);
-    },
-    async draft(id) {
-      const draft = await store.draft(id);
-      return draft && { ...draft, items: draft.items.map((item) => ({ ...item, check: named(item.check) })) };
-    },
+    check: (id) => keptCheck(store, id),
+    draft: (id) => keptDraft(store, id),
     tickOff: ({ draftId, statementId }, note) => store.reviewItem(draftId, statementId, { note, at: timestamp() }),
     tickOn: ({ draftId, statementId }) => store.reviewItem(draftId, statementId, null),
     readPaste: (text) => engine.readPaste(text),

@@ -16,7 +16,7 @@ const IDLE_MS = 60_000;
 const MEGABYTES = 1_024;
 
 /** What is done apart. */
-export type Job = 'addArticle' | 'checkDraft' | 'extract' | 'reread';
+export type Job = 'addArticle' | 'checkDraft' | 'extract' | 'reread' | 'undoEdit';
 
 export interface Asked {
   readonly number: number;
@@ -122,6 +122,7 @@ class Apart {
 export function longTextsApart(verifier: Verifier, environment: Environment): Verifier {
   const apart = new Apart(environment);
   const isLong = (text: string): boolean => text.length > LONG_UNITS;
+  const isLongArticle = async (id: string): Promise<boolean> => isLong((await verifier.article(id))?.text ?? '');
   return {
     ...verifier,
     addArticle: (input) =>
@@ -134,7 +135,12 @@ export function longTextsApart(verifier: Verifier, environment: Environment): Ve
         : verifier.checkDraft(draft, watch),
     extract: (text) =>
       isLong(text) ? (apart.ask('extract', [text]) as ReturnType<Verifier['extract']>) : verifier.extract(text),
-    reread: (id) => apart.ask('reread', [id]) as ReturnType<Verifier['reread']>,
+    reread: async (id) =>
+      (await isLongArticle(id)) ? (apart.ask('reread', [id]) as ReturnType<Verifier['reread']>) : verifier.reread(id),
+    undoEdit: async (id) =>
+      (await isLongArticle(id))
+        ? (apart.ask('undoEdit', [id]) as ReturnType<Verifier['undoEdit']>)
+        : verifier.undoEdit(id),
     async close() {
       await apart.close();
       await verifier.close();

@@ -1,19 +1,13 @@
 /** People’s corrections of what an article’s text says: each is kept in the article’s log, and applied. */
 
 import type { Article, Edit, Extraction, NamedSpeaker, SpeakerRef, Statement, StatementChange } from '../model.js';
-import { type Reading, type Store, StoreError } from '../store/store.js';
+import { type Reading, StoreError } from '../store/store.js';
 import { hull, overlaps } from '../text/span.js';
+import type { Desk } from './desk.js';
 import { applied } from './edits.js';
 import { apartId, isKnownEverywhere, speakerNamed, withCorpusIds } from './identity.js';
 import { Refusal, requireName } from './limits.js';
 import { cutAt, placeOf } from './placing.js';
-
-export interface Desk {
-  readonly store: Store;
-  readonly extract: (text: string) => Extraction;
-  /** ISO 8601 date-time in UTC. */
-  readonly now: () => string;
-}
 
 /** Corrections of one article: an editor who makes one a second is at it for an hour. */
 export const EDITS_MAX = 5_000;
@@ -51,7 +45,7 @@ const corrected = (desk: Desk, id: string, make: (reading: Reading) => Edit): Pr
 const readAnew = (desk: Desk, id: string, editsOf: (reading: Reading) => readonly Edit[]): Promise<Article | null> =>
   rewrite(desk, id, (reading) => {
     const edits = editsOf(reading);
-    const read = withCorpusIds(id, desk.extract(reading.text));
+    const read = withCorpusIds(id, desk.engine.extract(reading.text));
     return { extraction: applied({ id, text: reading.text }, read, edits), edits };
   });
 

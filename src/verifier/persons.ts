@@ -2,7 +2,8 @@
 
 import type { Merge } from '../model.js';
 import type { KnownSpeaker, Page, PageQuery, SpeakerDetail, Store } from '../store/store.js';
-import { type Desk, setApart } from './corrections.js';
+import { setApart } from './corrections.js';
+import type { Desk } from './desk.js';
 import { foldsOf } from './find.js';
 import { Refusal } from './limits.js';
 

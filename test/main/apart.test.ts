@@ -41,6 +41,8 @@ describe('long texts', STARTING, () => {
     expect((await apart.checkQuote(CLAIM)).verdict).toBe('verified');
     expect((await apart.addArticle(articleOf(LONG))).created).toBe(false);
     expect((await apart.reread(article.id))?.statements).toHaveLength(900);
+    await apart.correctSpeaker(article.statements[1]!.id, 'Mira Holm');
+    expect((await apart.undoEdit(article.id))?.statements).toEqual(article.statements);
   });
 
   it('give the same extraction there as here', async () => {

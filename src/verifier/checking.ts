@@ -1,0 +1,128 @@
+/** Checking quotes and drafts against the store, keeping the answers, and forgetting them. */
+
+import type { Check, Claim, Draft, DraftItem, Profile, Statement, Verdict } from '../model.js';
+import type { Store } from '../store/store.js';
+import { headline } from '../text/headline.js';
+import { breathe, type Desk } from './desk.js';
+import { foldsOf } from './find.js';
+import { withCorpusIds } from './identity.js';
+import { QUOTE_UNITS_MAX, Refusal, requireName, requireQuote, requireText } from './limits.js';
+
+/** Quotations of a draft that are checked in one request: some seconds of work at most. */
+export const DRAFT_STATEMENTS_MAX = 1_000;
+/** Passages that the engine aligns with a claim: enough that the right one is among them, few enough to align each. */
+export const CANDIDATES_MAX = 24;
+/** Checks that are forgotten at a time, while nothing else is written: some milliseconds. */
+const FORGOTTEN_AT_A_TIME = 500;
+
+/** A draft as it is handed in. */
+export interface DraftInput {
+  readonly text: string;
+  readonly title: string | null;
+  /** `strict` where it is left out. */
+  readonly profile?: Profile;
+}
+
+/** How far a draft has been checked. */
+export interface DraftProgress {
+  /** The id that the draft will have. */
+  readonly id: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Told of the start and of each statement that was checked; the next waits until it is done. */
+export type WatchDraft = (progress: DraftProgress) => Promise<void>;
+
+async function judge({ store, engine, now, newId }: Desk, claim: Claim): Promise<Check> {
+  const query = { folds: foldsOf(claim.quote), articleId: claim.articleId, limit: CANDIDATES_MAX };
+  const judgement = engine.check(claim, await store.candidates(query));
+  const { quote, speaker } = claim;
+  return { id: newId(), quote, speaker, checkedAt: now(), ...judgement, corpus: await store.counts() };
+}
+
+/** See `Verifier.checkQuote`. */
+export async function checkQuote(desk: Desk, claim: Claim): Promise<Check> {
+  const { store } = desk;
+  const quote = requireQuote(claim.quote);
+  const speaker = requireName(claim.speaker);
+  if (claim.articleId !== null && (await store.known([claim.articleId])).size === 0)
+    throw new Refusal('invalid', 'articleId', `There is no article ${claim.articleId} here.`);
+  const check = await judge(desk, { ...claim, quote, speaker });
+  await store.saveCheck(check);
+  return check;
+}
+
+/** As much of a long statement as can be checked, cut between words. */
+function checkable(quote: string): string {
+  if (quote.length <= QUOTE_UNITS_MAX) return quote;
+  const space = quote.lastIndexOf(' ', QUOTE_UNITS_MAX);
+  return quote.slice(0, space > 0 ? space : QUOTE_UNITS_MAX);
+}
+
+function verdictCounts(items: readonly DraftItem[]): Partial<Record<Verdict, number>> {
+  const counts: Partial<Record<Verdict, number>> = {};
+  for (const { check } of items) counts[check.verdict] = (counts[check.verdict] ?? 0) + 1;
+  return counts;
+}
+
+async function itemOf(desk: Desk, statement: Statement, profile: Profile): Promise<DraftItem> {
+  const speaker = statement.speaker?.name ?? null;
+  const claim = { quote: checkable(statement.text), speaker, articleId: null, profile };
+  return { statement, check: await judge(desk, claim), review: null };
+}
+
+/** See `Verifier.checkDraft`. */
+export async function checkDraft(desk: Desk, input: DraftInput, watch: WatchDraft = async () => {}): Promise<Draft> {
+  const text = requireText('text', input.text);
+  const id = desk.newId();
+  const { statements } = withCorpusIds(id, desk.engine.extract(text));
+  if (statements.length > DRAFT_STATEMENTS_MAX) {
+    const most = `A draft has at most ${DRAFT_STATEMENTS_MAX} quotations. Send it in parts.`;
+    throw new Refusal('too-large', 'text', most);
+  }
+  const items: DraftItem[] = [];
+  const tell = () => watch({ id, done: items.length, total: statements.length });
+  await tell();
+  for (const statement of statements) {
+    items.push(await itemOf(desk, statement, input.profile ?? 'strict'));
+    await tell();
+    await breathe();
+  }
+  const title = input.title ?? headline(text);
+  const draft: Draft = { id, title, text, checkedAt: desk.now(), items, counts: verdictCounts(items) };
+  await desk.store.saveDraft(draft);
+  return draft;
+}
+
+/** A check with the house style that it was judged by: those kept before there was a choice were judged strictly. */
+const styled = (check: Check): Check => ({ ...{ profile: 'strict' }, ...check });
+
+export async function keptCheck(store: Store, id: string): Promise<Check | null> {
+  const check = await store.check(id);
+  return check && styled(check);
+}
+
+export async function keptDraft(store: Store, id: string): Promise<Draft | null> {
+  const draft = await store.draft(id);
+  return draft && { ...draft, items: draft.items.map((item) => ({ ...item, check: styled(item.check) })) };
+}
+
+/** See `Verifier.removeCheck`. */
+export async function removeCheck(store: Store, id: string): Promise<boolean> {
+  if (await store.removeCheck(id)) return true;
+  if (await store.check(id))
+    throw new Refusal('invalid', 'id', 'This check is part of a draft. Remove the draft, and it goes too.');
+  return false;
+}
+
+/** See `Verifier.forgetChecks`. */
+export async function forgetChecks(store: Store, beforeIso: string): Promise<number> {
+  let forgotten = 0;
+  for (;;) {
+    const some = await store.forgetChecks(beforeIso, FORGOTTEN_AT_A_TIME);
+    forgotten += some;
+    if (some === 0) return forgotten;
+    await breathe();
+  }
+}
