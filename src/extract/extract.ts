@@ -2,7 +2,7 @@
 
 import type { Extraction, Span, Speaker, Statement } from '../model.js';
 import { distinctRoles } from '../people/roles.js';
-import type { Entity } from '../people/speakers.js';
+import { type Entity, standing } from '../people/speakers.js';
 import { textSpan, trimSpan } from '../text/span.js';
 import { ANTECEDENT_TABLE } from './antecedent-weights.js';
 import { type Attributed, Attribution, type Tables } from './attribution.js';
@@ -54,7 +54,7 @@ class Speakers {
     return [...this.ids].map(([entity, id]) => ({
       id,
       name: entity.name,
-      kind: entity.kind,
+      kind: standing(entity) === 'place' ? 'body' : entity.kind,
       gender: entity.gender,
       aliases: [...entity.names]
         .filter((name) => name !== entity.name)

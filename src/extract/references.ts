@@ -139,6 +139,8 @@ export class References {
       (DEFINITE.test(text) ? (this.phrases.get(key) ?? this.known(candidate)) : undefined) ??
       this.unnamed(candidate);
     this.phrases.set(key, entity);
+    if (entity.kind === 'person' && !isGeneric(mention.head) && !isDemonym(mention.head))
+      entity.roles.add(this.roleIn(candidate));
     return entity;
   }
 
@@ -301,7 +303,9 @@ export class References {
     if (near) return near;
     const { found, facts } = this.antecedents(pronoun, outlook);
     const at = best(facts.map((told) => score(this.table, told)));
-    return found[at]?.entity ?? null;
+    const entity = found[at]?.entity ?? null;
+    if (entity) entity.gender ??= pronoun.mention.gender;
+    return entity;
   }
 
   /** Whoever of a kind leads a sentence nearest before a pronoun, or is nearest where none leads one. */

@@ -47,11 +47,20 @@ class Finder extends NameParts {
     const token = this.tokens[at]!;
     if (token.kind !== 'word') return at;
     if (SUBJECT_PRONOUNS.has(token.lower) || this.isRelative(at)) return this.pronoun(at);
+    if (this.isPlural(at)) return this.phrase(at);
     if (this.isNameWord(at) || this.opensWithParticle(at)) return this.nameOrPhrase(at, at);
     if (DETERMINERS.has(token.lower) || STAND_INS.has(token.lower)) return this.phrase(at);
     const bare = noun(token.lower);
     if (bare && !isFunctionWord(token.lower) && !this.isVerbAfterName(at)) return this.phrase(at);
     return at;
+  }
+
+  /** “Officers said”: a plural that has its capital from the sentence. */
+  private isPlural(at: number): boolean {
+    const [token, next] = [this.tokens[at]!, this.tokens[at + 1]];
+    if (!token.capital || !this.opensSentence(at) || (next?.kind === 'word' && next.capital)) return false;
+    const named = noun(token.lower);
+    return named?.plural === true && named.sort === 'person' && !this.seen.capital.has(token.lower);
   }
 
   /** “which read”, “a sign that said”: relative pronouns right before a verb that may report. */

@@ -16,7 +16,7 @@ const ROLE_RUN_MAX = 8;
 const isBodyWord = (token: Token): boolean => noun(token.lower)?.sort === 'body' && !token.possessive;
 
 /** How somebody holds what she or he is. */
-const STANDING: ReadonlySet<string> = new Set(['ex', 'longtime', 'new', 'retired']);
+const STANDING: ReadonlySet<string> = new Set(['ex', 'longtime', 'new', 'retired', 'shadow']);
 
 /** Takes names apart. */
 export class NameParts extends NounPhrases {
@@ -64,7 +64,11 @@ export class NameParts extends NounPhrases {
     for (let at = start - 1; at >= 0 && at >= start - PHRASE_MAX; at--) {
       const token = this.tokens[at]!;
       if (token.kind !== 'word' || token.sentence !== this.tokens[start]!.sentence || token.possessive) break;
-      const role = noun(token.lower)?.sort === 'person' || TITLES.has(token.lower) || STANDING.has(token.lower);
+      const role =
+        noun(token.lower)?.sort === 'person' ||
+        TITLES.has(token.lower) ||
+        STANDING.has(token.lower) ||
+        PORTFOLIOS.has(token.lower);
       if (role && !isFunctionWord(token.lower) && !this.isVerbAfterName(at)) opens = at;
       else break;
     }
@@ -101,7 +105,8 @@ export class NameParts extends NounPhrases {
     const determined = this.tokens[opens]!.lower === 'the';
     if (given && !determined && to - from > 1 && this.isSurname(from, to)) return 'person';
     if (tail && tail.sort !== 'person') return 'body';
-    if (/^(?:inc|corp|co|ltd|llc)\.?$/.test(last.lower)) return 'body';
+    if (/^(?:airways|bros|brothers|co|corp|holdings|inc|llc|ltd|sons)\.?$/.test(last.lower)) return 'body';
+    if (to - from === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(last.text) && !/^Mac/.test(last.text)) return 'body';
     for (let at = from; at < to; at++)
       if (JOINERS.has(this.tokens[at]!.lower) || (noun(this.tokens[at]!.lower)?.sort === 'body' && at > from))
         return 'body';

@@ -4263,6 +4263,7 @@ primus
 prince
 princeling
 princess
+principal
 printer
 printmaker
 prior

@@ -42,7 +42,7 @@ const isSmall = (token: Token): boolean => isFunctionWord(token.lower) && !isAcr
 const isPerson = (token: Token): boolean => noun(token.lower)?.sort === 'person';
 /** Titles that only qualify another. */
 const QUALIFIERS: ReadonlySet<string> = new Set(
-  'acting associate democratic executive ex finance first foreign former homeland incoming interim interior majority managing minority outgoing police political presidential senior then treasury under vice'.split(
+  'acting associate democratic ex finance first foreign former homeland incoming interim interior majority managing minority outgoing police political presidential senior then treasury under vice'.split(
     ' ',
   ),
 );
