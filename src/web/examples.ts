@@ -31,8 +31,15 @@ const NEGATION = / not\b/;
 /** A closing comma belongs to the reporter’s sentence. */
 const asSentence = (text: string): string => text.replace(/(?<=[.!?]),$/, '').replace(/,$/, '.');
 
+/** Words without a full stop are looked through anew from each of them: of a long statement only the beginning is read. */
+const LOOKED_UNITS = 2_000;
+
 /** The sentences of some words, roughly: enough for picking a short example. */
-export const sentencesOf = (text: string): string[] => text.match(/[^.!?]+[.!?]+/g)?.map((s) => s.trim()) ?? [text];
+export const sentencesOf = (text: string): string[] =>
+  text
+    .slice(0, LOOKED_UNITS)
+    .match(/[^.!?]+[.!?]+/g)
+    ?.map((s) => s.trim()) ?? [text];
 
 export interface Line {
   readonly text: string;

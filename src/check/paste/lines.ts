@@ -57,7 +57,7 @@ const FOOTERS = [
   new RegExp(`^\\d{1,2}\\s${MONTH}\\s\\d{4}$`, 'u'),
   /^[\d.,]+[KM]?\s(?:Retweets?|Reposts?|Likes?|Quotes?|Views?|Replies|Comments)\b.*$/iu,
   /^(?:Replying to|Translate post|Show more|Show this thread|Read more)\b.*$/iu,
-  /^(?:\d[\d.,]*[KM]?\s*){1,6}$/u,
+  /^\d[\d.,]*[KM]?(?:\s+\d[\d.,]*[KM]?){0,5}\s*$/u,
 ];
 /** Lines of a page that are no words of the quote: dates, counts, buttons. A longer line is text. */
 const FOOTER_UNITS_MAX = 80;
