@@ -10,8 +10,8 @@ import { createProgress, type Progress } from './progress.js';
 import { articlesIn, bytesOf, type MergeLine, type Source } from './sources.js';
 import { Misuse, type Terminal } from './terminal.js';
 
-/** A transaction takes articles of so many units of text together: little memory, and little lost when interrupted. */
-const BATCH_UNITS = 3_000_000;
+/** A transaction takes articles of so many bytes together: little memory, and little lost when interrupted. */
+const BATCH_BYTES = 3_000_000;
 /** Of refusals without end, so many are told one by one: a megabyte of reasons. */
 const REFUSALS_TOLD = 10_000;
 
@@ -33,16 +33,16 @@ function batchOf(sources: readonly Source[]): Batch {
   };
 }
 
-async function* batches(sources: AsyncIterable<Source>): AsyncGenerator<Batch> {
+async function* batches(sources: AsyncIterable<Source>, most: number): AsyncGenerator<Batch> {
   let batch: Source[] = [];
-  let units = 0;
+  let bytes = 0;
   for await (const source of sources) {
     batch.push(source);
-    units += source.bytes;
-    if (units < BATCH_UNITS) continue;
+    bytes += source.bytes;
+    if (bytes < most) continue;
     yield batchOf(batch);
     batch = [];
-    units = 0;
+    bytes = 0;
   }
   if (batch.length > 0) yield batchOf(batch);
 }
@@ -103,14 +103,14 @@ interface Work {
  * While a batch is being kept, the next is already with the readers: keeping does not let this thread do anything else.
  * No more than these two and the one that is being gathered are in memory.
  */
-async function importBatches(source: AsyncIterable<Source>, { verifier, readers, progress }: Work): Promise<Outcome> {
+async function importBatches(source: AsyncIterable<Batch>, { verifier, readers, progress }: Work): Promise<Outcome> {
   const outcome = new Outcome();
   const finish = async (batch: Prepared): Promise<void> => {
     await keep(batch, verifier, outcome);
     progress.update(outcome.articles, outcome.bytes);
   };
   let reading: Prepared | null = null;
-  for await (const batch of batches(source)) {
+  for await (const batch of source) {
     const prepared = verifier.prepareAll(batch.items, readers.read);
     // A failure is met when the batch is kept; meanwhile it must not count as unhandled.
     prepared.catch(() => undefined);
@@ -122,15 +122,18 @@ async function importBatches(source: AsyncIterable<Source>, { verifier, readers,
 }
 
 export async function importCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = { quiet: { type: 'boolean', default: false } } as const;
+  const options = { quiet: { type: 'boolean', default: false }, batch: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   if (positionals.length === 0) throw new Misuse('import takes files or folders.');
+  const batch = Number(values.batch ?? BATCH_BYTES);
+  if (!(batch >= 1)) throw new Misuse('--batch takes a number of bytes.');
   const total = bytesOf(positionals);
   const verifier = await openVerifier(readSettings(terminal.env));
   const readers = createReaders();
   const progress = createProgress(values.quiet ? { write: () => true } : terminal.stderr, total);
   try {
-    const outcome = await importBatches(articlesIn(positionals, terminal.stdin), { verifier, readers, progress });
+    const source = batches(articlesIn(positionals, terminal.stdin), batch);
+    const outcome = await importBatches(source, { verifier, readers, progress });
     progress.end();
     outcome.tell(terminal);
     return outcome.refused === 0 ? 0 : 1;

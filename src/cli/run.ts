@@ -41,8 +41,8 @@ export const HELP = `Checks whether somebody said a quote, in these words, again
       --profile strict (as it stands), ap or broadcast: the house style to judge by.
   quote-verifier extract FILE [--json]
       Shows the quoted statements of a text and their speakers. Keeps nothing.
-  quote-verifier import PATH… [--quiet]
-      Adds articles: text files, folders of them, .jsonl files of articles.
+  quote-verifier import PATH… [--quiet] [--batch BYTES]
+      Adds articles: text files, folders of them, .jsonl files of articles; 3,000,000 bytes of them at a time.
       What is there already is passed over, so an interrupted import is started again.
   quote-verifier export
       Writes every article as a line of JSON, which import reads back.
