@@ -56,7 +56,10 @@ export interface ArticlePage extends PageHead {
   readonly facts: string;
   readonly original: string | null;
   readonly stretches: readonly Stretch[];
+  /** The first of them; in the text all are marked. */
   readonly statements: readonly StatementRow[];
+  /** What is said of those that are not listed, `null` where all are. */
+  readonly unlisted: string | null;
   /** The speakers in the order in which they first speak, in their colours. */
   readonly speakers: readonly SpeakerMark[];
   readonly count: string;
@@ -72,6 +75,14 @@ export interface SpeakerMark {
   readonly link: string;
   readonly colour: number;
   readonly count: string;
+}
+
+/** A book has thousands; a list as long as that serves nobody and doubles the page. */
+const LISTED_MAX = 300;
+
+function unlistedPhrase({ statements }: Article): string | null {
+  if (statements.length <= LISTED_MAX) return null;
+  return `The first ${LISTED_MAX} are listed here. All ${counted(statements.length, 'statement')} are marked in the text.`;
 }
 
 /** So many colours can be told apart; the name stands beside each anyway. */
@@ -190,7 +201,10 @@ export function articlePage(article: Article, { form, lastEdit }: ArticleView): 
     facts: articleFacts(article),
     original: safeUrl(article.url),
     stretches: stretchesOf(headed ? paragraphs.slice(1) : paragraphs),
-    statements: article.statements.map((statement) => statementRow(article.text, statement, colour(statement))),
+    statements: article.statements
+      .slice(0, LISTED_MAX)
+      .map((statement) => statementRow(article.text, statement, colour(statement))),
+    unlisted: unlistedPhrase(article),
     speakers: speakerMarks(article, colour),
     count: counted(article.statementCount, 'quoted statement'),
     meta: metaOf(article),

@@ -67,6 +67,9 @@ export async function fixedSite(): Promise<Site> {
   };
 }
 
+/** What a step may take on a machine that is busy with other things. */
+const STEP_MS = 90_000;
+
 export interface Visit {
   readonly javaScriptEnabled?: boolean;
   readonly width?: number;
@@ -81,6 +84,7 @@ export async function visit(browser: Browser, { javaScriptEnabled = true, width 
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(STEP_MS);
   const page: Page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -96,10 +96,7 @@ describe('somebody checks a long draft', () => {
       await page.goto(`${site.address}/drafts/new`);
       await page.getByLabel('The draft').fill(LONG.join('\n\n'));
       const sent = page.getByRole('button', { name: 'Check every quotation' }).click();
-      await page
-        .getByText(/^\d+ of 400 checked$/)
-        .first()
-        .waitFor();
+      await page.locator('.step:visible').getByText('of 400 checked').waitFor();
       await sent;
       await page.waitForURL(/\/drafts\/[\w-]{10,}/);
       expect(await page.locator('.items > li').count()).toBe(400);

@@ -16,7 +16,8 @@ async function send(file) {
   const answer = await fetch(form.action, { method: 'POST', body });
   if (answer.ok) return { link: new URL(answer.url).pathname };
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const reason = page.querySelector('[role="alert"] li, main .lede')?.textContent.trim();
+  const told = page.querySelector('[role="alert"] li') ?? page.querySelector('main .lede');
+  const reason = told?.textContent.trim();
   return { reason: reason?.replace(`${file.name}: `, '') ?? 'It could not be sent.' };
 }
 
