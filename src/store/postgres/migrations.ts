@@ -83,15 +83,16 @@ export const MIGRATIONS: readonly Migration[] = [
       ...partitioned(
         'term',
         `key bigint NOT NULL, documents integer NOT NULL, first integer NOT NULL, last integer NOT NULL,
-        postings bytea STORAGE EXTERNAL NOT NULL, PRIMARY KEY (key, part)`,
+        postings bytea NOT NULL, PRIMARY KEY (key, part)`,
         RESTLESS,
       ),
       ...partitioned(
         'chunk',
-        `key bigint NOT NULL, first integer NOT NULL, last integer NOT NULL, postings bytea STORAGE EXTERNAL NOT NULL,
+        `key bigint NOT NULL, first integer NOT NULL, last integer NOT NULL, postings bytea NOT NULL,
         PRIMARY KEY (key, first, part)`,
         WIDE,
       ),
+      ...['term', 'chunk'].map((name) => `ALTER TABLE ${name} ALTER postings SET STORAGE EXTERNAL`),
       `CREATE TABLE speaker (id ${ORDERED} PRIMARY KEY, name ${ORDERED}, kind text NOT NULL, gender text,
         person text COLLATE "C" REFERENCES speaker)`,
       'CREATE INDEX speaker_name ON speaker (name, id)',
