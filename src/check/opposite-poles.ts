@@ -89,6 +89,7 @@ affluent prosperous rich wealthy well-off | bankrupt broke destitute impoverishe
 affordable cheap | costly expensive unaffordable
 aggressive belligerent combative hostile | friendly gentle meek passive peaceful
 aggressor assailant attacker invader offender | defender guardian protector victim
+agree aim attempt choose consent expect hope intend manage offer plan promise seek try vow want wish | decline fail refuse
 agree assent concur consent | argue differ disagree dispute dissent object quarrel refuse
 agreeable delightful enjoyable lovely nice pleasant | awful disagreeable horrible nasty painful unpleasant
 ahead forward front | back backward behind rear
@@ -464,6 +465,7 @@ dread fear terror | courage hope
 drought | flood
 dry | rainy
 eager enthusiastic keen willing | apathetic hesitant indifferent reluctant unwilling
+eager prepared ready willing | hesitant reluctant unable unwilling
 eagerly gladly willingly | reluctantly unwillingly
 earlier early | later
 earlier former preceding previous prior | following later latter next subsequent
