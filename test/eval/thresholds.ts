@@ -110,7 +110,7 @@ function count(samples: readonly Sample[], limits: Limits): Counts {
 }
 
 /** A threshold is tried at these multiples of its value; 1 must be among them. */
-const FACTORS = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2];
+const FACTORS = [0.5, 0.75, 0.9, 1, 1.1, 1.3, 1.6];
 
 const scaled = (value: Limits[keyof Limits], factor: number): Limits[keyof Limits] =>
   typeof value === 'number' ? value * factor : [value[0] * factor, value[1] * factor, value[2] * factor];
