@@ -72,13 +72,13 @@ function isFoundWhole(claim: ClaimLine, aligned: Aligned, { chance, limits }: Ch
   return bits * limits.wholeDiscount >= chance + limits.wholeBeyondChanceBits;
 }
 
-/** How many of the match's two ends are ends of a sentence. */
+/** How many of the claim's two ends are ends of a sentence there. */
 function edgesAt({ line, alignment }: Aligned): 0 | 1 | 2 {
   const touched = alignment.steps.filter((step) => step.s1 > step.s0);
   const first = touched[0]?.s0 ?? 0;
   const last = (touched.at(-1)?.s1 ?? 1) - 1;
-  const starts = sentenceEndsAfter(line, first - 1);
-  const ends = sentenceEndsAfter(line, last);
+  const starts = alignment.steps[0]?.op !== 'added' && sentenceEndsAfter(line, first - 1);
+  const ends = alignment.steps.at(-1)?.op !== 'added' && sentenceEndsAfter(line, last);
   return starts && ends ? 2 : starts || ends ? 1 : 0;
 }
 

@@ -231,6 +231,15 @@ add(DATES, DATE);
 add(PRONOUNS, PRONOUN);
 add(QUANTIFIERS, QUANTIFIER);
 
+/** Verbs that deny what follows them: “failed to appear”. */
+const REFUSALS = new Set(
+  `decline declined declines declining denied denies deny denying fail failed failing fails forgot forgotten
+neglected neglects refuse refused refuses refusing unable`.split(/\s/),
+);
+
+/** Whether the folded word denies what follows it. */
+export const refuses = (fold: string): boolean => REFUSALS.has(fold);
+
 /** Pronouns of one person, a line each: “we” for “I” says that somebody else did it. */
 const PERSONS = new Map(
   `i me my mine myself

@@ -16,6 +16,7 @@ import {
   PRONOUN,
   personOf,
   QUANTIFIER,
+  refuses,
 } from '../word-kinds.js';
 import { denies, isMistyped } from './negation.js';
 
@@ -40,6 +41,7 @@ export function typeOfPair(cmp: Comparison, step: Step): FindingType {
   if (claimed & stored & QUANTIFIER) return 'quantifier-changed';
   if (step.how === 'opposite') return 'opposite-meaning';
   if (step.how === 'inflection') return 'inflection';
+  if (refuses(claim.words[step.q0]!.fold) !== refuses(source.words[step.s0]!.fold)) return 'negation-changed';
   if (isUnit(claim.words[step.q0]!.fold) && isUnit(source.words[step.s0]!.fold)) return 'number-changed';
   if (isOtherPerson(claim.words[step.q0]!.fold, source.words[step.s0]!.fold)) return 'name-changed';
   const named = isName(source, step.s0) || isName(claim, step.q0);

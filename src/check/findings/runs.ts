@@ -4,7 +4,7 @@ import type { FindingType } from '../../model.js';
 import { type Comparison, rawWord, sentenceEndsAfter, sentenceStart } from '../comparison.js';
 import type { Line } from '../line.js';
 import type { Step } from '../step.js';
-import { CONDITION, DATE, type Kinds, kindsOf, MODAL, NUMBER, QUANTIFIER } from '../word-kinds.js';
+import { CONDITION, DATE, type Kinds, kindsOf, MODAL, NUMBER, QUANTIFIER, refuses } from '../word-kinds.js';
 import { denies } from './negation.js';
 import { LOOSE_NUMBER } from './pairs.js';
 
@@ -18,9 +18,13 @@ const HEDGES = new Set(
   ),
 );
 
+/** “the day after it reaches my desk” for “the day it reaches my desk”. */
+const SEQUENCE = new Set(['after', 'before']);
+
 /** The type of words that the claim puts in. */
 export function typeOfAdded(cmp: Comparison, step: Step): FindingType {
   const { claim } = cmp;
+  if (step.q1 - step.q0 === 1 && SEQUENCE.has(claim.words[step.q0]!.fold)) return 'date-changed';
   return typeOfFew(claim, { from: step.q0, to: step.q1 }) ?? 'word-added';
 }
 
@@ -49,8 +53,7 @@ function typeOfFew(line: Line, run: { from: number; to: number }): FindingType |
   if (firm) return 'number-changed';
   if (!few) return null;
   const folds = line.words.slice(run.from, run.to).map(({ fold }) => fold);
-  if (folds.some((fold) => DENYING.has(fold))) return 'negation-changed';
-  if (folds.length === 1 && SEQUENCE.has(folds[0]!)) return 'date-changed';
+  if (folds.some(refuses)) return 'negation-changed';
   if (isCondition(line, run.from, run.to)) return 'modality-changed';
   if (kinds & DATE) return 'date-changed';
   if (kinds & MODAL) return 'modality-changed';
@@ -58,13 +61,6 @@ function typeOfFew(line: Line, run: { from: number; to: number }): FindingType |
   const lone = run.to - run.from === 1 && !LOOSE_NUMBER.has(line.words[run.from]!.fold);
   return kinds & NUMBER && lone ? 'number-changed' : null;
 }
-
-/** Verbs that deny what follows them: “failed to appear”. */
-const DENYING = new Set(
-  'decline declined declines deny denied denies fail failed fails forgot refuse refused refuses unable'.split(' '),
-);
-/** “the day after it reaches my desk” */
-const SEQUENCE = new Set(['after', 'before']);
 
 const SOFT_CONDITIONS = new Set(['but', 'till', 'whether']);
 
