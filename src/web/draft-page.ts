@@ -4,7 +4,7 @@ import type { Draft, DraftItem, Verdict } from '../model.js';
 import { annotated } from './annotated.js';
 import { inlineDiff, type Run } from './marked.js';
 import { corpusPhrase, type PageHead } from './pages.js';
-import { counted, moment, type Tone, VERDICT_PHRASES, verdictPhrase } from './phrases.js';
+import { counted, moment, PROFILE_PHRASES, type Tone, VERDICT_PHRASES, verdictPhrase } from './phrases.js';
 import { type Place, placeOf } from './place.js';
 
 export interface DraftRun {
@@ -54,6 +54,8 @@ export interface DraftPage extends PageHead {
   readonly checkedAt: string;
   readonly checkedIso: string;
   readonly corpus: string | null;
+  /** The house style it was judged by; `null` where nothing was judged. */
+  readonly style: string | null;
   readonly url: string;
 }
 
@@ -140,6 +142,7 @@ export function draftPage(draft: Draft, { origin, problemsOnly }: DraftView): Dr
   }));
   const sentence = sentenceFor(rows);
   const corpus = draft.items[0]?.check.corpus;
+  const profile = draft.items[0]?.check.profile;
   return {
     view: 'draft',
     title: `${draft.title ?? 'Draft'}: ${sentence}`,
@@ -162,6 +165,7 @@ export function draftPage(draft: Draft, { origin, problemsOnly }: DraftView): Dr
     checkedAt: moment(draft.checkedAt),
     checkedIso: draft.checkedAt,
     corpus: corpus ? corpusPhrase(corpus) : null,
+    style: profile ? PROFILE_PHRASES[profile].word : null,
     url: `${origin}/drafts/${draft.id}`,
   };
 }
