@@ -3,6 +3,7 @@
  * “Ada Quill has dived here for years. She spoke with Coast Monthly’s Ben Marrow.”
  */
 
+import type { Mention } from '../people/mention.js';
 import type { Entity } from '../people/speakers.js';
 import type { Candidate, Reading } from './reading.js';
 
@@ -21,14 +22,20 @@ interface Guest {
   readonly entity: Entity;
   readonly first: Candidate;
   count: number;
-  /** Spoken with or to, or of an outlet: “with Coast Monthly’s Ben Marrow”. */
+  /** “spoke with Ben Marrow”. */
   spokenWith: boolean;
+  /** “spoke with Coast Monthly’s Ben Marrow”. */
+  ofOutlet: boolean;
 }
 
-function isSpokenWith(reading: Reading, { mention, index }: Candidate): boolean {
-  const { tokens } = reading.paragraphs[mention.paragraph]!;
+const ownerOf = (reading: Reading, { mention, index }: Candidate): Mention | null => {
   const owner = reading.candidates[index - 1]?.mention;
-  const from = owner?.possessive && owner.to === mention.from ? owner.from : mention.from;
+  return owner?.possessive && owner.paragraph === mention.paragraph && owner.to === mention.from ? owner : null;
+};
+
+function isSpokenWith(reading: Reading, candidate: Candidate): boolean {
+  const { tokens } = reading.paragraphs[candidate.mention.paragraph]!;
+  const { from } = ownerOf(reading, candidate) ?? candidate.mention;
   return /^(?:to|with|by|told)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
@@ -45,9 +52,10 @@ export function interview(
     const entity = candidate.mention.kind === 'name' ? entityOf(candidate) : null;
     if (entity?.kind === 'body' && isSpokenWith(reading, candidate)) bodies.push(candidate);
     if (entity?.kind !== 'person' || entity.place || !entity.personal) continue;
-    const guest = guests.get(entity) ?? { entity, first: candidate, count: 0, spokenWith: false };
+    const guest = guests.get(entity) ?? { entity, first: candidate, count: 0, spokenWith: false, ofOutlet: false };
     guest.count++;
     guest.spokenWith ||= isSpokenWith(reading, candidate);
+    guest.ofOutlet ||= isSpokenWith(reading, candidate) && ownerOf(reading, candidate) !== null;
     guests.set(entity, guest);
   }
   return sides([...guests.values()], bodies);
@@ -60,7 +68,8 @@ function sides(guests: readonly Guest[], bodies: readonly Candidate[]): Intervie
   const asks =
     byTrade.length === 1
       ? byTrade[0]!
-      : (guests.find((guest) => guest.spokenWith && others(guests, guest).every(({ count }) => count > guest.count)) ??
+      : (guests.find(({ ofOutlet }) => ofOutlet) ??
+        guests.find((guest) => guest.spokenWith && others(guests, guest).every(({ count }) => count > guest.count)) ??
         null);
   return asks ? { asks: asks.first, answers: others(guests, asks)[0]!.first } : { asks: null, answers: null };
 }

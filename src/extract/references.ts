@@ -346,7 +346,8 @@ export class References {
       if (candidate.mention.paragraph !== mention.paragraph) return null;
       if (candidate.mention.kind !== 'noun' || candidate.mention.sort !== 'person' || candidate.mention.plural)
         continue;
-      const entity = candidate.governing.cue?.at === cue ? this.entityOf(candidate) : null;
+      const speaks = candidate.governing.cue?.at === cue || candidate.mention.reach === cue;
+      const entity = speaks ? this.entityOf(candidate) : null;
       if (entity?.kind !== 'unnamed' || clashes(pronoun, { entity, candidate })) continue;
       entity.gender ??= mention.gender;
       return entity;

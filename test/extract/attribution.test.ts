@@ -106,6 +106,134 @@ describe('who is named', () => {
   });
 });
 
+describe('one person under several words', () => {
+  it.each([
+    [
+      'the office again',
+      'Mayor Ada Quill met former Mayor Bruno Falk.\n\n“«Ada Quill|We will open the bridge in May,»” the mayor said.',
+    ],
+    [
+      'of two in one office, whoever was named last',
+      'Sen. Ada Quill left. Sen. Tom Marrow stayed for hours.\n\n“«Tom Marrow|I like the company here,»” the senator said.',
+    ],
+    [
+      'a people',
+      'Kofi Addo joined the club in January.\n\n“«Kofi Addo|My knee has never felt better than now,»” the Ghanaian told reporters.',
+    ],
+    [
+      'an age',
+      'Kofi Addo joined the club in January.\n\n“«Kofi Addo|My knee has never felt better than now,»” the 24-year-old said.',
+    ],
+    [
+      'a statement whose author was named',
+      'In a statement, the Harbour Bureau said that it would appeal.\n\n“«Harbour Bureau|We have no other choice left to us,»” the statement read.',
+    ],
+    [
+      'a ruling whose judge was named',
+      'Judge Ada Quill wrote in a ruling that the plan was void. According to the ruling, the council “«Ada Quill|did not so much as read the law.»”',
+    ],
+    [
+      'a study that concludes',
+      'The paper, published in a journal by the University of Ruhn, took years. It concludes that napping is “«the paper|a cheap and safe intervention.»”',
+    ],
+    [
+      'a phrase before the name',
+      'One volunteer, 71-year-old retired teacher Tom Marrow, laughed. “«Tom Marrow|I have been napping since 1985,»” he said.',
+    ],
+    [
+      'somebody left unnamed',
+      'Nurse Ada Quill left.\n\nOne witness, who gave no name, said she saw a man. “«one witness|He was carrying a pillowcase on his back,»” the woman said.',
+    ],
+    [
+      'the subject of the sentence before',
+      'Pruitt has the last word, Bruno Falk thought.\n\nAsked about it, Falk left. Tom Marrow disputes that. “«Tom Marrow|That is a flat-out lie and he knows it,»” he said.',
+    ],
+    [
+      'whoever is quoted by another',
+      'A sign quoted the poet Ada Quill: “«Ada Quill|Silence is the only music that the rich have not bought.»”',
+    ],
+    [
+      'the family of a name that parts it with a hyphen',
+      'Ada Quill died on Monday. Her daughter, Greta Quill-Falk, was there.\n\n“«Ada Quill|I never learned to swim at all,»” Quill once said.',
+    ],
+  ])('%s', (_why, drawing) => {
+    expect(found(drawn(drawing).text)).toEqual(expected(drawing));
+  });
+
+  it('a surname before “campaign” is still the same person', () => {
+    const text =
+      'Ada Quill won. The Quill campaign cheered.\n\n“It will be May,” Quill said.\n\n“I mean it this time,” Ada Quill said.';
+    expect(extract(text).speakers.map(({ name }) => name)).toEqual(['Ada Quill']);
+  });
+});
+
+describe('a word or two', () => {
+  it.each([
+    ['completes the verb', 'Quill said she had “«Ada Quill|agonized»” over it for weeks.'],
+    ['completes the copula', 'Marrow said he was “«Tom Marrow|deeply disappointed»” and urged the council to act.'],
+    ['names what something is', 'Marrow called the plan “«Tom Marrow|reckless»” on Monday.'],
+  ])('%s', (_why, drawing) => {
+    expect(found(drawn(INTRO + drawing).text)).toEqual(expected(INTRO + drawing));
+  });
+
+  it('in single marks, where the text quotes in them', () => {
+    const text = `${INTRO}‘We will open the bridge in May,’ said Quill. Marrow said he was ‘thrilled’ but tired.`;
+    expect(found(text)).toEqual([
+      ['Ada Quill', 'We will open the bridge in May,'],
+      ['Tom Marrow', 'thrilled'],
+    ]);
+  });
+
+  it('of a passive, belongs to nobody who is named', () => {
+    expect(found(`${INTRO}Quill was accused of being “asleep at the wheel of the city” by night.`)).toEqual([
+      [null, 'asleep at the wheel of the city'],
+    ]);
+  });
+});
+
+describe('interviews', () => {
+  const spoken = (text: string) =>
+    extract(text).statements.map(({ text: words, speaker }) => [speaker?.name ?? null, words]);
+
+  it('Q and A stand for those of the introduction', () => {
+    const text = `Ada Quill has built bridges for years. She spoke with Span Weekly's Tom Marrow.
+
+Q: Was it hard?
+A: It was cold.
+Q: And now?
+A: Now it stands.`;
+    expect(spoken(text)).toEqual([
+      ['Tom Marrow', 'Was it hard?'],
+      ['Ada Quill', 'It was cold.'],
+      ['Tom Marrow', 'And now?'],
+      ['Ada Quill', 'Now it stands.'],
+    ]);
+  });
+
+  it('short labels are enough where the text knows their names', () => {
+    const text = `Ada Quill met Tom Marrow on the bridge.
+
+Marrow: Was it hard?
+Quill: It was cold.
+
+The river froze twice.
+Marrow: And now?
+Quill: Now it stands.`;
+    expect(spoken(text)).toEqual([
+      ['Tom Marrow', 'Was it hard?'],
+      ['Ada Quill', 'It was cold. The river froze twice.'],
+      ['Tom Marrow', 'And now?'],
+      ['Ada Quill', 'Now it stands.'],
+    ]);
+  });
+
+  it('a list of particulars is none', () => {
+    expect(
+      spoken('Bridge Day\n\nWhere: Town Hall\nWhen: Monday at noon\nTickets: five pounds\nContact: the mayor'),
+    ).toEqual([]);
+  });
+});
+
 describe('what is no statement', () => {
   it.each([
     ['a word at arm’s length', 'The so-called “experts” met on Monday in Ostwick and left.'],
