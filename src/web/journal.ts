@@ -74,7 +74,10 @@ export function createJournal(level: string, told: (answered: Answered) => void)
       });
       next();
     },
-    error: (error, request) =>
-      log.error({ err: error, id: ids.get(request), method: request.method, route: routeOf(request) }),
+    error(error, request) {
+      const facts = { err: error, id: ids.get(request), method: request.method, route: routeOf(request) };
+      // Without words of ours pino takes the error’s.
+      log.error(facts, 'a request failed');
+    },
   };
 }
