@@ -7,7 +7,7 @@ import { type Service, startService } from './service.js';
 import { emptyLedger, halves, type Ledger, losses, writeUntil } from './writers.js';
 
 /** The instant of the kill: at most so many milliseconds after the first acknowledgement of the round. */
-const KILL_MS = 1_000;
+const KILL_MS = 1_500;
 /** A service that has just started takes its time for the first article. */
 const FIRST_MS = 60_000;
 /** A server that lost a process recovers within so long. */

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Article, Check, Draft } from '../../src/model.js';
 import type { Service } from './service.js';
 
-const WRITERS = 6;
+const WRITERS = 4;
 
 /** An article as a writer knows it. */
 interface Written {
@@ -52,21 +52,29 @@ async function write(service: Service, ledger: Ledger, mark: string): Promise<vo
     await sleep(20);
     return null;
   };
-  const text = textOf(mark);
-  ledger.texts.add(text);
-  const article = await acknowledged<Article>('/api/v1/articles', { text });
-  if (!article) return;
-  const written: Written = { id: article.id, text, corrected: null, sent: null };
-  ledger.articles.push(written);
-  const speaker = `Corrected ${mark}`;
-  written.sent = speaker;
-  if (await acknowledged(`/api/v1/statements/${article.statements[0]!.id}`, { speaker }, 'PATCH'))
-    written.corrected = speaker;
   const quote = `The wall of ${mark} will stand before the winter comes`;
-  const check = await acknowledged<Check>('/api/v1/checks', { quote });
-  if (check) ledger.checks.push(check);
-  const draft = await acknowledged<Draft>('/api/v1/drafts', { text: `A draft. “${quote},” said Ada Lindqvist.` });
-  if (draft) ledger.drafts.push(draft);
+
+  async function article(): Promise<void> {
+    const text = textOf(mark);
+    ledger.texts.add(text);
+    const kept = await acknowledged<Article>('/api/v1/articles', { text });
+    if (!kept) return;
+    const written: Written = { id: kept.id, text, corrected: null, sent: null };
+    ledger.articles.push(written);
+    const speaker = `Corrected ${mark}`;
+    written.sent = speaker;
+    if (await acknowledged(`/api/v1/statements/${kept.statements[0]!.id}`, { speaker }, 'PATCH'))
+      written.corrected = speaker;
+  }
+  async function check(): Promise<void> {
+    const kept = await acknowledged<Check>('/api/v1/checks', { quote });
+    if (kept) ledger.checks.push(kept);
+  }
+  async function draft(): Promise<void> {
+    const kept = await acknowledged<Draft>('/api/v1/drafts', { text: `A draft. “${quote},” said Ada Lindqvist.` });
+    if (kept) ledger.drafts.push(kept);
+  }
+  await Promise.all([article(), check(), draft()]);
 }
 
 /** Writes until `isOver`, all at once. */
