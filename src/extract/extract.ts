@@ -114,7 +114,8 @@ function spokenLine(
   { asks, answers }: Interview,
 ): Omit<Statement, 'id' | 'speaker'> & { candidate: Candidate | null } {
   const letter = label.end - label.start === 1 ? text[label.start] : null;
-  const named = paragraph.candidates.find(({ mention }) => mention.start === label.start && mention.kind === 'name');
+  const within = paragraph.candidates.filter(({ mention }) => mention.kind === 'name' && mention.end <= label.end);
+  const named = within.find(({ mention }) => mention.start === label.start && mention.sort !== 'body') ?? within.at(-1);
   const candidate = letter ? (letter === 'Q' ? asks : answers) : (named ?? null);
   return {
     candidate,

@@ -71,6 +71,9 @@ const isAdjectival = (tokens: readonly Token[], from: number, to: number): boole
     .slice(from, to)
     .every((token) => (token.kind === 'word' || token.kind === 'number') && !isFunctionWord(token.lower));
 
+const isComplement = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !isFunctionWord(token.lower) && !isPastVerb(token.lower);
+
 export class References {
   private readonly cast: Cast;
   private readonly holders: Holders;
@@ -107,12 +110,10 @@ export class References {
     const { tokens } = this.reading.paragraphs[mention.paragraph]!;
     let to = mention.to;
     if (tokens[to]?.lower === 'of') {
-      to++;
-      if (tokens[to]?.lower === 'the') to++;
-      while (to < mention.to + COMPLEMENT_MAX && tokens[to]?.kind === 'word' && !isFunctionWord(tokens[to]!.lower)) {
-        if (isPastVerb(tokens[to]!.lower)) break;
-        to++;
-      }
+      const from = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+      let end = from;
+      while (end < from + COMPLEMENT_MAX && isComplement(tokens[end])) end++;
+      if (end > from) to = end;
     }
     return this.reading.text.slice(mention.start, tokens[to - 1]!.end);
   }

@@ -14,11 +14,15 @@ export interface Line {
   readonly content: readonly Span[];
 }
 
-/** A letter, a name in capitals, or up to five words that open with a capital, before a colon. */
+/** A letter, a name in capitals, or some words that open with capitals and perhaps a bracket, before a colon. */
 const LETTER = /^[QA](?=\s?[:.]\s)/;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40}(?=\s?:\s)/u;
-const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|de|der|van|von|al)){0,4}(?=\s?:\s)/u;
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|al|and|de|der|for|of|the|van|von)){0,7}(?: \([^()\n]{2,40}\))?(?=\s?:\s)/u;
 const PATTERNS: readonly RegExp[] = [LETTER, CAPITALS, NAME];
+/** “Mr. Marrow (Ostwick)”, “The Minister for Water (Ada Quill)”: only people are labelled so. */
+const ADDRESSED = /^(?:Baroness|Dame|Dr|Lady|Lord|Mr|Mrs|Ms|Sir)\b|\)$/;
+const BRACKET = / \(.*$/;
 const LABEL_UNITS = 140;
 /** So many labels make a transcript, two of them different. */
 const LABELS_MIN = 4;
@@ -63,8 +67,10 @@ function telling(text: string, lines: readonly Labelled[]): Set<string> {
   for (const { words } of lines) counts.set(words, (counts.get(words) ?? 0) + 1);
   const found = new Set<string>();
   for (const [words, count] of [...counts].slice(0, KNOWN_MAX)) {
-    const marked = LETTER.test(`${words}: `) || (CAPITALS.test(`${words}: `) && words.length > 1);
-    if (marked || (count > 1 && words.includes(' ')) || standsElsewhere(text, words)) found.add(words);
+    const marked =
+      ADDRESSED.test(words) || LETTER.test(`${words}: `) || (CAPITALS.test(`${words}: `) && words.length > 1);
+    if (marked || (count > 1 && words.includes(' ')) || standsElsewhere(text, words.replace(BRACKET, '')))
+      found.add(words);
   }
   return found;
 }

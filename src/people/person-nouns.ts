@@ -3275,6 +3275,7 @@ mensh
 mentee
 mentioner
 mentor
+mep
 mercenary
 mercer
 merchandiser
@@ -3443,6 +3444,8 @@ mounter
 mourner
 mover
 moviegoer
+mp
+msp
 muadhdhin
 muazzin
 muckraker

@@ -186,7 +186,13 @@ class Casting {
         : (this.byGiven.get(keyOf(parsed)) ?? []).filter(
             (entity) => this.fits(entity, mention) && parsed.titles.length === 0,
           );
-    return this.nearest(fitting, at);
+    return this.nearest(this.usedTo(fitting, parsed), at);
+  }
+
+  /** Of two people of one surname, those whom the text has called by it alone: a wife beside him is named in full. */
+  private usedTo(entities: readonly Entity[], { surname }: PersonName): readonly Entity[] {
+    const used = entities.length > 1 ? entities.filter((entity) => entity.names.has(surname)) : [];
+    return used.length > 0 ? used : entities;
   }
 
   private fits(entity: Entity, mention: Mention): boolean {
