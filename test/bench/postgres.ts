@@ -98,11 +98,11 @@ try {
     const measured = step<Measured>('measure', url, built.articles, values['per-kind']);
     const scanned = step<Scanned>('scan', built.articles, Math.min(Number(values['per-kind']), 20));
     rows.push({ built, bytes: await sizeOf(url), measured, scanned });
+    // After each size: a run that is broken off has not been for nothing.
+    writeFileSync(join(import.meta.dirname, 'RESULTS-postgres.md'), report(rows));
     process.stderr.write(`${size} passages: done\n`);
   }
-  const text = report(rows);
-  writeFileSync(join(import.meta.dirname, 'RESULTS-postgres.md'), text);
-  process.stdout.write(text);
+  process.stdout.write(report(rows));
 } finally {
   await server.stop();
 }
