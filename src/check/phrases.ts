@@ -3,8 +3,8 @@
 import type { Attribution, FindingType, Match, Profile, SpeakerRef, Verdict } from '../model.js';
 import { foldWord } from '../text/fold.js';
 import { words } from '../text/words.js';
+import { personOf } from './persons.js';
 import { type Saying, sayingOf } from './reporting.js';
-import { personOf } from './word-kinds.js';
 
 /** The words on both sides of a difference, as they stand there; empty where one side lacks them. */
 export interface Sides {

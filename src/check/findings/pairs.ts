@@ -4,20 +4,10 @@ import type { FindingType } from '../../model.js';
 import type { Word } from '../../text/words.js';
 import { type Comparison, rawWord } from '../comparison.js';
 import { isName } from '../names-in.js';
+import { personOf } from '../persons.js';
 import type { Step } from '../step.js';
-import {
-  DATE,
-  isUnit,
-  type Kinds,
-  kindsOf,
-  MODAL,
-  NEGATION,
-  NUMBER,
-  PRONOUN,
-  personOf,
-  QUANTIFIER,
-  refuses,
-} from '../word-kinds.js';
+import { isUnit } from '../units.js';
+import { DATE, type Kinds, kindsOf, MODAL, NEGATION, NUMBER, PRONOUN, QUANTIFIER, refuses } from '../word-kinds.js';
 import { denies, isMistyped } from './negation.js';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;

@@ -1,0 +1,88 @@
+/** Units of measure. */
+
+/** Measures of time, length, weight, volume and money: “ten months” is another amount than “ten years”. */
+const UNITS = new Set(
+  `
+acre
+acres
+barrel
+barrels
+bushel
+bushels
+cent
+centimeters
+cents
+century
+centuries
+centimetres
+day
+days
+decade
+decades
+degree
+degrees
+dollar
+dollars
+euro
+euros
+feet
+foot
+gallon
+gallons
+gram
+grams
+hectare
+hectares
+hour
+hours
+inch
+inches
+kilogram
+kilograms
+kilometer
+kilometers
+kilometre
+kilometres
+kilos
+liter
+liters
+litre
+litres
+meter
+meters
+metre
+metres
+mile
+miles
+minute
+minutes
+month
+months
+ounce
+ounces
+penny
+pence
+percent
+pound
+pounds
+quarter
+quarters
+second
+seconds
+ton
+tonne
+tonnes
+tons
+week
+weeks
+yard
+yards
+year
+years
+`
+    .trim()
+    .split('\n'),
+);
+
+/** Whether the folded word measures an amount. */
+export const isUnit = (fold: string): boolean => UNITS.has(fold);
