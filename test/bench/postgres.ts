@@ -5,7 +5,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SETTINGS, settle, sizeOf, startBenchServer } from './database.js';
@@ -35,6 +35,9 @@ const pair = (times: readonly number[]): string =>
 const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+
+/** After each size. */
+const loads: number[] = [];
 
 interface Row {
   readonly built: Built;
@@ -79,7 +82,8 @@ const report = (rows: readonly Row[]): string => `# PostgreSQL: finding altered 
 
 ${new Date().toISOString().slice(0, 10)} · ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version} · PostgreSQL 18.4 on the same machine, ${SETTINGS.join(', ')} · \`tsx test/bench/postgres.ts --sizes ${values.sizes} --per-kind ${values['per-kind']}\`
 
-As RESULTS.md measures the embedded store, of the same archive. Times are of a shared machine: read ratios.
+As RESULTS.md measures the embedded store, of the same archive. Load average of the machine meanwhile: ${Math.min(...loads).toFixed(0)} to ${Math.max(...loads).toFixed(0)}.
+A check changes between this program and the server several times: where others want the processor, each change waits.
 
 ${table(HEAD, rows.map(summary))}
 
@@ -98,6 +102,7 @@ try {
     const measured = step<Measured>('measure', url, built.articles, values['per-kind']);
     const scanned = step<Scanned>('scan', built.articles, Math.min(Number(values['per-kind']), 20));
     rows.push({ built, bytes: await sizeOf(url), measured, scanned });
+    loads.push(loadavg()[0]!);
     // After each size: a run that is broken off has not been for nothing.
     writeFileSync(join(import.meta.dirname, 'RESULTS-postgres.md'), report(rows));
     process.stderr.write(`${size} passages: done\n`);
