@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { Agent, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, unzipSync } from 'node:zlib';
 import { createBoundedServer } from '../../src/main/connections.js';
 import { openSqliteStore } from '../../src/store/sqlite.js';
 import { createVerifier } from '../../src/verifier.js';
@@ -24,6 +25,12 @@ export interface Answer {
 export interface Target {
   ask(input: Input): Promise<Answer>;
   close(): Promise<void>;
+}
+
+function unpacked(bytes: Buffer, encoding: string | undefined): Buffer {
+  if (bytes.length === 0) return bytes;
+  if (encoding === 'br') return brotliDecompressSync(bytes);
+  return encoding === undefined ? bytes : unzipSync(bytes);
 }
 
 type Kind = 'articles' | 'statements' | 'speakers' | 'checks' | 'drafts';
@@ -96,7 +103,7 @@ export async function openTarget(): Promise<Target> {
     const [incoming] = (await once(outgoing, 'response')) as [import('node:http').IncomingMessage];
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
+    const text = unpacked(Buffer.concat(chunks), incoming.headers['content-encoding']).toString();
     pools.learn(text, incoming.headers.location);
     return { status: incoming.statusCode!, headers: incoming.headers, text, ms: performance.now() - since };
   }
