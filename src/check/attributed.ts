@@ -45,11 +45,16 @@ export function attributed(claimed: string | null, passage: Passage): Attributed
   };
 }
 
-const FORMER = /^(?:ex|former|late|retired)\b/i;
+const FORMER = /^(?:the\s)?(?:ex|former|late|retired)\b/i;
 
-/** Whether the claim's title is the speaker's office, and at most a former one of the other: “Gov. Lindt” and “former Gov. Rosa Lindt”. */
+/**
+ * Whether the claim's title is the speaker's office, and at most a former one of the other: “Gov. Lindt” and “former Gov.
+ * Rosa Lindt”, “the mayor” and “former Mayor Ed Krol”.
+ */
 function onceHeld(claimed: string, speaker: Speaker, other: Speaker): boolean {
-  const title = parseName(claimed)?.titles.join(' ') ?? '';
+  const name = parseName(claimed);
+  const title = name && /^\p{Lu}/u.test(name.surname) ? name.titles.join(' ') : claimed;
+  if (FORMER.test(title)) return false;
   const holds = ({ roles }: Speaker): boolean => roles.some((role) => !FORMER.test(role) && rolesFit(title, [role]));
   return title !== '' && holds(speaker) && !holds(other);
 }

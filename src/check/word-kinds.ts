@@ -267,6 +267,7 @@ function workOut(fold: string): Kinds {
   const contracted = /'(?:d|ll)$/.exec(fold)?.[0];
   if (contracted && CONTRACTED_MODALS[contracted]) kinds |= MODAL;
   if (fold === 'cannot') kinds |= MODAL;
+  if (fold.endsWith('days')) kinds |= (KINDS.get(fold.slice(0, -1)) ?? 0) & DATE;
   return kinds;
 }
 

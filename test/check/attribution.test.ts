@@ -54,6 +54,21 @@ describe('attribution', () => {
     expect(full.attribution).toBe('contradicted');
   });
 
+  it('takes the office for whoever holds it, not for whoever once did', () => {
+    const corpus = candidatesOf({
+      text: '“«Bill Marsh|The levee held through the night.»” Mayor Bill Marsh said.\n“«Hilda Orr|The pumps failed twice.»” former Mayor Hilda Orr said.',
+      speakers: [
+        { name: 'Bill Marsh', roles: ['Mayor'] },
+        { name: 'Hilda Orr', roles: ['former Mayor'] },
+      ],
+    });
+    const claim = (speaker: string) =>
+      check({ quote: 'The levee held through the night.', speaker, articleId: null }, corpus).attribution;
+    expect(claim('the mayor')).toBe('confirmed');
+    expect(claim('Mayor Marsh')).toBe('confirmed');
+    expect(claim('the former mayor')).not.toBe('confirmed');
+  });
+
   it('prefers whoever is called so to whoever only resembles it', () => {
     const corpus = candidatesOf({
       text: '“«Derek Mitchell|The levee held through the night.»” Mitchell said.\n“«Mitch Halloran|The pumps failed twice.»” Halloran said.',

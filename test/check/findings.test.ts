@@ -36,6 +36,7 @@ const ROWS: readonly Row[] = [
   ['another number', 'All 400 crane operators were safe', ['number-changed: 400']],
   ['another number in words', 'All fifty-one crane operators were safe', ['number-changed: fifty-one']],
   ['another day', TERMINAL.replace('Friday', 'Sunday'), ['date-changed: Sunday']],
+  ['another day of every week', TERMINAL.replace('on Friday', 'on Fridays'), ['date-changed: Fridays']],
   ['another place', BRIDGE.replace('Eastmere', 'Norwick'), ['name-changed: Norwick']],
   ['another modal', TERMINAL.replace('will', 'might'), ['modality-changed: might']],
   ['another quantifier', BRIDGE.replace('every', 'some'), ['quantifier-changed: some']],
