@@ -6,18 +6,24 @@ import { sharedKeys } from '../../src/check/keys.js';
 import { LIMITS, type Limits } from '../../src/check/limits.js';
 import { claimLine } from '../../src/check/line.js';
 import { bitsIn } from '../../src/check/weigh.js';
+import type { Candidates } from '../../src/model.js';
 import { candidatesOf } from './drawn.js';
 import { CORPUS } from './harbor.js';
 
-function homeOf(quote: string, { candidates = CORPUS, limits = LIMITS, total = candidates.total } = {}): Home {
+interface Within {
+  readonly candidates?: Candidates;
+  readonly limits?: Limits;
+  readonly total?: number;
+}
+
+function homeOf(quote: string, { candidates = CORPUS, limits = LIMITS, total }: Within = {}): Home {
   const keys = sharedKeys();
-  const within = { ...candidates, total };
+  const within = { ...candidates, total: total ?? candidates.total };
   const claim = claimLine(readClaim(quote), keys, bitsIn(within));
   return findHome(claim, within, { keys, limits, align });
 }
 
-const kindOf = (quote: string, options?: { limits?: Limits; total?: number }): Home['kind'] =>
-  homeOf(quote, options).kind;
+const kindOf = (quote: string, options?: Within): Home['kind'] => homeOf(quote, options).kind;
 
 /** As many passages as a newsroom's archive has. */
 const ARCHIVE = 100_000;
