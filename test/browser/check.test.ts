@@ -74,7 +74,7 @@ describe('somebody checks a quote', () => {
       const speaker = page.getByLabel('Who is said to have said it');
       expect(await speaker.inputValue()).toBe('Pompeo');
       await speaker.fill('Donald Trump');
-      await page.getByRole('button', { name: 'Check again' }).click();
+      await page.getByRole('button', { name: 'Check again', exact: true }).click();
       await page.waitForFunction(() => document.querySelector('.verdict-word')?.textContent === 'Verified');
       await close();
     },
