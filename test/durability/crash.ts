@@ -8,10 +8,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compiled } from '../bench/program.js';
 import { random } from '../bench/random.js';
 import { ownServer } from '../store/server.js';
 import { backendKiller, crashRounds, serviceKiller } from './rounds.js';
-import { BUILT } from './service.js';
 
 const { values } = parseArgs({
   options: {
@@ -27,12 +27,12 @@ const folder = mkdtempSync(join(tmpdir(), 'crash-'));
 const server = values.store === 'postgres' ? await ownServer(['-c', 'shared_buffers=64MB']) : null;
 try {
   const url = server && (await server.database());
-  const environment = url === null ? { DATA_DIR: folder } : { DATABASE_URL: url };
+  const environment = url === null ? { DATA_DIR: join(folder, 'store') } : { DATABASE_URL: url };
   const outcome = await crashRounds({
     rounds: Number(values.rounds),
     next: random(Number(values.seed)),
     environment,
-    program: BUILT,
+    program: [join(compiled(folder), 'main.js')],
     kill: values.kill === 'backend' ? backendKiller(url!) : serviceKiller,
     told: (line) => process.stderr.write(`${line}\n`),
   });

@@ -1,117 +1,105 @@
 /**
- * `npm run soak [-- --seconds 60 --connections 200 --passages 100000]`: checks, page views and imports mixed, from that
- * many connections at once, each asking again as soon as it was answered. An answer may be a refusal on purpose (503 with
- * `Retry-After`, while imports queue), and nothing else that is wrong. Prints the times by kind and the memory by minute;
- * `--seconds 3600` is an hour.
+ * `npm run soak [-- --seconds 60 --connections 200 --passages 100000 --store sqlite|postgres --leak]`: checks, page views
+ * and imports mixed, from that many connections at once, each asking again as soon as it was answered, also after a
+ * refusal. A refusal on purpose is a 503 with `Retry-After`; nothing else may go wrong. Prints the answers and their
+ * times by kind, the memory and the event loop’s delay over the run. With `--leak` garbage is collected before each look
+ * at the memory, and the run fails where the heap or the resident memory surely grows once it is warm; an hour
+ * (`--seconds 3600`) tells more than a minute.
  */
 
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { Agent, type IncomingMessage, request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { articleOf, nameOf } from '../bench/corpus.js';
-import { KINDS, quoteOf } from '../bench/quotes.js';
+import { compiled } from '../bench/program.js';
 import { random } from '../bench/random.js';
-import { milliseconds, quantile } from '../bench/summary.js';
-import { BUILT, startService } from '../durability/service.js';
+import { startService } from '../durability/service.js';
+import { ownServer } from '../store/server.js';
+import { createCaller } from './caller.js';
+import { createMix } from './mix.js';
+import { leaksIn, reportOf } from './report.js';
+import { createTally, type Tally } from './tally.js';
+import { COLLECTING, createWatch, type Watch } from './watch.js';
 
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '60' },
     connections: { type: 'string', default: '200' },
     passages: { type: 'string', default: '100000' },
+    store: { type: 'string', default: 'sqlite' },
+    leak: { type: 'boolean', default: false },
   },
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'soak-'));
-const build = join(import.meta.dirname, '../bench/build.ts');
-const built = execFileSync(process.execPath, ['--import', 'tsx', build, folder, values.passages], { encoding: 'utf8' });
-const { articles } = JSON.parse(built) as { articles: number };
+const seconds = Number(values.seconds);
+const home = mkdtempSync(join(tmpdir(), 'soak-'));
+const server = values.store === 'postgres' ? await ownServer(['-c', 'shared_buffers=512MB']) : null;
+const target = server ? await server.database() : join(home, 'store');
 
-const service = await startService({ DATA_DIR: folder }, BUILT);
-const agent = new Agent({ keepAlive: true, maxSockets: Number(values.connections) });
-const next = random(1);
-
-interface Asked {
-  readonly kind: 'check' | 'page' | 'import';
-  readonly path: string;
-  readonly body: object | null;
+/** Articles in the archive. */
+function filled(): number {
+  const build = join(import.meta.dirname, '../bench/build.ts');
+  const args = ['--import', 'tsx', build, target, values.passages];
+  return (JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as { articles: number }).articles;
 }
 
-/** Check pages that there are. */
-const checks: string[] = ['/method'];
-let imported = 1_000_000;
+/** So many looks in a run, a second apart at least. */
+const LOOKS = 120;
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-const check = (): Asked => {
-  const number = Math.floor(next() * 1e6);
-  const { quote } = quoteOf(KINDS[number % KINDS.length]!, number, articles);
-  return { kind: 'check', path: '/api/v1/checks', body: { quote } };
-};
-const PAGES: readonly (() => string)[] = [
-  () => checks[Math.floor(next() * checks.length)]!,
-  () => `/articles/a${Math.floor(next() * articles)}`,
-  () => `/find?words=${encodeURIComponent(nameOf(Math.floor(next() * 30_000)))}`,
-  () => '/speakers',
-  () => '/',
-];
-const page = (): Asked => ({ kind: 'page', path: PAGES[Math.floor(next() * PAGES.length)]!(), body: null });
-const added = (): Asked => ({ kind: 'import', path: '/api/v1/articles', body: { text: articleOf(imported++).text } });
-
-/** Six in ten check, three open pages, one imports. */
-function any(): Asked {
-  const which = next();
-  if (which < 0.6) return check();
-  return which < 0.9 ? page() : added();
+async function lookUntil(until: number, watch: Watch): Promise<void> {
+  while (Date.now() < until) {
+    await watch.look();
+    await sleep(Math.max(1_000, (1_000 * seconds) / LOOKS));
+  }
 }
 
-const times: Record<Asked['kind'], number[]> = { check: [], page: [], import: [] };
-const statuses: Record<string, number> = {};
-const wrong: string[] = [];
-
-async function ask({ kind, path, body }: Asked): Promise<void> {
-  const since = performance.now();
-  const headers = body ? { 'content-type': 'application/json' } : { accept: 'text/html' };
-  const sent = request(`${service.address}${path}`, { agent, method: body ? 'POST' : 'GET', headers });
-  sent.end(body ? JSON.stringify(body) : undefined);
-  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
-  await once(answer.resume(), 'end');
-  const status = answer.statusCode!;
-  statuses[`${kind} ${status}`] = (statuses[`${kind} ${status}`] ?? 0) + 1;
-  if (status < 400) times[kind].push(performance.now() - since);
-  else if (status !== 503 || answer.headers['retry-after'] === undefined) wrong.push(`${path}: ${status}`);
-  if (kind === 'check' && checks.length < 1_000) checks.push(String(answer.headers.location));
+async function callUntil(
+  until: number,
+  address: string,
+  mix: ReturnType<typeof createMix>,
+  tally: Tally,
+): Promise<void> {
+  const caller = createCaller(address);
+  while (Date.now() < until) {
+    const asked = mix.any();
+    try {
+      const answered = await caller.ask(asked);
+      tally.answered(asked, answered);
+      if (asked.kind === 'check' && answered.location !== null) mix.checked(answered.location);
+    } catch (error) {
+      tally.broken(asked, error as Error);
+    }
+  }
+  caller.end();
 }
 
-const megabytes = (): number =>
-  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${service.pid}/status`, 'utf8'))![1]) / 1024);
-
-const until = Date.now() + Number(values.seconds) * 1_000;
-const client = async (): Promise<void> => {
-  while (Date.now() < until)
-    await ask(any()).catch((error: Error) => void wrong.push(`${error.message}: the connection broke`));
-};
-/** Resident memory every so often. */
-const memory: number[] = [megabytes()];
-const sampling = setInterval(() => memory.push(megabytes()), Math.min(60_000, Number(values.seconds) * 100));
 try {
-  await Promise.all(Array.from({ length: Number(values.connections) }, client));
-  clearInterval(sampling);
-  const { body } = await service.ask('/readyz');
-  const figures = Object.fromEntries(
-    Object.entries(times).map(([kind, all]) => [
-      kind,
-      { answered: all.length, p50: milliseconds(quantile(all, 0.5)), p99: milliseconds(quantile(all, 0.99)) },
-    ]),
-  );
-  process.stdout.write(
-    `${JSON.stringify({ ...values, articles, figures, statuses, wrong: wrong.slice(0, 20), wrongs: wrong.length, memory, ready: body.status }, null, 1)}\n`,
-  );
-  process.exitCode = wrong.length === 0 ? 0 : 1;
+  const articles = filled();
+  const program = [...(values.leak ? COLLECTING : []), join(compiled(home), 'main.js')];
+  const service = await startService(server ? { DATABASE_URL: target } : { DATA_DIR: target }, program);
+  try {
+    const mix = createMix(articles, random(1));
+    const tally = createTally();
+    const watch = createWatch(service, values.leak);
+    const until = Date.now() + 1_000 * seconds;
+    const callers = Array.from({ length: Number(values.connections) }, () =>
+      callUntil(until, service.address, mix, tally),
+    );
+    await Promise.all([lookUntil(until, watch), ...callers]);
+    const { status } = await service.ask('/readyz');
+    const leaks = values.leak ? leaksIn(watch.watched) : [];
+    const { connections, passages, store } = values;
+    process.stdout.write(`${store}, ${connections} connections, ${seconds} s, ${passages} passages, ready ${status}, `);
+    process.stdout.write(`load ${loadavg()[0]!.toFixed(1)}, Node ${process.version}\n`);
+    process.stdout.write(reportOf(tally, watch.watched, seconds));
+    for (const { line } of leaks) process.stdout.write(`${line}\n`);
+    process.exitCode = tally.wrong.length > 0 || status !== 200 || leaks.some(({ grows }) => grows) ? 1 : 0;
+  } finally {
+    await service.end('SIGTERM');
+  }
 } finally {
-  agent.destroy();
-  await service.end('SIGTERM');
-  rmSync(folder, { recursive: true, force: true });
+  await server?.stop();
+  rmSync(home, { recursive: true, force: true });
 }
