@@ -22,6 +22,7 @@ import { notFound, problemOf, Refused, refusedFor, TITLES } from './refusals.js'
 import { render, renderPart, type Surroundings } from './render.js';
 import type { Call, Grow, Reply } from './reply.js';
 import { ROUTES, type Route } from './routes.js';
+import { createTurns, type Turns } from './turns.js';
 
 /** What the operator may set. */
 export interface AppSettings {
@@ -43,6 +44,7 @@ interface Context {
   readonly rules: AccessRules;
   readonly editors: Editors;
   readonly heavy: Heavy;
+  readonly turns: Turns;
   readonly metrics: Metrics;
   readonly journal: Journal;
 }
@@ -50,13 +52,15 @@ interface Context {
 function contextOf(verifier: Verifier, { baseUrl, trustProxy, editorToken, logLevel }: AppSettings): Context {
   const rules = { baseUrl, behindProxy: trustProxy !== false };
   const heavy = createHeavy();
-  const metrics = createMetrics(verifier, heavy);
+  const turns = createTurns();
+  const metrics = createMetrics(verifier, { heavy, turns });
   return {
     verifier: metrics.counting(verifier),
     baseUrl,
     rules,
     editors: createEditors(editorToken, rules),
     heavy,
+    turns,
     metrics,
     journal: createJournal(logLevel, metrics.answered),
   };
@@ -82,6 +86,9 @@ export function createApp(verifier: Verifier, settings: AppSettings): Express {
 
 const MINUTE = 60_000;
 
+/** How the service is must be told however busy it is. */
+const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+
 const limited = (limit: number): RequestHandler =>
   rateLimit({
     windowMs: MINUTE,
@@ -90,7 +97,7 @@ const limited = (limit: number): RequestHandler =>
     legacyHeaders: false,
     // The caller's address comes from express, which believes proxies only as far as the operator does.
     validate: { xForwardedForHeader: false },
-    skip: (request) => request.path === '/healthz' || request.path === '/readyz',
+    skip: (request) => PROBES.has(request.path),
     handler: (_request, _response, next) => next(new Refused(429, `At most ${limit} requests a minute are answered.`)),
   });
 
@@ -165,6 +172,7 @@ const answering =
   (route: Route, context: Context): RequestHandler =>
   async (request, response) => {
     const { caller, mayEdit } = recognised(request, response, context);
+    const exchange = { request, response, context };
     const call: Call = {
       verifier: context.verifier,
       params: request.params as Record<string, string>,
@@ -175,11 +183,21 @@ const answering =
       signIn: (token) => context.editors.signIn(caller, token),
       signOut: () => context.editors.signOut(caller),
       metrics: context.metrics.text,
-      grow: (page) => growing(page, { request, response, context }),
+      grow: (page) => growing(page, exchange),
     };
-    const work = async (): Promise<Reply> => route.handler(call);
-    await send(await (isHeavy(route) ? context.heavy.run(work) : work()), { request, response, context });
+    const work = async (): Promise<void> => {
+      // Whoever has gone away while it waited is not waited for.
+      if (!response.destroyed) await send(await route.handler(call), exchange);
+    };
+    await inTurn(route, work, context);
   };
+
+/** Work that takes seconds waits among its like first. */
+function inTurn(route: Route, work: () => Promise<void>, { heavy, turns }: Context): Promise<void> {
+  if (route.who === 'operator' || PROBES.has(route.path)) return work();
+  const turn = (): Promise<void> => turns.run(work);
+  return isHeavy(route) ? heavy.run(turn) : turn();
+}
 
 interface Exchange {
   readonly request: Request;

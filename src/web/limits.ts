@@ -52,6 +52,18 @@ export const HEAVY = {
   retrySeconds: 10,
 } as const;
 
+/** Every request but for the probes, from its body to its answer. */
+export const TURNS = {
+  /** Begun and not done: more than a pool of connections to a database has use for; without one, they end at once. */
+  running: 16,
+  /** Waiting: some seconds’ work, with bodies of 64 MB in all at most. */
+  waiting: 500,
+  /** Who has waited so long, in milliseconds, is refused: people and programs give up soon after. */
+  waitMs: 5_000,
+  /** When a refused caller may come back, in seconds. */
+  retrySeconds: 2,
+} as const;
+
 /** Files are read in a worker with these limits; a book of 500 pages takes about two seconds and 150 MB. */
 export const FILE_READING = { milliseconds: 15_000, megabytes: 384, workers: 2, waiting: 64 } as const;
 
@@ -74,13 +86,14 @@ export const SESSIONS = {
 /** Connections, in milliseconds. */
 export const CONNECTIONS = {
   most: 2_000,
-  /** Until the headers are there. */
-  headersMs: 10_000,
+  /** Until the headers are there: long enough for a caller of ours whose machine is overloaded, or we are. */
+  headersMs: 30_000,
   /** Until the body is there as well: 40 MB take 64 s at 5 Mbit/s. */
   requestMs: 120_000,
   /** Without a byte in either direction: longer than any job takes, so only a dead or stalled caller meets it. */
   silentMs: 90_000,
-  keepAliveMs: 5_000,
+  /** Between two requests: longer than proxies keep theirs (a minute), or one of them would write into a closed one. */
+  keepAliveMs: 65_000,
   /** How often the two first are enforced. */
   sweepMs: 2_000,
   /** Requests under way have so long to end at a stop; container runtimes kill after ten seconds. */

@@ -5,6 +5,7 @@ import { type Check, StoreError, type Verifier } from '../verifier.js';
 import type { Heavy } from './heavy.js';
 import type { Answered } from './journal.js';
 import type { Handler } from './reply.js';
+import type { Turns } from './turns.js';
 import { VERSION } from './version.js';
 
 /** Seconds. A check takes some milliseconds, a long text some seconds. */
@@ -33,16 +34,28 @@ function corpusGauges(registers: [Registry], verifier: Verifier): void {
   });
 }
 
-function heavyGauge(registers: [Registry], heavy: Heavy): void {
+interface Queue {
+  readonly name: string;
+  readonly help: string;
+  load(): Readonly<Record<string, number>>;
+}
+
+function queueGauge(registers: [Registry], { name, help, load }: Queue): void {
   new Gauge({
-    ...{ name: 'quote_verifier_heavy_jobs', help: 'Work that takes seconds.', labelNames: ['state'], registers },
+    ...{ name, help, labelNames: ['state'], registers },
     collect() {
-      for (const [state, number] of Object.entries(heavy.load())) this.set({ state }, number);
+      for (const [state, number] of Object.entries(load())) this.set({ state }, number);
     },
   });
 }
 
-export function createMetrics(verifier: Verifier, heavy: Heavy): Metrics {
+/** The queues that requests wait in. */
+export interface Queues {
+  readonly heavy: Heavy;
+  readonly turns: Turns;
+}
+
+export function createMetrics(verifier: Verifier, { heavy, turns }: Queues): Metrics {
   const registry = new Registry();
   const registers: [Registry] = [registry];
   const durations = new Histogram({
@@ -59,7 +72,8 @@ export function createMetrics(verifier: Verifier, heavy: Heavy): Metrics {
     ...{ name: 'quote_verifier_info', help: 'The running version.', labelNames: ['version'], registers },
   }).set({ version: VERSION }, 1);
   corpusGauges(registers, verifier);
-  heavyGauge(registers, heavy);
+  queueGauge(registers, { name: 'quote_verifier_heavy_jobs', help: 'Work that takes seconds.', load: heavy.load });
+  queueGauge(registers, { name: 'quote_verifier_requests', help: 'Requests begun or waiting.', load: turns.load });
   const count = ({ verdict }: Check): void => checks.inc({ verdict });
   let isWatching = false;
   return {
