@@ -48,12 +48,19 @@ function partsOf(text: string, statements: readonly Statement[]): Part[] {
 
 const plain = (text: string): AnnotatedRun => ({ text, index: null, first: false, last: false });
 
-/** The paragraphs as runs, in order. Parts and paragraphs are walked side by side: linear once the parts are sorted. */
-export function annotated(text: string, statements: readonly Statement[]): AnnotatedParagraph[] {
+/**
+ * The paragraphs, all or those given, as runs, in order. Parts and paragraphs are walked side by side: linear once the
+ * parts are sorted.
+ */
+export function annotated(
+  text: string,
+  statements: readonly Statement[],
+  paragraphs: readonly Span[] = paragraphsOf(text),
+): AnnotatedParagraph[] {
   const parts = partsOf(text, statements);
   const begun = new Set<number>();
   let next = 0;
-  return paragraphsOf(text).map((paragraph) => {
+  return paragraphs.map((paragraph) => {
     const runs: AnnotatedRun[] = [];
     let at = paragraph.start;
     while (next < parts.length && parts[next]!.start < paragraph.end) {

@@ -5,7 +5,8 @@ import { type AnnotatedRun, annotated } from './annotated.js';
 import type { LastEdit } from './last-edit.js';
 import { articleFacts, articleTitle, type FormState, type PageHead } from './pages.js';
 import { counted } from './phrases.js';
-import { safeUrl } from './place.js';
+import { safeUrl, shortened } from './place.js';
+import { FIRST_PART, type PartMark, type PartWish, shownPart } from './shown-part.js';
 
 /** A stretch of a paragraph: the reporter’s own words, or words of a statement. */
 export interface TextRun {
@@ -35,7 +36,7 @@ export interface Stretch {
 
 export interface StatementRow {
   readonly id: string;
-  /** Its unbroken parts: an interrupted statement has several. */
+  /** Its unbroken parts, cut where they are long: an interrupted statement has several. */
   readonly parts: readonly string[];
   readonly speaker: string | null;
   readonly speakerLink: string | null;
@@ -55,12 +56,11 @@ export interface ArticlePage extends PageHead {
   readonly headingAnchor: string | null;
   readonly facts: string;
   readonly original: string | null;
+  /** `null` where the whole article is one page. */
+  readonly part: PartMark | null;
   readonly stretches: readonly Stretch[];
-  /** The first of them; in the text all are marked. */
   readonly statements: readonly StatementRow[];
-  /** What is said of those that are not listed, `null` where all are. */
-  readonly unlisted: string | null;
-  /** The speakers in the order in which they first speak, in their colours. */
+  /** The speakers in the order in which they first speak here, in their colours. */
   readonly speakers: readonly SpeakerMark[];
   readonly count: string;
   /** What is known of it, as its form shows it. */
@@ -77,13 +77,8 @@ export interface SpeakerMark {
   readonly count: string;
 }
 
-/** A book has thousands; a list as long as that serves nobody and doubles the page. */
-const LISTED_MAX = 300;
-
-function unlistedPhrase({ statements }: Article): string | null {
-  if (statements.length <= LISTED_MAX) return null;
-  return `The first ${LISTED_MAX} are listed here. All ${counted(statements.length, 'statement')} are marked in the text.`;
-}
+/** The list beside the text shows three lines of a statement; the text has it whole. */
+const LISTED_UNITS = 240;
 
 /** So many colours can be told apart; the name stands beside each anyway. */
 const COLOURS = 6;
@@ -117,9 +112,20 @@ function textRun(
   };
 }
 
+/** The first of the parts, as far as the list shows them. */
+function listed(parts: readonly string[]): string[] {
+  let left = LISTED_UNITS;
+  return parts.flatMap((part) => {
+    if (left <= 0) return [];
+    const shown = shortened(part, left);
+    left -= part.length;
+    return [shown];
+  });
+}
+
 const statementRow = (text: string, statement: Statement, colour: number): StatementRow => ({
   id: statement.id,
-  parts: statement.content.map(({ start, end }) => text.slice(start, end)),
+  parts: listed(statement.content.map(({ start, end }) => text.slice(start, end))),
   speaker: statement.speaker?.name ?? null,
   speakerLink: statement.speaker && speakerLink(statement.speaker.id),
   colour,
@@ -152,7 +158,7 @@ function stretchesOf(paragraphs: readonly Paragraph[]): Stretch[] {
   return stretches;
 }
 
-function speakerMarks({ statements }: Article, colour: (statement: Statement) => number): SpeakerMark[] {
+function speakerMarks(statements: readonly Statement[], colour: (statement: Statement) => number): SpeakerMark[] {
   const marks = new Map<string, { said: number; mark: Omit<SpeakerMark, 'count'> }>();
   for (const statement of statements) {
     const { speaker } = statement;
@@ -180,33 +186,34 @@ export interface ArticleView {
   readonly form: FormState;
   /** `null`: nothing was corrected, or the reader is no editor. */
   readonly lastEdit: LastEdit | null;
+  readonly wish?: PartWish;
 }
 
-export function articlePage(article: Article, { form, lastEdit }: ArticleView): ArticlePage {
+export function articlePage(article: Article, { form, lastEdit, wish = FIRST_PART }: ArticleView): ArticlePage {
   const colour = coloursOf(article.statements);
-  const paragraphs = annotated(article.text, article.statements).map(({ start, runs }) => ({
+  const { paragraphs: spans, statements, mark } = shownPart(article, wish);
+  const paragraphs = annotated(article.text, statements, spans).map(({ start, runs }) => ({
     anchor: `p${start}`,
-    runs: runs.map((run) => textRun(run, article.statements[run.index ?? -1], colour)),
+    runs: runs.map((run) => textRun(run, statements[run.index ?? -1], colour)),
   }));
   const headed = isHeadline(paragraphs[0], article.title);
+  const title = articleTitle(article);
   return {
     view: 'article',
-    title: articleTitle(article),
+    title: mark ? `${title}, part ${mark.number} of ${mark.of}` : title,
     section: 'articles',
     description: `${counted(article.statementCount, 'quoted statement')}, each with its speaker.`,
     listed: true,
     id: article.id,
-    heading: articleTitle(article),
+    heading: title,
     headingAnchor: headed ? paragraphs[0]!.anchor : null,
     facts: articleFacts(article),
     original: safeUrl(article.url),
+    part: mark,
     stretches: stretchesOf(headed ? paragraphs.slice(1) : paragraphs),
-    statements: article.statements
-      .slice(0, LISTED_MAX)
-      .map((statement) => statementRow(article.text, statement, colour(statement))),
-    unlisted: unlistedPhrase(article),
-    speakers: speakerMarks(article, colour),
-    count: counted(article.statementCount, 'quoted statement'),
+    statements: statements.map((statement) => statementRow(article.text, statement, colour(statement))),
+    speakers: speakerMarks(statements, colour),
+    count: `${counted(statements.length, 'quoted statement')}${mark ? ' in this part' : ''}`,
     meta: metaOf(article),
     lastEdit,
     form,

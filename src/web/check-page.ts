@@ -18,7 +18,7 @@ import {
   verdictPhrase,
   WORDING_PHRASES,
 } from './phrases.js';
-import { citations, type Place, placeOf, spaced } from './place.js';
+import { citations, type Place, placeOf, shortened, spaced } from './place.js';
 
 export interface FindingRow {
   readonly word: string;
@@ -149,9 +149,6 @@ function report(check: Check, url: string): string {
     `${url} (checked ${moment(check.checkedAt)})`,
   ].join('\n');
 }
-
-const shortened = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
 /** What a page of a check is made for. */
 export interface CheckView {

@@ -1,6 +1,7 @@
 /** The page that finds statements by words and speaker. */
 
 import type { FoundStatement } from '../verifier.js';
+import { articleLink } from './article-link.js';
 import { joined, type Run } from './marked.js';
 import { articleFacts, articleTitle, type FindPage, type FormState, type FoundRow } from './pages.js';
 import { counted } from './phrases.js';
@@ -25,7 +26,7 @@ function row({ article, statement }: FoundStatement, sought: ReadonlySet<string>
   const { speaker } = statement;
   return {
     runs: marked(statement.text, sought),
-    link: `/articles/${article.id}#${encodeURIComponent(statement.id)}`,
+    link: articleLink(article.id, statement.id),
     speaker: speaker && { name: speaker.name, link: `/speakers/${encodeURIComponent(speaker.id)}` },
     article: articleTitle(article),
     facts: articleFacts(article),

@@ -138,6 +138,11 @@ const limit = z.coerce
 export const pageQuery = z.object({ cursor: optional(LIMITS.cursor), limit });
 export const speakersQuery = pageQuery.extend({ words: optional(LIMITS.find) });
 export const prefillQuery = z.object({ quote: optional(LIMITS.paste), speaker: optional(LIMITS.speaker) });
+/** Which part of a long article: by number, or the one that holds an anchor. What is no number is the first. */
+export const partQuery = z.object({
+  part: z.coerce.number().int().min(1).nullable().catch(null),
+  at: id.nullable().catch(null),
+});
 export const idPath = z.object({ id });
 export const itemPath = z.object({ id, statement: id });
 

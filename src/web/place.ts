@@ -1,6 +1,7 @@
 /** A passage as pages show it, and the line to cite it by. */
 
 import type { Check, Match } from '../model.js';
+import { withPlace } from './article-link.js';
 import { markedContext, type Run } from './marked.js';
 import { day } from './phrases.js';
 
@@ -27,6 +28,10 @@ export interface Place {
 
 /** White space as one space, none at the ends. */
 export const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** At most so many units, with an ellipsis for what was cut. */
+export const shortened = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
 /** Only addresses that open a page are linked; anything else could run as a script. */
 export const safeUrl = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
@@ -63,7 +68,7 @@ export function placeOf(quote: string, match: Match): Place {
   return {
     heading: match.title ?? 'Untitled article',
     facts: placeFacts(match),
-    link: match.link,
+    link: withPlace(match.link),
     original: url && atWords(url, match.exact),
     speaker: match.speaker && { name: match.speaker.name, link: `/speakers/${encodeURIComponent(match.speaker.id)}` },
     mention: match.mention?.text ?? null,

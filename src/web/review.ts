@@ -3,8 +3,9 @@
 import type { Article, ArticleHead, Statement } from '../model.js';
 import { again } from './again.js';
 import { found } from './api.js';
+import { articleLink } from './article-link.js';
 import { articlePage } from './article-page.js';
-import { correctionForm, idPath, read } from './forms.js';
+import { correctionForm, idPath, partQuery, read } from './forms.js';
 import { lastEdit } from './last-edit.js';
 import { paragraphsOf } from './marked.js';
 import { BLANK, type FormState, type Page } from './pages.js';
@@ -21,7 +22,8 @@ const articleOf = async (call: Call, id: string): Promise<Article> => found(awai
 /** The article’s page; an editor also sees what was corrected last. */
 export async function shownArticle(call: Call, article: Article, form: FormState): Promise<Page> {
   const edits = call.mayEdit ? await call.verifier.edits(article.id) : null;
-  return articlePage(article, { form, lastEdit: edits && lastEdit(article.text, edits, Date.now()) });
+  const wish = read(partQuery, call.query);
+  return articlePage(article, { form, lastEdit: edits && lastEdit(article.text, edits, Date.now()), wish });
 }
 
 export const getArticlePage: Handler = async (call) =>
@@ -49,8 +51,7 @@ export const getStatementPage: Handler = async (call) =>
 function atOffset(article: Article, offset: number): Reply {
   const statement = article.statements.find(({ start, end }) => start <= offset && offset < end);
   const paragraph = paragraphsOf(article.text).findLast(({ start }) => start <= offset);
-  const anchor = statement ? encodeURIComponent(statement.id) : paragraph ? `p${paragraph.start}` : '';
-  return redirect(`/articles/${article.id}#${anchor}`);
+  return redirect(articleLink(article.id, statement?.id ?? `p${paragraph?.start ?? 0}`));
 }
 
 /** Runs a form of a statement’s page. */
@@ -68,7 +69,7 @@ const onStatement =
 export const postCorrection = onStatement(async (call, { article, statement }) => {
   const { speaker } = read(correctionForm, call.body);
   found(await call.verifier.correctSpeaker(statement.id, speaker), 'statement');
-  return redirect(`/articles/${article.id}#${encodeURIComponent(statement.id)}`);
+  return redirect(articleLink(article.id, statement.id));
 });
 
 export const postSplit = onStatement(async (call, { article, statement }) => {

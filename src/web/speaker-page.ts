@@ -1,6 +1,7 @@
 /** The page of one speaker: names, offices, and every statement the archive has, article by article, over time. */
 
 import type { KnownSpeaker, SpeakerDetail } from '../verifier.js';
+import { articleLink } from './article-link.js';
 import { articleFacts, articleTitle, type FormState, type PageHead, type SpeakerRow, speakerRow } from './pages.js';
 import { counted } from './phrases.js';
 import { type Timeline, timelineOf } from './timeline.js';
@@ -55,7 +56,7 @@ function byArticle(entries: readonly Entry[]): SpeakerPage['articles'] {
       title: articleTitle(head),
       facts: articleFacts(head),
       statements: group.map(({ statement }) => ({
-        link: `/articles/${head.id}#${encodeURIComponent(statement.id)}`,
+        link: articleLink(head.id, statement.id),
         text: statement.text,
         because: statement.rule,
       })),

@@ -2,6 +2,7 @@
 
 import type { Article, Statement } from '../model.js';
 import { annotated } from './annotated.js';
+import { articleLink } from './article-link.js';
 import { articleTitle, type FormState, type PageHead } from './pages.js';
 import { spaced } from './place.js';
 
@@ -73,7 +74,7 @@ export function statementPage(article: Article, statement: Statement, form: Form
     listed: false,
     id: statement.id,
     articleTitle: articleTitle(article),
-    articleLink: `/articles/${article.id}#${encodeURIComponent(statement.id)}`,
+    articleLink: articleLink(article.id, statement.id),
     context: contextOf(article, statement),
     text: spaced(statement.text),
     speaker: own,

@@ -78,7 +78,7 @@ describe('an answer', () => {
   it('says why the article’s words belong to the speaker', async () => {
     const html = await open('/checks/sample-edited');
     expect(withoutTags(html)).toContain('because “he” leads back to Tomas Brandvold, the last man named');
-    expect(html).toContain('href="/articles/sample-article#s3"');
+    expect(html).toContain('href="/articles/sample-article?at=s3#s3"');
   });
 
   it('gives a link to cite and the words to copy', async () => {
@@ -107,7 +107,7 @@ describe('an article', () => {
     const html = await open('/articles/sample-article');
     for (const { id } of SAMPLE_STATEMENTS) expect(html.split(`id="${id}"`)).toHaveLength(2);
     expect(html).toContain('<h1 id="p0">Harbour bridge to close for nine months</h1>');
-    expect(html).toContain('<p id="p40">PORT ELLEN – The old harbour bridge');
+    expect(html).toContain('<p id="p40" dir="auto">PORT ELLEN – The old harbour bridge');
     expect(html.match(/class="said-by/g)).toHaveLength(SAMPLE_STATEMENTS.length);
     expect(withoutTags(html)).toContain('nobody is named');
   });
@@ -128,7 +128,7 @@ describe('an article', () => {
   it('takes a correction and leads back to the statement', async () => {
     const { agent, verifier } = service();
     const answer = await agent.post('/statements/s3/speaker').type('form').send({ speaker: '' });
-    expect([answer.status, answer.headers.location]).toEqual([303, '/articles/sample-article#s3']);
+    expect([answer.status, answer.headers.location]).toEqual([303, '/articles/sample-article?at=s3#s3']);
     expect(verifier.asked.corrected).toEqual([{ id: 's3', speaker: null }]);
   });
 });
@@ -192,7 +192,7 @@ describe('finding', () => {
   it('shows statements with the words marked, their speakers and their places', async () => {
     const html = await open('/find?words=Promise%20kept&speaker=Okafor');
     expect(html).toContain('<mark>promise</mark>');
-    expect(html).toContain('href="/articles/sample-article#s1"');
+    expect(html).toContain('href="/articles/sample-article?at=s1#s1"');
     expect(html).toContain('value="Okafor"');
   });
 

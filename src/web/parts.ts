@@ -1,0 +1,76 @@
+/** A long article in parts: each is a page that a browser on an old machine opens at once. */
+
+import type { Span, Statement } from '../model.js';
+import { paragraphsOf } from './marked.js';
+
+/** A stretch of an article’s paragraphs, in order; one that is longer than a page is cut between words. */
+export type Part = readonly Span[];
+
+/** About 6,000 words: 20 KB of a page once it is compressed. */
+const PART_UNITS = 40_000;
+/** Each stands in the text and in the list beside it: 15 KB more. */
+const PART_STATEMENTS = 120;
+/** What a paragraph costs besides its words. */
+const PARAGRAPH_UNITS = 40;
+/** Words are shorter; text without a space for longer is cut anywhere. */
+const WORD_UNITS = 200;
+
+/** The end of a piece of text that may reach `most`: behind the last space, never inside a character. */
+function cutAt(text: string, most: number): number {
+  const space = text.slice(most - WORD_UNITS, most).lastIndexOf(' ');
+  if (space >= 0) return most - WORD_UNITS + space + 1;
+  const inPair = /[\uDC00-\uDFFF]/.test(text[most] ?? '');
+  return inPair ? most - 1 : most;
+}
+
+interface Piece extends Span {
+  /** How many statements begin in it. */
+  readonly begun: number;
+}
+
+/** The paragraphs, cut where one alone is more than a part. `starts` are the statements’, in order. O(n). */
+function piecesOf(text: string, starts: readonly number[]): Piece[] {
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (const paragraph of paragraphsOf(text)) {
+    let at = paragraph.start;
+    while (at < paragraph.end) {
+      const crowded = starts[next + PART_STATEMENTS];
+      let end = crowded === undefined ? paragraph.end : Math.min(paragraph.end, Math.max(crowded, at + 1));
+      if (end - at > PART_UNITS) end = cutAt(text, at + PART_UNITS);
+      const first = next;
+      while (next < starts.length && starts[next]! < end) next++;
+      pieces.push({ start: at, end, begun: next - first });
+      at = end;
+    }
+  }
+  return pieces;
+}
+
+/** The parts of a text; one for most articles, and at least one. */
+export function partsOf(text: string, statements: readonly Statement[]): Part[] {
+  const starts = statements.map(({ start }) => start).sort((a, b) => a - b);
+  const parts: Span[][] = [[]];
+  let units = 0;
+  let begun = 0;
+  for (const piece of piecesOf(text, starts)) {
+    const more = piece.end - piece.start + PARAGRAPH_UNITS;
+    const full = units + more > PART_UNITS + PARAGRAPH_UNITS || begun + piece.begun > PART_STATEMENTS;
+    if (full && units > 0) {
+      parts.push([]);
+      units = 0;
+      begun = 0;
+    }
+    parts.at(-1)!.push({ start: piece.start, end: piece.end });
+    units += more;
+    begun += piece.begun;
+  }
+  return parts;
+}
+
+/** Which part holds an offset of the text: the last that begins at it or before, counted from 0. */
+export const partAt = (parts: readonly Part[], offset: number): number =>
+  Math.max(
+    0,
+    parts.findLastIndex((part) => part.length > 0 && part[0]!.start <= offset),
+  );
