@@ -1,102 +1,146 @@
 /**
- * Checks a second over HTTP from 16 connections: alone, while articles of 2 MB are added, and while an import writes to
- * the same store: `tsx test/bench/load.ts FOLDER ARTICLES`. FOLDER is a store that `npm run bench -- --keep` left; it is
- * copied. The store’s own articles are asked for.
+ * Checks over HTTP from 16 connections, and what else the service does meanwhile: `tsx load.ts DIST TARGET ARTICLES`.
+ * DIST is the program, TARGET a folder or a database that holds so many articles of the archive; it is changed. Prints
+ * one line of JSON. The callers share the machine with the service.
  */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Article } from '../../src/model.js';
 import { articleOf } from './corpus.js';
-import { compiled } from './program.js';
+import type { Phase } from './found.js';
+import { Connection, expected, isRefusal } from './http.js';
+import { longText } from './long.js';
 import { KINDS, quoteOf } from './quotes.js';
-import { milliseconds, quantile } from './summary.js';
 
 const CONNECTIONS = 16;
-const SECONDS = 10;
-/** Articles that are imported meanwhile, from beyond the store’s. */
-const IMPORTED = 4_000;
+const SECONDS = 15;
+const WARMING_SECONDS = 5;
+/** Made before the clock runs. */
+const QUOTES = 3_600;
+/** Articles that an import finds, from beyond the archive’s: more than it comes to. */
+const IMPORTED = 20_000;
 /** The longest article that is taken, but for the letters of two bytes in it. */
-const LONG_UNITS = 1_900_000;
+const LONGEST_UNITS = 1_900_000;
 
-const [folder = '', articles = ''] = process.argv.slice(2);
+const [dist = '', target = '', articles = ''] = process.argv.slice(2);
 const home = mkdtempSync(join(tmpdir(), 'load-'));
-const dist = compiled(home);
-const store = join(home, 'store');
-cpSync(folder, store, { recursive: true });
-const env = { ...process.env, DATA_DIR: store, PORT: '0', RATE_LIMIT: 'off', LOG_LEVEL: 'silent' };
+const isUrl = target.startsWith('postgres');
+const env = {
+  ...{ ...process.env, PORT: '0', RATE_LIMIT: 'off', LOG_LEVEL: 'silent' },
+  ...(isUrl ? { DATABASE_URL: target, DATA_DIR: join(home, 'none') } : { DATABASE_URL: '', DATA_DIR: target }),
+};
+const quotes = Array.from(
+  { length: QUOTES },
+  (_, number) => quoteOf(KINDS[number % KINDS.length]!, number, Number(articles)).quote,
+);
 
 const server = spawn(process.execPath, [join(dist, 'main.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-const [line] = (await once(server.stdout, 'data')) as [Buffer];
-const address = line.toString().trim();
+const address = ((await once(server.stdout, 'data')) as [Buffer])[0].toString().trim();
+const desk = new Connection(address);
 
-async function client(times: number[], until: number, offset: number): Promise<void> {
+/** Figures of the service by their Prometheus names. Asking sets those of the event loop back. */
+async function figures(): Promise<(name: string) => number> {
+  const { text } = expected(await desk.call('GET', '/metrics'));
+  return (name) =>
+    Number(
+      text
+        .split('\n')
+        .find((line) => line.startsWith(`${name} `))
+        ?.slice(name.length),
+    );
+}
+
+const ARTICLES = 'quote_verifier_corpus{of="articles"}';
+
+interface Tally {
+  readonly times: number[];
+  refused: number;
+}
+
+async function caller(tally: Tally, until: number, offset: number): Promise<void> {
+  const connection = new Connection(address);
   for (let number = offset; Date.now() < until; number += CONNECTIONS) {
-    const { quote } = quoteOf(KINDS[number % KINDS.length]!, number, Number(articles));
     const start = performance.now();
-    const response = await fetch(`${address}/api/v1/checks`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ quote }),
-    });
-    await response.arrayBuffer();
-    if (response.status !== 201) throw new Error(`A check was answered with ${response.status}.`);
-    times.push(performance.now() - start);
+    const reply = await connection.call('POST', '/api/v1/checks', { quote: quotes[number % QUOTES] });
+    if (isRefusal(reply)) tally.refused++;
+    else tally.times.push(expected(reply) && performance.now() - start);
   }
+  connection.close();
 }
 
-/** An article that nobody has, as long as one may be. */
-function longArticle(number: number): string {
-  const parts: string[] = [];
-  for (let units = 0, at = 0; units < LONG_UNITS; at++) {
-    parts.push(articleOf(2_000_000 + 2_000 * number + at).text);
-    units += parts.at(-1)!.length + 2;
-  }
-  return parts.join('\n\n').slice(0, LONG_UNITS);
+/** Goes on until the time is over; what it did, in words. */
+type Other = (until: number) => Promise<string>;
+
+async function under(name: string, seconds: number, other: Other | null): Promise<Phase> {
+  const tally: Tally = { times: [], refused: 0 };
+  const before = await figures();
+  const until = Date.now() + seconds * 1_000;
+  const callers = Array.from({ length: CONNECTIONS }, (_, offset) => caller(tally, until, offset));
+  const [done] = await Promise.all([other?.(until), ...callers]);
+  const after = await figures();
+  const more = after(ARTICLES) - before(ARTICLES);
+  const ms = (figure: string): number => 1_000 * after(figure);
+  return {
+    ...{ name, seconds, ...tally, meanwhile: done ? `${done}${more > 0 ? `; ${more} articles more` : ''}` : null },
+    loop: { p99: ms('nodejs_eventloop_lag_p99_seconds'), max: ms('nodejs_eventloop_lag_max_seconds') },
+    memory: after('process_resident_memory_bytes') / 1e6,
+  };
 }
 
-/** Adds one long article after the other until the time is over. */
-async function adder(until: number): Promise<number> {
-  let added = 0;
-  while (Date.now() < until) {
-    const response = await fetch(`${address}/api/v1/articles`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text: longArticle(added++) }),
-    });
-    await response.arrayBuffer();
-    if (response.status !== 201) throw new Error(`An article was answered with ${response.status}.`);
-  }
-  return added;
-}
+const importing: Other = async (until) => {
+  const file = join(home, 'more.jsonl');
+  const child = spawn(process.execPath, [join(dist, 'cli.js'), 'import', file, '--quiet'], { env, stdio: 'inherit' });
+  const ended = once(child, 'exit');
+  await new Promise((resolve) => setTimeout(resolve, until - Date.now()));
+  child.kill('SIGTERM');
+  await ended;
+  return 'an import';
+};
 
-async function load(name: string): Promise<void> {
+const added = async (number: number): Promise<Article> =>
+  JSON.parse(expected(await desk.call('POST', '/api/v1/articles', { text: longText(number, LONGEST_UNITS) })).text);
+
+const adding: Other = async (until) => {
+  let count = 0;
+  while (Date.now() < until) await added(++count);
+  return `${count} articles of 2 MB added`;
+};
+
+/** One editor at one article, as quickly as the answers come. */
+const correcting: Other = async (until) => {
+  const { id, statements } = await added(0);
   const times: number[] = [];
-  const until = Date.now() + SECONDS * 1_000;
-  await Promise.all(Array.from({ length: CONNECTIONS }, (_, offset) => client(times, until, offset)));
-  const [median, worst] = [quantile(times, 0.5), quantile(times, 0.99)].map(milliseconds);
-  console.log(
-    `${name}: ${Math.round(times.length / SECONDS)} checks a second, p50 ${median} ms, p99 ${worst} ms (load ${loadavg()[0]!.toFixed(1)})`,
-  );
-}
+  const timed = async (method: string, path: string, body: unknown = null): Promise<void> => {
+    const start = performance.now();
+    expected(await desk.call(method, path, body));
+    times.push(performance.now() - start);
+  };
+  for (let at = 0; Date.now() < until; at++) {
+    await timed('DELETE', `/api/v1/statements/${statements[at]!.id}`);
+    await timed('PATCH', `/api/v1/statements/${statements[at + 1]!.id}`, { speaker: 'Somebody Else' });
+    await timed('POST', `/api/v1/articles/${id}/undo`);
+  }
+  const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+  return `${times.length} corrections of an article of 2 MB, ${Math.round(mean)} ms each`;
+};
 
 try {
-  await load('warming up');
-  await load('alone');
-  const [, added] = await Promise.all([load('while articles of 2 MB are added'), adder(Date.now() + SECONDS * 1_000)]);
-  console.log(`${added} articles of 2 MB added meanwhile`);
-  const file = join(home, 'more.jsonl');
   const lines = Array.from({ length: IMPORTED }, (_, at) => JSON.stringify({ text: articleOf(1_000_000 + at).text }));
-  writeFileSync(file, lines.join('\n'));
-  const importing = spawn(process.execPath, [join(dist, 'cli.js'), 'import', file, '--quiet'], {
-    env,
-    stdio: 'inherit',
-  });
-  await load('while an import writes');
-  importing.kill('SIGTERM');
+  writeFileSync(join(home, 'more.jsonl'), lines.join('\n'));
+  await under('warming up', WARMING_SECONDS, null);
+  const phases = [
+    await under('alone', SECONDS, null),
+    await under('while an import runs', SECONDS, importing),
+    await under('while articles of 2 MB are added', SECONDS, adding),
+    await under('while an article of 2 MB is corrected', SECONDS, correcting),
+  ];
+  console.log(JSON.stringify(phases));
 } finally {
+  desk.close();
   server.kill('SIGTERM');
   rmSync(home, { recursive: true });
 }

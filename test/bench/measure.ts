@@ -4,8 +4,8 @@ import { check } from '../../src/check/check.js';
 import type { Candidates, Judgement, Passage } from '../../src/model.js';
 import { words } from '../../src/text/words.js';
 import { CANDIDATES_MAX } from '../../src/verifier.js';
+import type { Timed } from './found.js';
 import { type BenchQuote, KINDS, quoteOf } from './quotes.js';
-import type { Timed } from './report.js';
 import { openTarget } from './target.js';
 import { ARCHIVE } from './texts.js';
 
