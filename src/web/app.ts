@@ -195,8 +195,7 @@ const answering =
 /** Work that takes seconds waits among its like first. */
 function inTurn(route: Route, work: () => Promise<void>, { heavy, turns }: Context): Promise<void> {
   if (route.who === 'operator' || PROBES.has(route.path)) return work();
-  const turn = (): Promise<void> => turns.run(work);
-  return isHeavy(route) ? heavy.run(turn) : turn();
+  return isHeavy(route) ? heavy.run(() => turns.run(work, 'heavy')) : turns.run(work);
 }
 
 interface Exchange {

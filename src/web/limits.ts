@@ -58,6 +58,8 @@ export const TURNS = {
   running: 16,
   /** Waiting: some seconds’ work, with bodies of 64 MB in all at most. */
   waiting: 500,
+  /** One piece of heavy work is begun for so many others: articles are added, and slow checks by a quarter at most. */
+  lightPerHeavy: 8,
   /** Who has waited so long, in milliseconds, is refused: people and programs give up soon after. */
   waitMs: 5_000,
   /** When a refused caller may come back, in seconds. */

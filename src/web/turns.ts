@@ -8,18 +8,23 @@
 import { TURNS } from './limits.js';
 import { Refused } from './refusals.js';
 
+/** Work that takes seconds has a lane of its own, so that neither kind waits for all of the other. */
+export type Lane = 'light' | 'heavy';
+
 export type TurnLimits = { readonly [key in keyof typeof TURNS]: number };
 
 export interface Turns {
   /** Runs the job when it is its turn. Rejects with a `Refused` of 503 where too many wait, or for too long. */
-  run<T>(job: () => Promise<T>): Promise<T>;
+  run<T>(job: () => Promise<T>, lane?: Lane): Promise<T>;
   /** Jobs that were begun and are not done, jobs that wait. */
   load(): { readonly running: number; readonly waiting: number };
 }
 
 export function createTurns(limits: TurnLimits = TURNS): Turns {
-  const queue = new Set<() => void>();
+  const lanes = { light: new Set<() => void>(), heavy: new Set<() => void>() };
   let running = 0;
+  /** Begun of the light lane since the last of the heavy one. */
+  let light = 0;
   let isPaced = false;
 
   const refusal = (): Refused =>
@@ -27,22 +32,30 @@ export function createTurns(limits: TurnLimits = TURNS): Turns {
       'Retry-After': String(limits.retrySeconds),
     });
 
+  const waiting = (): number => lanes.light.size + lanes.heavy.size;
+
+  function next(): (() => void) | undefined {
+    const isHeavy = lanes.heavy.size > 0 && (lanes.light.size === 0 || light >= limits.lightPerHeavy);
+    light = isHeavy ? 0 : light + 1;
+    const [first] = isHeavy ? lanes.heavy : lanes.light;
+    return first;
+  }
+
   /** The next is begun once the thread has looked at what came in. */
   function pace(): void {
-    if (isPaced || queue.size === 0 || running >= limits.running) return;
+    if (isPaced || waiting() === 0 || running >= limits.running) return;
     isPaced = true;
     setImmediate(() => {
       isPaced = false;
-      const [first] = queue;
-      first?.();
+      next()?.();
       pace();
     });
   }
 
   /** Resolves when the job may run; from then on it counts as running. */
-  const turn = (): Promise<void> =>
+  const turn = (queue: Set<() => void>): Promise<void> =>
     new Promise((resolve, reject) => {
-      if (queue.size >= limits.waiting) throw refusal();
+      if (waiting() >= limits.waiting) throw refusal();
       const start = (): void => {
         clearTimeout(late);
         queue.delete(start);
@@ -58,8 +71,8 @@ export function createTurns(limits: TurnLimits = TURNS): Turns {
     });
 
   return {
-    async run(job) {
-      await turn();
+    async run(job, lane = 'light') {
+      await turn(lanes[lane]);
       try {
         return await job();
       } finally {
@@ -67,6 +80,6 @@ export function createTurns(limits: TurnLimits = TURNS): Turns {
         pace();
       }
     },
-    load: () => ({ running, waiting: queue.size }),
+    load: () => ({ running, waiting: waiting() }),
   };
 }

@@ -5,10 +5,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/web/app.js';
 import { TURNS } from '../../src/web/limits.js';
 import type { Refused } from '../../src/web/refusals.js';
-import { createTurns } from '../../src/web/turns.js';
+import { createTurns, type Lane } from '../../src/web/turns.js';
 import { fakeVerifier } from './fake.js';
 
-const LIMITS = { running: 2, waiting: 3, waitMs: 10_000, retrySeconds: 7 };
+const LIMITS = { running: 2, waiting: 3, lightPerHeavy: 2, waitMs: 10_000, retrySeconds: 7 };
 
 /** Jobs that end when they are told to. */
 function jobs() {
@@ -47,6 +47,15 @@ describe('turns', () => {
     ends[0]!();
     await ticks(2);
     expect(begun).toEqual([1, 2, 3]);
+  });
+
+  it('go to heavy work after so many others, and to either at once where the other lane is empty', async () => {
+    const { run } = createTurns({ ...LIMITS, waiting: 100 });
+    const begun: string[] = [];
+    const asked = (lane: Lane, count: number): Promise<void>[] =>
+      Array.from({ length: count }, () => run(async () => void begun.push(lane.slice(0, 1)), lane));
+    await Promise.all([...asked('heavy', 4), ...asked('light', 5)]);
+    expect(begun.join('')).toBe('llhllhlhh');
   });
 
   it('are refused at once where so many wait', async () => {
