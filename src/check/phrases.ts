@@ -134,17 +134,17 @@ const list = (names: readonly string[]): string =>
 /** The one plain sentence, and a second where other places disagree. */
 export function summaryOf(told: Told): string {
   const first = firstSentence(told);
-  if (told.disagreement === 'speaker') return `${first} Another place in the corpus gives the words to somebody else.`;
-  if (told.disagreement === 'wording') return `${first} Another place in the corpus has them in other words.`;
+  if (told.disagreement === 'speaker') return `${first} Another article gives the words to somebody else.`;
+  if (told.disagreement === 'wording') return `${first} Another article has them in other words.`;
   return first;
 }
 
 function firstSentence(told: Told): string {
   switch (told.verdict) {
     case 'not-found':
-      return 'Nothing close enough to this quote stands in this corpus.';
+      return 'Nothing in this archive comes close to this quote.';
     case 'unquoted':
-      return 'These are the reporter’s words, not a quotation: the article does not have them between quotation marks.';
+      return 'These are the reporter’s words: the article does not put them between quotation marks.';
     case 'misattributed':
       return misattributed(told);
     case 'spliced':
@@ -177,18 +177,17 @@ function said({ match }: Told): string {
 
 const saying = (match: Match | null): Saying => sayingOf(match?.cue?.text ?? null);
 
-function altered(told: Told): string {
-  const start = `${said(told)}, but`;
-  if (!told.gravest) return `${start} not in these words.`;
+const altered = (told: Told): string => `${said(told)}, but ${difference(told) ?? 'not in these words'}.`;
+
+/** The gravest difference, as a clause with the speaker for its subject, and how many more; `null`: there is none. */
+function difference({ gravest, differences, match }: Told): string | null {
+  if (!gravest) return null;
   const more =
-    told.differences > 1
-      ? `, and ${told.differences - 1} more ${told.differences === 2 ? 'difference' : 'differences'}`
-      : '';
-  const { type, sides } = told.gravest;
-  return `${start} ${difference(type, sides, told.match?.via ? 'has' : saying(told.match).verb)}${more}.`;
+    differences > 1 ? `, and ${differences - 1} more ${differences === 2 ? 'difference' : 'differences'}` : '';
+  return `${clause(gravest.type, gravest.sides, match?.via ? 'has' : saying(match).verb)}${more}`;
 }
 
-function difference(type: FindingType, { claimed, stored }: Sides, verb: string): string {
+function clause(type: FindingType, { claimed, stored }: Sides, verb: string): string {
   switch (type) {
     case 'omission-changes-meaning':
       return `the quote leaves out ${shown(stored)}, which bears on what it keeps`;
@@ -213,10 +212,10 @@ function otherWords({ claimed, stored }: Sides, verb: string): string {
 }
 
 function misattributed(told: Told): string {
-  const owner = told.match?.speaker?.name ?? 'somebody else';
-  const tail = told.differences > 0 ? ', and the wording differs too' : '';
-  const via = told.match?.via ? `, via ${told.match.via.text}` : '';
-  return `The article gives these words to ${owner}${via}, not to ${told.claimedSpeaker ?? 'the claimed speaker'}${tail}.`;
+  const claimed = told.claimedSpeaker ?? 'the claimed speaker';
+  const differs = difference(told);
+  const tail = differs === null ? '' : `, and ${differs}`;
+  return `${said(told)}, not ${told.match?.via ? 'to ' : ''}${claimed}${tail}.`;
 }
 
 function spliced({ pieces }: Told): string {
@@ -227,8 +226,7 @@ function spliced({ pieces }: Told): string {
 }
 
 function unattributed(told: Told): string {
-  if (told.match?.speaker === null)
-    return 'These words stand in the corpus, but the article does not name who said them.';
+  if (told.match?.speaker === null) return 'The article has these words, but does not say whose they are.';
   const names = list([told.match?.speaker?.name ?? '', ...told.fits.map((fit) => fit.name)]);
-  return `These words stand in the corpus, but “${told.claimedSpeaker ?? ''}” fits several people of the article: ${names}.`;
+  return `The article has these words, but “${told.claimedSpeaker ?? ''}” fits several of its people: ${names}.`;
 }

@@ -45,6 +45,17 @@ describe('a summary', () => {
     );
   });
 
+  it('says in one breath who else spoke, and what was changed besides', () => {
+    const may = QUOTE.replace('will', 'may');
+    expect(summary(reported('tweeted'), QUOTE, 'Rosa Quint')).toBe('Ada Lindt tweeted this, not Rosa Quint.');
+    expect(summary(reported('tweeted'), may, 'Rosa Quint')).toBe(
+      'Ada Lindt tweeted this, not Rosa Quint, and wrote “will”, not “may”.',
+    );
+    expect(summary(reported('said', 'her office'), may, 'Rosa Quint')).toBe(
+      'The article attributes this to Ada Lindt, via her office, not to Rosa Quint, and has “will”, not “may”.',
+    );
+  });
+
   it('names the channel of words that are second-hand', () => {
     const readout = reported('said', 'a readout from her office');
     expect(summary(readout, QUOTE, 'Ada Lindt')).toBe(
@@ -54,7 +65,7 @@ describe('a summary', () => {
       'The article attributes this to Ada Lindt, via a readout from her office, but has “will”, not “may”.',
     );
     expect(summary(readout, QUOTE, 'Rosa Quint')).toBe(
-      'The article gives these words to Ada Lindt, via a readout from her office, not to Rosa Quint.',
+      'The article attributes this to Ada Lindt, via a readout from her office, not to Rosa Quint.',
     );
   });
 
@@ -62,8 +73,9 @@ describe('a summary', () => {
     expect(summary(reported(null), '[They said] the lower valley will flood if … gives way.')).toBe(
       'Ada Lindt said this; what was left out or put in is marked.',
     );
-    expect(summary(reported(null), QUOTE, 'Rosa Quint')).toBe(
-      'The article gives these words to Ada Lindt, not to Rosa Quint.',
+    expect(summary(reported(null), QUOTE, 'Rosa Quint')).toBe('Ada Lindt said this, not Rosa Quint.');
+    expect(summary(reported(null), 'Nobody here has ever spoken of green cheese and the moon.')).toBe(
+      'Nothing in this archive comes close to this quote.',
     );
   });
 });
