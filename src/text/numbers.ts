@@ -100,6 +100,9 @@ const UNITS: Readonly<Record<string, string>> = {
 const SIGNS: Readonly<Record<string, string>> = { '%': '%', '％': '%', $: '$', '€': '€', '£': '£', '¥': '¥' };
 const DIGITS = /^(\d+(?:,\d{3})+|\d+)(\.\d+)?(st|nd|rd|th|k|m|mn|b|bn|tn)?$/;
 
+/** No number that anybody says has more words: “nine hundred ninety-nine trillion nine hundred …”. */
+const WORDS_MAX = 48;
+
 interface Amount {
   readonly value: number;
   readonly ordinal: boolean;
@@ -121,10 +124,13 @@ function digitsAt(words: readonly Word[], at: number): Amount | null {
 
 /** “1.5” “million”. */
 function magnified(words: readonly Word[], amount: Amount): Amount {
-  const magnitude = own(MAGNITUDES, words[amount.next]?.fold);
-  return magnitude === undefined
-    ? amount
-    : magnified(words, { value: amount.value * magnitude, ordinal: false, next: amount.next + 1 });
+  let { value, next } = amount;
+  for (; next < amount.next + WORDS_MAX; next++) {
+    const magnitude = own(MAGNITUDES, words[next]?.fold);
+    if (magnitude === undefined) break;
+    value *= magnitude;
+  }
+  return { value, ordinal: false, next };
 }
 
 /** Up to ninety-nine in words, or an ordinal. */
@@ -154,7 +160,8 @@ function spelledAt(words: readonly Word[], start: number): Amount | null {
   let ordinal = false;
   let at = start;
   let expectsSmall = true;
-  while (at < words.length && !ordinal) {
+  const end = Math.min(words.length, start + WORDS_MAX);
+  while (at < end && !ordinal) {
     const magnitude = own(MAGNITUDES, words[at]!.fold);
     const part = belowHundred(words, at);
     if (magnitude !== undefined && at > start) {
