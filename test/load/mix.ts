@@ -25,16 +25,21 @@ export interface Mix {
   checked(location: string): void;
 }
 
+/** Quotes that are asked for again and again, and articles that are made beforehand: making one takes as long as a check. */
+const QUOTES = 3_000;
+const MADE = 3_000;
+
 /** Over an archive of the first `articles`; `next` gives numbers from 0 to 1. */
 export function createMix(articles: number, next: () => number): Mix {
   const pages: string[] = [];
-  let added = ADDED_FROM;
   const below = (most: number): number => Math.floor(next() * most);
-  const check = (): Asked => {
+  const quotes = Array.from({ length: QUOTES }, () => {
     const number = below(1e6);
-    const { quote } = quoteOf(KINDS[number % KINDS.length]!, number, articles);
-    return { kind: 'check', path: '/api/v1/checks', body: { quote } };
-  };
+    return quoteOf(KINDS[number % KINDS.length]!, number, articles).quote;
+  });
+  const made = Array.from({ length: MADE }, (_, number) => articleOf(ADDED_FROM + number).text);
+  let added = 0;
+  const check = (): Asked => ({ kind: 'check', path: '/api/v1/checks', body: { quote: quotes[below(QUOTES)]! } });
   const paths: readonly (() => string)[] = [
     () => pages[below(pages.length)] ?? '/method',
     () => `/articles/a${below(articles)}`,
@@ -43,7 +48,11 @@ export function createMix(articles: number, next: () => number): Mix {
     () => '/',
   ];
   const page = (): Asked => ({ kind: 'page', path: paths[below(paths.length)]!(), body: null });
-  const article = (): Asked => ({ kind: 'import', path: '/api/v1/articles', body: { text: articleOf(added++).text } });
+  function article(): Asked {
+    const text = made[added] ?? articleOf(ADDED_FROM + added).text;
+    added++;
+    return { kind: 'import', path: '/api/v1/articles', body: { text } };
+  }
   return {
     any() {
       const which = next();
