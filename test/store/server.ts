@@ -28,6 +28,8 @@ export interface Server {
   database(): Promise<string>;
   /** Stops the server, which stays where it is; `null` where it is not ours. */
   readonly halt: (() => Promise<void>) | null;
+  /** Kills the server as a failing machine would, without a chance to write anything down. */
+  readonly kill: (() => Promise<void>) | null;
   /** Starts it again at the same address. */
   readonly resume: (() => Promise<void>) | null;
   /** Ends it and removes what it kept. */
@@ -157,8 +159,23 @@ async function launched({ folder, bin, user }: Home, port: number, settings: rea
   return server;
 }
 
-/** SIGINT: with everything on the disk; SIGQUIT: at once. */
-async function ended(server: ChildProcess, signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
+/** Processes of a server that was killed may still be about: it does not start until the last of them has gone. */
+const STILL_ABOUT = /pre-existing shared memory block|lock file "postmaster.pid" already exists/;
+const RELAUNCHES = 50;
+
+async function relaunched(home: Home, port: number, settings: readonly string[]): Promise<ChildProcess> {
+  for (let left = RELAUNCHES; ; left--) {
+    try {
+      return await launched(home, port, settings);
+    } catch (error) {
+      if (left === 0 || !STILL_ABOUT.test((error as Error).message)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
+/** SIGINT: with everything on the disk; SIGQUIT: at once; SIGKILL: its processes follow when they notice. */
+async function ended(server: ChildProcess, signal: 'SIGINT' | 'SIGQUIT' | 'SIGKILL'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = once(server, 'exit');
   server.ref();
@@ -199,6 +216,7 @@ function given(url: string): Server {
       return database;
     },
     halt: null,
+    kill: null,
     resume: null,
     async stop() {
       for (const name of made) await run(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
@@ -219,8 +237,9 @@ export async function ownServer(settings: readonly string[] = QUICK): Promise<Se
   return {
     database: () => created(url),
     halt: () => ended(server, 'SIGINT'),
+    kill: () => ended(server, 'SIGKILL'),
     async resume() {
-      server = await launched(home, port, settings);
+      server = await relaunched(home, port, settings);
       watch.kill('SIGKILL');
       watch = watched(server, home.folder);
     },
