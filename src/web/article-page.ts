@@ -4,7 +4,7 @@ import type { Article, ArticleMeta, Statement } from '../model.js';
 import { type AnnotatedRun, annotated } from './annotated.js';
 import type { LastEdit } from './last-edit.js';
 import { articleFacts, articleTitle, type FormState, type PageHead } from './pages.js';
-import { counted } from './phrases.js';
+import { counted, moment } from './phrases.js';
 import { safeUrl, shortened } from './place.js';
 import { FIRST_PART, type PartMark, type PartWish, shownPart } from './shown-part.js';
 
@@ -55,6 +55,8 @@ export interface ArticlePage extends PageHead {
   /** Where the text’s first paragraph is the headline, the heading stands for it and takes its anchor. */
   readonly headingAnchor: string | null;
   readonly facts: string;
+  readonly addedAt: string;
+  readonly addedIso: string;
   readonly original: string | null;
   /** `null` where the whole article is one page. */
   readonly part: PartMark | null;
@@ -208,6 +210,8 @@ export function articlePage(article: Article, { form, lastEdit, wish = FIRST_PAR
     heading: title,
     headingAnchor: headed ? paragraphs[0]!.anchor : null,
     facts: articleFacts(article),
+    addedAt: moment(article.addedAt),
+    addedIso: article.addedAt,
     original: safeUrl(article.url),
     part: mark,
     stretches: stretchesOf(headed ? paragraphs.slice(1) : paragraphs),
