@@ -5,10 +5,12 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  isFunctionWord,
   PREPOSITIONS,
   QUESTION_WORDS,
 } from '../people/function-words.js';
 import type { Mention } from '../people/mention.js';
+import { isSpeech } from '../people/nouns.js';
 import type { Token } from '../people/tokens.js';
 import { type ReportingVerb, reportingVerb } from './reporting-verbs.js';
 
@@ -19,8 +21,8 @@ export interface Cue {
 }
 
 /** How a verb is tied to a mention: `subject` “X said”, `apposed` “X, the mayor, said”, `inverted` “said X”, `relative` “X, who said”,
- * `inner` “the mayor, X, said”, `passive` “X was accused”. */
-export type Tie = 'subject' | 'apposed' | 'inverted' | 'relative' | 'inner' | 'passive';
+ * `inner` “the mayor, X, said”, `passive` “X was accused”, `owner` “X’s claim that”, with no verb. */
+export type Tie = 'subject' | 'apposed' | 'inverted' | 'relative' | 'inner' | 'passive' | 'owner';
 
 export interface Governing {
   readonly tie: Tie | null;
@@ -99,8 +101,8 @@ function finiteFrom(tokens: readonly Token[], from: number): Cue | null {
 const RESUMED_MAX = 40;
 
 /** The verb after a later comma of a long insertion: “Quill, who followed her predecessor, Peter Marrow, told”. */
-function resumedVerb(tokens: readonly Token[], mention: Mention): Cue | null {
-  for (let at = mention.reach; at < tokens.length && at < mention.to + RESUMED_MAX; at++) {
+function resumedVerb(tokens: readonly Token[], mention: Mention, reach: number): Cue | null {
+  for (let at = reach; at < tokens.length && at < mention.to + RESUMED_MAX; at++) {
     const token = tokens[at]!;
     if (token.kind === 'hole' || (token.kind !== 'mark' && token.sentence !== mention.sentence)) return null;
     if (token.text !== ',') continue;
@@ -176,22 +178,83 @@ const BE = /^(?:am|are|be|been|being|is|was|were)(?:n['’]t)?$/;
 const isPassive = (tokens: readonly Token[], from: number, cue: Cue): boolean =>
   cue.verb.form === 'past' && tokens.slice(from, cue.at).some(({ lower }) => BE.test(lower));
 
-/** What governs a mention; see `Governing`. */
-export function governing(tokens: readonly Token[], mention: Mention): Governing {
+/** What ties one mention to another as a part of what it names: “Ada Quill of the Harbour Board”. */
+const TIES_ON: ReadonlySet<string> = new Set(['at', 'for', 'from', 'in', 'of', 'with']);
+
+/** The place of the mention right behind another that says whose, where or of what that is; -1 where none does. */
+function complementOf(tokens: readonly Token[], mentions: readonly Mention[], at: number): number {
+  const { to, kind, possessive } = mentions[at]!;
+  if (kind === 'pronoun' || possessive || !TIES_ON.has(tokens[to]?.lower ?? '')) return -1;
+  for (let next = at + 1; next < mentions.length && mentions[next]!.from <= to + 1; next++)
+    if (mentions[next]!.from === to + 1 && mentions[next]!.kind !== 'pronoun') return next;
+  return -1;
+}
+
+/** The last part of what a mention names: in “Ada Quill in a talk with the Herald said” the paper. */
+function lastPart(tokens: readonly Token[], mentions: readonly Mention[], at: number): Mention {
+  let last = at;
+  for (let step = 0; step < PARTS_MAX; step++) {
+    const next = complementOf(tokens, mentions, last);
+    if (next < 0) break;
+    last = next;
+  }
+  return mentions[last]!;
+}
+/** Parts that are followed from one to the next. */
+const PARTS_MAX = 3;
+
+/** Whether a mention is such a part of the one before it: the verb behind it has that one for its subject. */
+function isComplement(tokens: readonly Token[], mentions: readonly Mention[], at: number): boolean {
+  const { from } = mentions[at]!;
+  for (let before = at - 1; before >= 0 && before >= at - INNER_MAX; before--)
+    if (mentions[before]!.to === from - 1) return complementOf(tokens, mentions, before) === at;
+  return false;
+}
+/** Mentions that may lie between one and the one that it is a part of: owners inside a longer phrase. */
+const INNER_MAX = 3;
+
+/** “Quill’s claim that”, “her «wait and see» promise”: whose words are quoted. */
+function ownsWords(tokens: readonly Token[], { possessive, to }: Mention): boolean {
+  if (!possessive) return false;
+  for (let at = to; at < to + OWNED_MAX; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (isFunctionWord(token.lower) && !token.capital && token.lower !== 'own') return false;
+    if (isSpeech(token.lower)) return true;
+  }
+  return false;
+}
+/** How many tokens after a possessive the noun may stand that it owns. */
+const OWNED_MAX = 4;
+
+/** What governs the mention at a place among its paragraph’s; see `Governing`. */
+export function governing(tokens: readonly Token[], mentions: readonly Mention[], at: number): Governing {
+  const mention = mentions[at]!;
   const before = beforeMention(tokens, mention);
-  const direct = RELATIVES.has(tokens[mention.to]?.lower ?? '') ? null : verbFrom(tokens, mention.to);
+  if (isComplement(tokens, mentions, at)) {
+    const relative = relativeFrom(tokens, mention.to);
+    return { tie: relative && 'relative', cue: relative, other: null, before };
+  }
+  if (ownsWords(tokens, mention)) return { tie: 'owner', cue: null, other: null, before };
+  const { to, reach: partReach } = lastPart(tokens, mentions, at);
+  const reach = Math.max(partReach, mention.reach);
+  const direct = RELATIVES.has(tokens[to]?.lower ?? '') ? null : verbFrom(tokens, to);
   if (direct && typeof direct !== 'string')
-    return { tie: isPassive(tokens, mention.to, direct) ? 'passive' : 'subject', cue: direct, other: null, before };
-  const relative = relativeFrom(tokens, mention.to);
+    return { tie: isPassive(tokens, to, direct) ? 'passive' : 'subject', cue: direct, other: null, before };
+  const relative = relativeFrom(tokens, to);
   if (relative) return { tie: 'relative', cue: relative, other: null, before };
+  const isNamed = mention.kind === 'name' || mention.sort === 'person';
   const inner =
-    tokens[mention.from - 1]?.text === ',' && tokens[mention.to]?.text === ',' && isSubject(tokens, mention.from - 1)
+    isNamed &&
+    tokens[mention.from - 1]?.text === ',' &&
+    tokens[mention.to]?.text === ',' &&
+    isSubject(tokens, mention.from - 1)
       ? finiteFrom(tokens, mention.to + 1)
       : null;
   if (inner) return { tie: 'inner', cue: inner, other: null, before };
-  const apposed = mention.reach > mention.to ? verbFrom(tokens, mention.reach) : null;
+  const apposed = reach > to ? verbFrom(tokens, reach) : null;
   if (apposed && typeof apposed !== 'string') return { tie: 'apposed', cue: apposed, other: null, before };
-  const resumed = mention.reach > mention.to ? resumedVerb(tokens, mention) : null;
+  const resumed = reach > to ? resumedVerb(tokens, mention, reach) : null;
   if (resumed) return { tie: 'apposed', cue: resumed, other: null, before };
   const inverted = invertedVerb(tokens, mention);
   if (inverted) return { tie: 'inverted', cue: inverted, other: direct, before };

@@ -15,9 +15,7 @@ const SIGNATURE_MAX = 8;
 
 const shape = ({ mention }: Candidate): string =>
   mention.kind === 'pronoun'
-    ? mention.head === 'he' || mention.head === 'she'
-      ? 'he'
-      : mention.head
+    ? `${mention.head === 'she' ? 'he' : mention.head}${mention.possessive ? "'s" : ''}`
     : mention.kind === 'noun'
       ? `n-${mention.sort}${mention.plural ? 's' : ''}`
       : `N-${mention.sort}${mention.possessive ? "'s" : ''}`;
@@ -28,6 +26,7 @@ const kindOf = ({ mention }: Candidate): string =>
 function tieOf(candidate: Candidate): string {
   const { tie, cue, before } = candidate.governing;
   if (before === 'according') return 'according';
+  if (tie === 'owner') return tie;
   return tie && cue ? `${tie}-${cue.verb.strength}${cue.verb.form === 'ing' ? 'g' : ''}` : 'none';
 }
 
@@ -81,6 +80,7 @@ function beforeFeatures(s: Situation, c: Candidate, tell: Tell): void {
   tell(side, ' before=', governing.before, ' tie=', tie);
   tell(side, ' cue-before=', s.cueBefore >= 0, ' cue-after=', s.cueAfter >= 0, ' ends=', s.ends, ' right=', s.right);
   tell(side, ' gap=', gap(s.paragraph, mention.to, s.hole), ' ends=', s.ends);
+  if (mention.possessive) tell(side, ' owner gap=', gap(s.paragraph, mention.to, s.hole), ' tie=', tie);
   if (governing.cue && (sameCue || s.cueBefore < 0)) tell(side, ' verb=', governing.cue.verb.lemma, ' same=', sameCue);
   if (governing.other) tell(side, ' other-verb');
   if (!same) tell('earlier sentences=', bucket(sentences), ' tie=', tie, ' holes=', bucket(holes));

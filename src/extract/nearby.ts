@@ -29,6 +29,9 @@ export function firstFrom<T>(items: readonly T[], at: number, place: (item: T) =
 /** More rivals or quotations than this are not told apart. */
 const COUNTED_MAX = 12;
 
+/** “her” in “her warning”: no subject. */
+export const isOwnerPronoun = ({ kind, possessive }: Candidate['mention']): boolean => kind === 'pronoun' && possessive;
+
 /** Counts of what stands between two tokens of a paragraph: candidates that may be subjects, and quotations. */
 export function between(paragraph: Paragraph, from: number, to: number): { rivals: number; holes: number } {
   let rivals = 0;
@@ -40,7 +43,7 @@ export function between(paragraph: Paragraph, from: number, to: number): { rival
   ) {
     const { mention } = candidates[at]!;
     if (mention.from >= to) break;
-    if (mention.to <= to) rivals++;
+    if (mention.to <= to && !isOwnerPronoun(mention)) rivals++;
   }
   const first = firstFrom(holes, from, (hole) => hole);
   let count = 0;

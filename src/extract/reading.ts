@@ -36,9 +36,9 @@ export interface Reading {
 /** Takes a text apart. Linear in the text. */
 export function read(text: string): Reading {
   const spans = distinctParagraphs(text);
-  const found = quotations(text, spans);
+  const quoted = quotations(text, spans);
   const byParagraph: Quotation[][] = spans.map(() => []);
-  for (const quotation of found) byParagraph[quotation.paragraph]!.push(quotation);
+  for (const quotation of quoted) byParagraph[quotation.paragraph]!.push(quotation);
   const tokens = spans.map((span, index) =>
     tokenize(
       text,
@@ -50,13 +50,14 @@ export function read(text: string): Reading {
   const candidates: Candidate[] = [];
   const paragraphs = spans.map((span, index): Paragraph => {
     const here = tokens[index]!;
-    const own = mentions(here, index, seen).map((mention) => {
-      const candidate = { index: candidates.length, mention, governing: governing(here, mention) };
+    const found = mentions(here, index, seen);
+    const own = found.map((mention, at) => {
+      const candidate = { index: candidates.length, mention, governing: governing(here, found, at) };
       candidates.push(candidate);
       return candidate;
     });
     const holes = here.flatMap((token, at) => (token.kind === 'hole' ? [at] : []));
     return { index, span, tokens: here, quotations: byParagraph[index]!, holes, candidates: own };
   });
-  return { text, paragraphs, quotations: found, candidates };
+  return { text, paragraphs, quotations: quoted, candidates };
 }

@@ -54,6 +54,10 @@ const UNIQUE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** “as the front-runner”, “is a passionate advocate”: what somebody is said to be, not one more person. */
+const isPredicate = ({ mention, governing: { before } }: Candidate): boolean =>
+  mention.kind === 'noun' && (before === 'as' || before === 'aux');
+
 const AGED = /-year-old\b/;
 /** A longer phrase says who is meant. In tokens, its article included. */
 const KNOWN_WORDS_MAX = 4;
@@ -294,9 +298,10 @@ export class References {
       return this.latest(
         pronoun,
         ({ mention }, entity) =>
-          mention.sort === 'body' ||
-          (mention.sort === 'document' && mention.kind === 'noun') ||
-          (mention.kind === 'name' && !entity.personal),
+          !mention.plural &&
+          (mention.sort === 'body' ||
+            (mention.sort === 'document' && mention.kind === 'noun') ||
+            (mention.kind === 'name' && !entity.personal)),
       );
     if (head === 'they') return this.latest(pronoun, ({ mention }) => mention.plural && mention.sort !== 'document');
     if (head !== 'he' && head !== 'she') return null;
@@ -330,7 +335,7 @@ export class References {
       const other = this.reading.candidates[at]!;
       const { mention } = other;
       if (mention.paragraph !== pronoun.mention.paragraph) return null;
-      if (mention.head === pronoun.mention.head) return this.entityOf(other);
+      if (mention.head === pronoun.mention.head && !mention.possessive) return this.entityOf(other);
       if (mention.kind !== 'pronoun' && mention.sort !== 'document' && mention.sort !== 'body' && !mention.plural)
         return null;
     }
@@ -345,8 +350,8 @@ export class References {
     for (let at = pronoun.index - 1; at >= 0 && at >= pronoun.index - BESIDE_MAX; at--) {
       const candidate = this.reading.candidates[at]!;
       if (candidate.mention.paragraph !== mention.paragraph) return null;
-      if (candidate.mention.kind !== 'noun' || candidate.mention.sort !== 'person' || candidate.mention.plural)
-        continue;
+      const { kind, sort, plural } = candidate.mention;
+      if (kind !== 'noun' || sort !== 'person' || plural || isPredicate(candidate)) continue;
       const speaks = candidate.governing.cue?.at === cue || candidate.mention.reach === cue;
       const entity = speaks ? this.entityOf(candidate) : null;
       if (entity?.kind !== 'unnamed' || clashes(pronoun, { entity, candidate })) continue;
@@ -377,6 +382,7 @@ export class References {
       if (pronoun.mention.paragraph - candidate.mention.paragraph > PARAGRAPHS_UP) break;
       if (candidate.mention.sort === 'document' || candidate.mention.sort === 'body' || candidate.mention.plural)
         continue;
+      if (isPredicate(candidate)) continue;
       const entity = this.entityOf(candidate);
       const last = found.at(-1);
       if (last && last.entity === entity && isBeside(candidate, last.candidate))

@@ -2,7 +2,7 @@
 
 import type { Entity } from '../people/speakers.js';
 import { classOf, cueAt } from './cues.js';
-import { firstFrom, leads } from './nearby.js';
+import { firstFrom, isOwnerPronoun, leads } from './nearby.js';
 import type { Quotation } from './quotations.js';
 import type { Candidate, Paragraph, Reading } from './reading.js';
 
@@ -124,7 +124,8 @@ export function candidatesOf(s: Situation, history: History): Candidate[] {
   const { paragraphs } = s.reading;
   const found = [...above(paragraphs[s.paragraph.index - 1]), ...near(s)];
   const below = paragraphs[s.paragraph.index + 1];
-  if (below && s.hole === s.paragraph.tokens.length - 1) found.push(...below.candidates.slice(0, NEXT_MAX));
+  if (below && s.hole === s.paragraph.tokens.length - 1)
+    found.push(...below.candidates.filter(({ mention }) => !isOwnerPronoun(mention)).slice(0, NEXT_MAX));
   if (history.candidate && !found.includes(history.candidate)) found.push(history.candidate);
   for (let up = 2; found.length === 0 && up <= PARAGRAPHS_UP; up++)
     found.push(...above(paragraphs[s.paragraph.index - up]));
@@ -139,7 +140,7 @@ function isOwner({ candidates }: Reading, { mention, index }: Candidate): boolea
 
 function above(paragraph: Paragraph | undefined): Candidate[] {
   if (!paragraph) return [];
-  const last = paragraph.candidates.slice(-NEAR_MAX);
+  const last = paragraph.candidates.slice(-NEAR_MAX).filter(({ mention }) => !isOwnerPronoun(mention));
   return last.filter(
     (candidate, at) => at >= last.length - LAST_MAX || candidate.governing.tie !== null || leads(paragraph, candidate),
   );

@@ -5,14 +5,30 @@
  */
 
 import type { Span } from '../model.js';
+import { foldWord } from '../text/fold.js';
 import { reachOf } from './apposition.js';
 import { AUXILIARIES, DETERMINERS, isFunctionWord, isPastVerb, STAND_INS, SUBJECT_PRONOUNS } from './function-words.js';
 import type { Mention, SeenWords } from './mention.js';
 import { NameParts } from './name-parts.js';
-import { genderOfNoun, noun } from './nouns.js';
+import { genderOfNoun, isSpeech, noun } from './nouns.js';
 import { isHuman, rolesBefore } from './roles.js';
 import type { Token } from './tokens.js';
-import { foldOf, givenGender, isAcronym, isDemonym, isHeading } from './word-shapes.js';
+import { foldOf, givenGender, isAcronym, isDemonym, isHeading, isPlaceName } from './word-shapes.js';
+
+/** Possessive pronouns by the pronoun that they are of. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['her', 'she'],
+  ['his', 'he'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
+/** How many words after one the noun may stand that it owns. */
+const OWNED_MAX = 3;
+/** How many tokens after that noun its words may stand. */
+const OWNED_REACH = 12;
+
+/** “Virginians”, “Kenyans”. */
+const isPeople = (token: Token): boolean => isDemonym(foldOf(token).slice(0, -1));
 
 /** Finds the mentions of one paragraph. */
 class Finder extends NameParts {
@@ -49,6 +65,7 @@ class Finder extends NameParts {
     if (SUBJECT_PRONOUNS.has(token.lower) || this.isRelative(at)) return this.pronoun(at);
     if (this.isPlural(at)) return this.phrase(at);
     if (this.isNameWord(at) || this.opensWithParticle(at)) return this.nameOrPhrase(at, at);
+    if (this.ownsWords(at)) this.owner(at);
     if (DETERMINERS.has(token.lower) || STAND_INS.has(token.lower)) return this.phrase(at);
     const bare = noun(token.lower);
     if (bare && !isFunctionWord(token.lower) && !this.isVerbAfterName(at)) return this.phrase(at);
@@ -92,6 +109,37 @@ class Finder extends NameParts {
     return at + 1;
   }
 
+  /** “her warning”, “his short reply”, “their own claim”: whose pronoun says who speaks. */
+  private ownsWords(at: number): boolean {
+    if (!OWNERS.has(this.tokens[at]!.lower)) return false;
+    for (let to = at + 1; to <= at + OWNED_MAX; to++) {
+      const token = this.tokens[to];
+      if (token?.kind !== 'word' || (isFunctionWord(token.lower) && !token.capital && token.lower !== 'own'))
+        return false;
+      if (isSpeech(token.lower)) return this.leadsToQuotation(to + 1);
+    }
+    return false;
+  }
+
+  /** “that the others «lied to us»”, “, «Wait and see»”. */
+  private leadsToQuotation(at: number): boolean {
+    const token = this.tokens[at];
+    if (token?.kind === 'hole') return true;
+    if (token?.lower !== 'that' && token?.text !== ',' && token?.text !== ':') return false;
+    const hole = this.tokens.slice(at, at + OWNED_REACH).find(({ kind }) => kind === 'hole');
+    return hole !== undefined && (token.lower === 'that' || hole === this.tokens[at + 1]);
+  }
+
+  private owner(at: number): void {
+    const head = OWNERS.get(this.tokens[at]!.lower)!;
+    this.add({
+      ...{ kind: 'pronoun', sort: head === 'it' ? 'body' : 'person', from: at, to: at + 1, head },
+      gender: head === 'he' ? 'male' : head === 'she' ? 'female' : null,
+      plural: head === 'they',
+      possessive: true,
+    });
+  }
+
   /** A run of capitals from `at`; a noun phrase that opens at `start` goes on into it. */
   private nameOrPhrase(at: number, start: number): number {
     const end = this.runEnd(at);
@@ -109,9 +157,10 @@ class Finder extends NameParts {
       this.addName(at, end, start);
       return end;
     }
-    if (this.runsIntoName(head + 1)) {
+    const name = this.nameBehind(head + 1);
+    if (name > 0) {
       if (last.possessive) this.addName(at, end, start);
-      return this.nameAfter(head + 1, start);
+      return this.nameAfter(name, start);
     }
     this.addName(at, end, this.isOneName(at, end) ? at : start);
     this.addPhrase(start, head);
@@ -145,7 +194,8 @@ class Finder extends NameParts {
     const head = this.headFrom(from);
     if (head >= 0) {
       const capital = this.capitalWithin(from, head);
-      if (this.runsIntoName(head + 1)) return this.nameAfter(head + 1, at);
+      const behind = this.nameBehind(head + 1);
+      if (behind > 0) return this.nameAfter(behind, at);
       if (capital >= 0 && this.tokens[capital]!.possessive) this.addName(capital, this.runEnd(capital), capital);
       this.addPhrase(at, head);
       return head + 1;
@@ -204,7 +254,7 @@ class Finder extends NameParts {
       name: { start: first.start, end: this.tokens[to - 1]!.end },
       head: last.lower,
       gender: sort === 'body' ? null : (titled ?? (single ? null : (given ?? null))),
-      plural: sort !== 'body' && /[^s]s$/.test(last.lower) && noun(last.lower)?.plural === true,
+      plural: sort !== 'body' && /[^s]s$/.test(last.lower) && (noun(last.lower)?.plural === true || isPeople(last)),
       roles,
     });
   }
@@ -213,10 +263,14 @@ class Finder extends NameParts {
     part: Pick<Mention, 'kind' | 'sort' | 'from' | 'to' | 'head' | 'gender' | 'plural'> & {
       name?: Span;
       roles?: Span[];
+      possessive?: boolean;
     },
   ): void {
     const [first, last] = [this.tokens[part.from]!, this.tokens[part.to - 1]!];
-    const { reach, role } = part.kind === 'pronoun' ? { reach: part.to, role: null } : reachOf(this.tokens, part.to);
+    const beside = part.kind === 'pronoun' ? { reach: part.to, role: null } : reachOf(this.tokens, part.to);
+    const { reach } = beside;
+    const isPlace = part.kind === 'name' && part.to === part.from + 1 && isPlaceName(foldWord(first.text));
+    const role = isPlace ? null : beside.role;
     const roles = [...(part.roles ?? [])];
     if (role && part.kind === 'name' && part.sort !== 'body') roles.push(role);
     // Each field by name: a spread here took a third of the extraction's time.
@@ -232,7 +286,7 @@ class Finder extends NameParts {
       end: last.end,
       paragraph: this.paragraph,
       name: part.name ?? null,
-      possessive: last.possessive,
+      possessive: part.possessive ?? last.possessive,
       roles,
       reach,
       sentence: first.sentence,

@@ -10,14 +10,25 @@ import {
   foldOf,
   givenGender,
   isAcronym,
+  isPlaceName,
   JOINERS,
   NAME_PARTICLES,
   OPENING_PARTICLES,
   SUFFIX,
 } from './word-shapes.js';
 
+/** “1st”, “2nd”: in a rank. */
+const ORDINAL = /^\d(?:st|nd|rd)$/;
+
 const isOfficeWord = (lower: string): boolean =>
   TITLES.has(lower) || noun(lower) !== null || lower === 'sons' || lower === 'america';
+
+/** “Interestingly”, “Reportedly”; not “Emily”, “Italy” or “Assembly”. */
+const isAdverb = (token: Token): boolean =>
+  /[a-z]{3}ly$/.test(token.lower) &&
+  givenGender(foldOf(token)) === undefined &&
+  !isPlaceName(foldOf(token)) &&
+  noun(token.lower) === null;
 
 /** Reads names among the tokens of one paragraph. */
 export class NameRuns {
@@ -54,6 +65,7 @@ export class NameRuns {
     if (!this.opensSentence(at))
       return !isFunctionWord(token.lower) || (token.lower === 'will' && this.followsName(at));
     if (isFunctionWord(token.lower)) return false;
+    if (isAdverb(token) && !this.seen.capital.has(token.lower)) return false;
     const next = this.tokens[at + 1];
     if (next?.kind === 'word' && next.capital && !isFunctionWord(next.lower))
       return (
@@ -80,10 +92,32 @@ export class NameRuns {
       if (token.kind === 'word' && token.capital && token.sentence === previous.sentence && this.isNameWord(end)) end++;
       else if (token.kind === 'word' && this.bridges(end)) end += 1;
       else if (token.text === ',' && SUFFIX.test(this.tokens[end + 1]?.lower ?? '')) end += 2;
+      else if (this.joinsRanks(end)) end += 1;
       else break;
     }
     while (end > at + 1 && !this.tokens[end - 1]!.capital) end--;
     return end;
+  }
+
+  /** “Air Force 1st Lt. Ada Quill”, “former Ohio Gov. and Party Chairman Ada Quill”: more of what she is goes on. */
+  private joinsRanks(at: number): boolean {
+    const [before, token, next] = [this.tokens[at - 1]!, this.tokens[at]!, this.tokens[at + 1]];
+    if (!next?.capital || next.kind !== 'word' || next.sentence !== before.sentence) return false;
+    if (token.kind === 'number') return ORDINAL.test(token.lower) && TITLES.has(foldOf(next));
+    return (
+      token.lower === 'and' && before.text.endsWith('.') && TITLES.has(foldOf(before)) && this.namesSomebody(at + 1)
+    );
+  }
+
+  /** Whether a run of capitals ends in a role and a name: “Party Chairman Ada Quill”. */
+  private namesSomebody(from: number): boolean {
+    let role = -1;
+    let at = from;
+    while (this.tokens[at]?.kind === 'word' && this.tokens[at]!.capital) {
+      if (isOfficeWord(foldOf(this.tokens[at]!))) role = at;
+      at++;
+    }
+    return role >= 0 && at > role + 1;
   }
 
   /** A small word inside a name: “van”, “of” in “Secretary of State”, before one more name word. */

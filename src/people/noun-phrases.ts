@@ -24,6 +24,9 @@ const ADJECTIVAL: ReadonlySet<string> = new Set(
   'chief expert fellow junior professional rebel rival senior veteran'.split(' '),
 );
 
+/** Words of what a role is for, at most. */
+const FIELD_MAX = 4;
+
 /** Reads noun phrases among the tokens of one paragraph. */
 export class NounPhrases extends NameRuns {
   /** The head of a run of capitals that names an office, not its holder: “the US Secretary of State”; -1 of others. */
@@ -68,6 +71,7 @@ export class NounPhrases extends NameRuns {
       )
         break;
       if (to === at && this.isVerbAfterName(to)) break;
+      if (this.opensNextRole(to, head)) break;
       if (named && !token.possessive) head = to;
       else if (head >= 0 && !token.capital && !named) {
         if (!this.goesOn(to)) break;
@@ -83,6 +87,19 @@ export class NounPhrases extends NameRuns {
     return next?.kind === 'word' && noun(next.lower) !== null && !/(?:ed|s|id|ld|ote)$/.test(this.tokens[at]!.lower);
   }
 
+  /** “ministry spokesman Navy Capt. Ada Quill”: a body in capitals behind a role belongs to the name that follows. */
+  private opensNextRole(at: number, head: number): boolean {
+    const role = head >= 0 ? noun(this.tokens[head]!.lower) : null;
+    return (
+      role?.sort === 'person' &&
+      !role.plural &&
+      head === at - 1 &&
+      !this.tokens[head]!.capital &&
+      this.tokens[at]!.capital &&
+      this.tokens[at + 1]?.capital === true
+    );
+  }
+
   /** “a senior Western diplomat”, “a veteran Pentagon official”: what came before was an adjective. */
   private goesOnBehindName(at: number): boolean {
     const [before, next] = [this.tokens[at - 1]!, this.tokens[at + 1]];
@@ -91,7 +108,28 @@ export class NounPhrases extends NameRuns {
     );
   }
 
-  protected runsIntoName(at: number): boolean {
+  /** Where the name begins into which the role that ends before `at` runs: “campaign spokeswoman Ada Quill”; -1. */
+  protected nameBehind(at: number): number {
+    if (this.runsIntoName(at)) return at;
+    const role = noun(this.tokens[at - 1]!.lower);
+    if (!JOINERS.has(this.tokens[at]?.lower ?? '') || role?.sort !== 'person' || role.plural) return -1;
+    for (let to = at + 1; to <= at + FIELD_MAX && this.isField(to); to++) if (this.isFullName(to + 1)) return to + 1;
+    return -1;
+  }
+
+  /** A word that says what a role is for: “director of public affairs Ada Quill”. */
+  private isField(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'word' && !token.capital && (!isFunctionWord(token.lower) || token.lower === 'and');
+  }
+
+  private isFullName(at: number): boolean {
+    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
+    const isKnown = token?.kind === 'word' && token.capital && givenGender(foldOf(token)) !== undefined;
+    return isKnown && next?.kind === 'word' && next.capital;
+  }
+
+  private runsIntoName(at: number): boolean {
     const token = this.tokens[at];
     return (
       token?.kind === 'word' &&

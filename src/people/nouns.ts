@@ -3,6 +3,7 @@
 import { BODY_NOUNS } from './body-nouns.js';
 import { DOCUMENT_NOUNS } from './document-nouns.js';
 import { PERSON_NOUNS } from './person-nouns.js';
+import { SPEECH_NOUNS } from './speech-nouns.js';
 
 export type NounSort = 'person' | 'body' | 'document';
 
@@ -52,6 +53,10 @@ function lookUp(lower: string): Noun | null {
   const tail = lower.slice(lower.lastIndexOf('-') + 1);
   return tail !== lower && tail.length > 3 ? lookUp(tail) : null;
 }
+
+/** Whether a noun names something that somebody said or wrote: “warnings”, “statement”. */
+export const isSpeech = (lower: string): boolean =>
+  [lower, ...singulars(lower)].some((word) => SPEECH_NOUNS.has(word) || DOCUMENT_NOUNS.has(word));
 
 /** Nouns that say of somebody no more than what anybody can see. */
 const GENERIC =

@@ -68,12 +68,16 @@ function wordEnd(text: string, at: number, limit: number): number {
   while (end < limit) {
     const code = text.charCodeAt(end);
     const cls = classOf(code);
-    if (isInner(cls)) end++;
+    if (isInner(cls) || isGarbled(text, end, code)) end++;
     else if (end + 1 < limit && joins(text, end, code)) end += 2;
     else break;
   }
   return end;
 }
+
+/** “FranÃ§ois”: half of a letter whose two bytes were read as two characters. */
+const isGarbled = (text: string, at: number, code: number): boolean =>
+  code > 0xa0 && code <= 0xbf && (text.charCodeAt(at - 1) & 0xfe) === 0xc2;
 
 /** Whether the character at `at` stands inside a word: `Abdul-Mahdi`, `O’Rourke`, `U.S`, `7,500`, `AT&T`. */
 function joins(text: string, at: number, code: number): boolean {

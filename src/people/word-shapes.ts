@@ -54,11 +54,30 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(PLACES.trim().split('\n'));
 /** How names of places open that have two words. */
 const PLACE_OPENING =
   /^(?:cape|costa|east|eastern|el|fort|great|hong|las|los|mount|new|north|northern|port|puerto|saint|san|santa|saudi|south|southern|sri|st|united|west|western)\.? /;
+/** Places whose names people are given, too, but which alone are places nearly always. */
+const PLACES_FIRST: ReadonlySet<string> = new Set(
+  'adelaide alabama alexandria america argentina arizona baghdad boston brighton brooklyn chad china dakota denver dominica doha geneva georgia haifa havana houston india israel italia jersey jordan kenya london manhattan manila memphis milan montana nazareth oran orlando paris reno rome salem sahara salvador sinai sofia sydney syria tennessee trinidad valencia venezia verona virginia zaire'.split(
+    ' ',
+  ),
+);
+/** The states of the United States as newspapers cut them short. */
+const STATES: ReadonlySet<string> = new Set(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo'.split(
+    ' ',
+  ),
+);
+const STATE_INITIALS: ReadonlySet<string> = new Set('dc nc nd nh nj nm ny ri sc sd wva'.split(' '));
+const isState = (folded: string): boolean =>
+  STATE_INITIALS.has(folded) || (folded.endsWith('.') && STATES.has(folded.slice(0, -1)));
+
 const PLACE_PAIRS: ReadonlySet<string> = new Set(['capitol hill', 'hong kong', 'sri lanka', 'white house']);
 
 /** Whether a name, folded, is a place's or a people's and no given name: “Kenya”, “New York”, “Ghanaian”. */
 export const isPlaceName = (folded: string): boolean =>
-  PLACE_PAIRS.has(folded) || (PLACE_WORDS.has(folded.replace(PLACE_OPENING, '')) && givenGender(folded) === undefined);
+  PLACE_PAIRS.has(folded) ||
+  PLACES_FIRST.has(folded) ||
+  isState(folded) ||
+  (PLACE_WORDS.has(folded.replace(PLACE_OPENING, '')) && givenGender(folded) === undefined);
 
 /** “Ghanaian”, “Texan”, “Portuguese”: one of a people. */
 export const isDemonym = (folded: string): boolean =>

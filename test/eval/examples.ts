@@ -7,6 +7,7 @@ import { tellStatement } from '../../src/extract/statements.js';
 import { namesOf } from '../../src/extract/weights.js';
 import type { Span } from '../../src/model.js';
 import { compareNames } from '../../src/people/names.js';
+import type { Entity } from '../../src/people/speakers.js';
 import { overlaps } from '../../src/text/span.js';
 import type { GoldArticle, GoldQuote } from './gold.js';
 import type { Example } from './ranking.js';
@@ -26,6 +27,16 @@ const covers = (spans: readonly Span[], quotation: Quotation): boolean =>
 const isSource = (quote: GoldQuote, { mention }: Candidate): boolean =>
   quote.source !== null && overlaps(mention, quote.source);
 
+/** The candidates that are the source: of several in its words, those whose name is the speaker's, or else the first. */
+function sourcesAmong(quote: GoldQuote, candidates: readonly Candidate[], who: (one: Candidate) => Entity | null) {
+  const within = candidates.filter((candidate) => isSource(quote, candidate));
+  if (within.length < 2) return within;
+  const isSpeaker = (candidate: Candidate): boolean =>
+    [...(who(candidate)?.names ?? [])].some((name) => compareNames(name, quote.speaker ?? '') !== 'different');
+  const named = quote.speaker ? within.filter(isSpeaker) : [];
+  return named.length > 0 ? named : within.slice(0, 1);
+}
+
 /** Goes through an article as the extraction does, but told who really spoke. */
 export function lessons(article: GoldArticle, tables: Tables): Lessons {
   const found: Lessons = { attribution: [], antecedents: [], statements: [] };
@@ -44,7 +55,8 @@ export function lessons(article: GoldArticle, tables: Tables): Lessons {
       }
       if (!quote) return;
       const { candidates, facts } = attribution.options(situation);
-      const right = candidates.map((candidate) => isSource(quote, candidate));
+      const spoke = sourcesAmong(quote, candidates, (one) => attribution.entityOf(one));
+      const right = candidates.map((candidate) => spoke.includes(candidate));
       if (quote.attrSure && quote.source) found.attribution.push({ facts: facts.map(namesOf), right, group });
       const sources = reading.candidates.filter((candidate) => isSource(quote, candidate));
       const pronoun = sources.find(({ mention }) => mention.head === 'he' || mention.head === 'she');

@@ -54,6 +54,40 @@ describe('shapes of attribution', () => {
     expect(found(drawn(INTRO + drawing).text)).toEqual(expected(INTRO + drawing));
   });
 
+  it.each([
+    ['what somebody is of', '“«Ada Berg|It was a good day for us,»” Ada Berg of the Harbour Board said.'],
+    ['what that is', 'Ada Berg of Valmere, Norland’s largest bank, warned that “«Ada Berg|nobody is safe from this.»”'],
+    ['to whom somebody spoke', 'Marrow in an interview with The Post said “«Tom Marrow|the steel is late again.»”'],
+    ['two offices', '“«Ed Rendle|We lost it,»” said former Ostwick Gov. and Harbour Party Chairman Ed Rendle.'],
+    ['a rank with a number', '“«Tyler Lund|He was a fine man,»” said Air Force 1st Lt. Tyler Lund.'],
+    ['a service before a rank', '“«Jeff Dale|We hit it,»” ministry spokesman Navy Capt. Jeff Dale told reporters.'],
+    ['what an office is for', '“«Ruth Lind|We are ready,»” said director of public affairs Ruth Lind.'],
+    [
+      'an adverb before the name',
+      'Interestingly Marrow said that “«Tom Marrow|the people have decided what they want.»”',
+    ],
+    [
+      'whose words',
+      'Quill left. Critics were upset over her remark that “«Ada Quill|nobody helps people like these.»”',
+    ],
+    ['whose promise', 'It is the pull of Marrow’s “«Tom Marrow|if you like it, you can keep it»” promise.'],
+    ['a garbled letter', '“«JoÃ£o Prado|The steel is late again,»” said JoÃ£o Prado.'],
+    [
+      'a place is nobody',
+      'Marrow wrote of success in Iraq and Syria.\n\n“«Tom Marrow|It is hardly a surprise to us,»” he said.',
+    ],
+    [
+      'a state is nobody',
+      'In a court in Alexandria, Va., Marrow, in a suit, stood up.\n\n“«Tom Marrow|It is all true,»” he said.',
+    ],
+    [
+      'what somebody stands as is nobody else',
+      'As the Ostwick front-runner, Marrow said, he is known. “«Tom Marrow|They will cover us anyway,»” he said.',
+    ],
+  ])('%s', (_why, drawing) => {
+    expect(found(drawn(INTRO + drawing).text)).toEqual(expected(INTRO + drawing));
+  });
+
   it('a statement over several paragraphs has one span in each', () => {
     const { text } = drawn(`${INTRO}Quill said: “We will open the bridge in May.\n\n“It will hold a hundred years.”`);
     const { statements } = extract(text);
