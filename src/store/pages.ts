@@ -5,7 +5,7 @@ import type { Page } from './store.js';
 type Key = readonly [string, string | number];
 
 /** A cursor is the sort key of the last row shown, opaque to callers. One that we did not give starts at the beginning. */
-const cursorOf = (key: Key): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+export const cursorOf = (key: Key): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 export function keyOf(cursor: string | null): Key | null {
   if (cursor === null) return null;
@@ -16,6 +16,12 @@ export function keyOf(cursor: string | null): Key | null {
   } catch {
     return null;
   }
+}
+
+/** Of a list by numbers alone, the number that a cursor holds. */
+export function cursorNumber(cursor: string | null): number | null {
+  const number = keyOf(cursor)?.[1];
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number : null;
 }
 
 /** The first `limit` of the rows, of which one more was asked for. */

@@ -5,28 +5,47 @@
 
 import type { CorpusCounts } from '../model.js';
 import { findCandidates } from './candidates.js';
+import { findStatements } from './find.js';
 import { postgresArchive } from './postgres/archive.js';
 import {
-  deleteCheck,
-  deleteDraft,
   forgetChecks,
+  forgetRemoved,
   readCheck,
   readDraft,
+  readRemoved,
+  removeCheck,
+  removeDraft,
+  restoreCheck,
+  restoreDraft,
   reviewItem,
   writeCheck,
   writeDraft,
 } from './postgres/checks.js';
-import { connect, type Database } from './postgres/driver.js';
+import { connect, type Database, type Queries } from './postgres/driver.js';
 import { describeArticle, readReading, rewriteArticle } from './postgres/edit.js';
 import { explainedAtStart } from './postgres/errors.js';
+import { postgresFindArchive } from './postgres/find.js';
+import { findArticles } from './postgres/heads.js';
 import { mergeSpeakers, readMerges, separateSpeaker } from './postgres/merge.js';
 import { migrate } from './postgres/migrations.js';
 import { listArticles, readArticle, readKnown, readStatement } from './postgres/read.js';
+import { forgetRemovedArticles, removeArticle, removedArticles, restoreArticle } from './postgres/removed.js';
 import { findSpeakers, listSpeakers, readSpeaker } from './postgres/speakers.js';
-import { deleteArticle, insertArticles } from './postgres/write.js';
-import type { NewArticle, Store } from './store.js';
+import { insertArticles } from './postgres/write.js';
+import type { NewArticle, RemovedKind, Store } from './store.js';
 
 const COUNTS = 'SELECT sum(articles)::int AS articles, sum(statements)::int AS statements FROM total';
+
+const REVISION = 'SELECT sum(revision)::float8 AS revision FROM total';
+
+const now = (): string => new Date().toISOString();
+
+/** See `Store.restore`. */
+const RESTORING: Readonly<Record<RemovedKind, (queries: Queries, id: string, since: string) => Promise<boolean>>> = {
+  article: restoreArticle,
+  check: restoreCheck,
+  draft: restoreDraft,
+};
 
 function storeOn(db: Database): Store {
   const addAll = (articles: readonly NewArticle[]) => db.transaction((queries) => insertArticles(queries, articles));
@@ -36,7 +55,9 @@ function storeOn(db: Database): Store {
     known: (ids) => readKnown(db, ids),
     article: (id) => db.snapshot((queries) => readArticle(queries, id)),
     articles: (query) => listArticles(db, query),
-    remove: (id) => db.transaction((queries) => deleteArticle(queries, id)),
+    findArticles: (folds, query) => db.snapshot((queries) => findArticles(queries, folds, query)),
+    findStatements: (query) => db.snapshot((queries) => findStatements(postgresFindArchive(queries), query)),
+    remove: (id, at = now()) => db.transaction((queries) => removeArticle(queries, id, at)),
     statement: (id) => db.snapshot((queries) => readStatement(queries, id)),
     reading: (id) => db.snapshot((queries) => readReading(queries, id)),
     rewrite: (id, rewriting) => db.transaction((queries) => rewriteArticle(queries, id, rewriting)),
@@ -53,10 +74,17 @@ function storeOn(db: Database): Store {
     saveDraft: (draft) => db.transaction((queries) => writeDraft(queries, draft)),
     draft: (id) => db.snapshot((queries) => readDraft(queries, id)),
     reviewItem: (id, statement, review) => db.transaction((queries) => reviewItem(queries, { id, statement, review })),
-    removeCheck: (id) => deleteCheck(db, id),
-    removeDraft: (id) => db.transaction((queries) => deleteDraft(queries, id)),
+    removeCheck: (id, at = now()) => removeCheck(db, id, at),
+    removeDraft: (id, at = now()) => db.transaction((queries) => removeDraft(queries, id, at)),
+    removed: (kind, since) => (kind === 'article' ? removedArticles(db, since) : readRemoved(db, kind, since)),
+    restore: (kind, id, since) => db.transaction((queries) => RESTORING[kind](queries, id, since)),
+    forgetRemoved: (kind, before) =>
+      kind === 'article'
+        ? forgetRemovedArticles(db, before)
+        : db.transaction((queries) => forgetRemoved(queries, kind, before)),
     forgetChecks: (before, limit) => db.transaction((queries) => forgetChecks(queries, before, limit)),
     counts: async () => ({ ...(await db.get<CorpusCounts>(COUNTS))! }),
+    revision: async () => (await db.get<{ revision: number }>(REVISION))!.revision,
     ready: async () => void (await db.get(COUNTS)),
     close: () => db.close(),
   };

@@ -5,13 +5,18 @@
 
 import type { CorpusCounts } from '../model.js';
 import { findCandidates } from './candidates.js';
+import { findStatements } from './find.js';
 import { sqliteArchive } from './sqlite/archive.js';
 import {
-  deleteCheck,
-  deleteDraft,
   forgetChecks,
+  forgetRemoved,
   readCheck,
   readDraft,
+  readRemoved,
+  removeCheck,
+  removeDraft,
+  restoreCheck,
+  restoreDraft,
   reviewItem,
   writeChecks,
   writeDraft,
@@ -19,12 +24,17 @@ import {
 import { openDatabase, ready, write } from './sqlite/driver.js';
 import { describeArticle, readReading, rewriteArticle } from './sqlite/edit.js';
 import { CHECKS_FILE, CORPUS_FILE, requireWhole } from './sqlite/files.js';
+import { sqliteFindArchive } from './sqlite/find.js';
+import { findArticles } from './sqlite/heads.js';
 import { mergeSpeakers, readMerges, separateSpeaker } from './sqlite/merge.js';
 import { CHECKS, CORPUS } from './sqlite/migrations.js';
 import { listArticles, readArticle, readKnown, readStatement } from './sqlite/read.js';
+import { forgetRemovedArticles, removeArticle, removedArticles, restoreArticle } from './sqlite/removed.js';
 import { findSpeakers, listSpeakers, readSpeaker } from './sqlite/speakers.js';
-import { deleteArticle, insertArticles } from './sqlite/write.js';
-import type { NewArticle, Store } from './store.js';
+import { insertArticles } from './sqlite/write.js';
+import type { NewArticle, RemovedKind, Store } from './store.js';
+
+const now = (): string => new Date().toISOString();
 
 /** Opens the store in `folder`, creating it where there is none. Throws a `StoreError` where it does not open. */
 export function openSqliteStore(folder: string): Store {
@@ -33,13 +43,20 @@ export function openSqliteStore(folder: string): Store {
   const checks = openDatabase(folder, CHECKS_FILE, CHECKS);
   const archive = sqliteArchive(corpus);
   const addAll = (articles: readonly NewArticle[]) => write(corpus, () => insertArticles(corpus, articles));
+  const restoring: Readonly<Record<RemovedKind, (id: string, since: string) => Promise<boolean>>> = {
+    article: (id, since) => write(corpus, () => restoreArticle(corpus, id, since)),
+    check: (id, since) => write(checks, () => restoreCheck(checks, id, since)),
+    draft: (id, since) => write(checks, () => restoreDraft(checks, id, since)),
+  };
   return {
     addAll,
     add: async (article) => (await addAll([article]))[0]!,
     known: async (ids) => readKnown(corpus, ids),
     article: async (id) => readArticle(corpus, id),
     articles: async (query) => listArticles(corpus, query),
-    remove: (id) => write(corpus, () => deleteArticle(corpus, id)),
+    findArticles: async (folds, query) => findArticles(corpus, folds, query),
+    findStatements: (query) => findStatements(sqliteFindArchive(corpus), query),
+    remove: (id, at = now()) => write(corpus, () => removeArticle(corpus, id, at)),
     statement: async (id) => readStatement(corpus, id),
     reading: async (id) => readReading(corpus, id),
     rewrite: (id, rewriting) => write(corpus, () => rewriteArticle(corpus, id, rewriting)),
@@ -56,10 +73,18 @@ export function openSqliteStore(folder: string): Store {
     saveDraft: (draft) => write(checks, () => writeDraft(checks, draft)),
     draft: async (id) => readDraft(checks, id),
     reviewItem: (id, statement, review) => write(checks, () => reviewItem(checks, { id, statement, review })),
-    removeCheck: (id) => write(checks, () => deleteCheck(checks, id)),
-    removeDraft: (id) => write(checks, () => deleteDraft(checks, id)),
+    removeCheck: (id, at = now()) => write(checks, () => removeCheck(checks, id, at)),
+    removeDraft: (id, at = now()) => write(checks, () => removeDraft(checks, id, at)),
+    removed: async (kind, since) =>
+      kind === 'article' ? removedArticles(corpus, since) : readRemoved(checks, kind, since),
+    restore: (kind, id, since) => restoring[kind](id, since),
+    forgetRemoved: (kind, before) =>
+      kind === 'article'
+        ? write(corpus, () => forgetRemovedArticles(corpus, before))
+        : write(checks, () => forgetRemoved(checks, kind, before)),
     forgetChecks: (before, limit) => write(checks, () => forgetChecks(checks, before, limit)),
     counts: async () => ({ ...corpus.get<CorpusCounts>('SELECT articles, statements FROM total')! }),
+    revision: async () => corpus.get<{ revision: number }>('SELECT revision FROM total')!.revision,
     async ready() {
       await ready(corpus);
       await ready(checks);

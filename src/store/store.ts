@@ -69,6 +69,37 @@ export interface CandidateQuery {
   readonly limit: number;
 }
 
+/** What statements are found by; each condition that is made must hold. */
+export interface StatementQuery extends PageQuery {
+  /** The folds of words that must all stand in the statement, in any order; none: any words. */
+  readonly folds: readonly string[];
+  /** The folds of words that the article’s name for the speaker, aliases or roles must have; none: anybody. */
+  readonly speaker: readonly string[];
+  /** Days as `2026-01-31`, both included. With either, articles of no known date are left out. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** An article’s id, or words of its title, outlet, author or address. */
+  readonly article: string | null;
+}
+
+export interface FoundStatement {
+  readonly article: ArticleHead;
+  readonly statement: Statement;
+}
+
+/** What can be removed and, for a while, be brought back. */
+export type RemovedKind = 'article' | 'check' | 'draft';
+
+/** Something that was removed and is still kept aside. */
+export interface Removed {
+  readonly kind: RemovedKind;
+  readonly id: string;
+  /** Of an article or a draft, where it has one. */
+  readonly title: string | null;
+  /** ISO 8601 date-time in UTC. */
+  readonly removedAt: string;
+}
+
 /** A speaker as known across the corpus. */
 export interface KnownSpeaker extends Speaker {
   readonly statementCount: number;
@@ -95,8 +126,12 @@ export interface Store {
   article(id: string): Promise<Article | null>;
   /** Newest first. */
   articles(query: PageQuery): Promise<Page<ArticleHead>>;
-  /** `false`: there was no such article. */
-  remove(id: string): Promise<boolean>;
+  /** Those added last first, whose title, outlet, author or address have every one of the words with these folds. */
+  findArticles(folds: readonly string[], query: PageQuery): Promise<Page<ArticleHead>>;
+  /** Newest first, within an article from its end; a page may have fewer than `limit` and still not be the last. */
+  findStatements(query: StatementQuery): Promise<Page<FoundStatement>>;
+  /** Removes the article and keeps it aside as it was, with what people corrected. `false`: there was no such article. */
+  remove(id: string, removedAt?: string): Promise<boolean>;
   statement(id: string): Promise<{ readonly article: ArticleHead; readonly statement: Statement } | null>;
   /** The statements and speakers of an article as they were read and edited; see `Reading`. */
   reading(articleId: string): Promise<Reading | null>;
@@ -130,16 +165,27 @@ export interface Store {
   draft(id: string): Promise<Draft | null>;
   /** Ticks the draft's item with this statement off, or with `null` on again. `false`: there is no such item. */
   reviewItem(draftId: string, statementId: string, review: Review | null): Promise<boolean>;
-  /** `false`: there is no such check, or it is part of a draft and goes with that. */
-  removeCheck(id: string): Promise<boolean>;
-  /** Removes the draft and every check in it. `false`: there is no such draft. */
-  removeDraft(id: string): Promise<boolean>;
+  /** Keeps it aside. `false`: there is no such check, or it is part of a draft and goes with that. */
+  removeCheck(id: string, removedAt?: string): Promise<boolean>;
+  /** Removes the draft and every check in it, and keeps them aside. `false`: there is no such draft. */
+  removeDraft(id: string, removedAt?: string): Promise<boolean>;
+  /** What of a kind was removed since and is kept aside, newest first, at most 100. */
+  removed(kind: RemovedKind, since: string): Promise<Removed[]>;
+  /**
+   * Brings back what was removed since, under its id, a draft with its checks. An article comes back as it was, its
+   * statements and corrections under their ids, and is then the one that was added last. `false`: it is not kept aside.
+   */
+  restore(kind: RemovedKind, id: string, since: string): Promise<boolean>;
+  /** What of a kind was removed before is gone for good. How many it was. */
+  forgetRemoved(kind: RemovedKind, before: string): Promise<number>;
   /**
    * Removes about `limit` of the checks, and of the drafts with theirs, that were made before. How many checks and
    * drafts it removed; 0: none is left.
    */
   forgetChecks(before: string, limit: number): Promise<number>;
   counts(): Promise<CorpusCounts>;
+  /** A number that grows with each change of articles, statements and speakers. */
+  revision(): Promise<number>;
   /** Resolves when the store answers, rejects when it does not. */
   ready(): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 /** Small archives at random: few words, so that they repeat, and some far commoner than others. */
 
 import fc from 'fast-check';
+import type { NewArticle, StatementQuery } from '../../src/store/store.js';
 import { articleOf } from './fixtures.js';
 
 export const anyWord = fc
@@ -16,3 +17,23 @@ const line = fc.oneof(
 export const anyCorpus = fc
   .array(fc.array(line, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 6 })
   .map((articles) => articles.map((lines, at) => articleOf(`a${at}`, lines.join('\n\n'))));
+
+/** Of a search for statements. */
+export type Conditions = Omit<StatementQuery, 'cursor' | 'limit'>;
+
+const DAYS = ['2026-01-01', '2026-01-02', '2026-01-03T08:00:00Z', null];
+/** The same with titles and, but for some, days. */
+export const anyDated = anyCorpus.map((articles) =>
+  articles.map(
+    (article, at): NewArticle => ({ ...article, published: DAYS[at % DAYS.length]!, title: `Paper ${at % 2}` }),
+  ),
+);
+
+const day = fc.constantFrom(null, '2026-01-01', '2026-01-02', '2026-01-03');
+export const anyConditions: fc.Arbitrary<Conditions> = fc.record({
+  folds: fc.array(anyWord, { maxLength: 3 }),
+  speaker: fc.constantFrom([], ['ada'], ['lindqvist', 'ada'], ['nobody']),
+  from: day,
+  to: day,
+  article: fc.constantFrom(null, null, 'a1', 'paper 0', 'paper 7'),
+});

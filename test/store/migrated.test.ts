@@ -93,6 +93,29 @@ describe('a store of the first version', () => {
     expect(await store.check('first')).toBeNull();
   });
 
+  it('finds its statements by every condition, and its articles', async () => {
+    const blank = { folds: [], speaker: [], from: null, to: null, article: null, cursor: null, limit: 9 };
+    const found = async (query: object) =>
+      (await store.findStatements({ ...blank, ...query })).items.map(({ statement }) => statement.id);
+    expect(await found({ folds: ['quay'] })).toEqual(['harbour-s2']);
+    expect(await found({ speaker: ['mira'] })).toEqual(['harbour-s1']);
+    expect(await found({ from: '2026-01-01', to: '2026-01-01' })).toHaveLength(3);
+    expect(await found({ article: 'harbour' })).toHaveLength(3);
+    expect((await store.findArticles(['rebuilt'], { cursor: null, limit: 9 })).items).toHaveLength(1);
+  });
+
+  it('counts its changes from here on, and brings back what is removed', async () => {
+    const [article, revision] = [await store.article('harbour'), await store.revision()];
+    expect(revision).toBe(0);
+    await store.remove('harbour');
+    await store.removeDraft('draft');
+    expect(await store.revision()).toBe(1);
+    expect(await store.restore('article', 'harbour', '')).toBe(true);
+    expect(await store.restore('draft', 'draft', '')).toBe(true);
+    expect(await store.article('harbour')).toEqual(article);
+    expect((await store.draft('draft'))?.items).toHaveLength(2);
+  });
+
   it('has the shape of a new one', () => {
     const shape = (in_: string, file: string) => {
       const db = new DatabaseSync(join(in_, file), { readOnly: true });

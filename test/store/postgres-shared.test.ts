@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { isForOperator, type Running, serve } from '../../src/main/serve.js';
 import { connect } from '../../src/store/postgres/driver.js';
 import { MIGRATIONS, migrate } from '../../src/store/postgres/migrations.js';
+import { partOf } from '../../src/store/postgres/parts.js';
 import { openPostgresStore } from '../../src/store/postgres.js';
 import { openSqliteStore } from '../../src/store/sqlite.js';
 import { type Store, StoreError } from '../../src/store/store.js';
@@ -58,6 +59,21 @@ async function eventually<T>(work: () => Promise<T>): Promise<T> {
     }
   }
 }
+
+/** What the first released version of the tables may hold: an article with a statement, and a check. */
+const OLD_PART = partOf('old');
+const FIRST_VERSION = `
+  INSERT INTO article (part, no, last_block, statements, id, added_at, title, publisher, published, kind, edits)
+    VALUES (${OLD_PART}, 1, 1, 1, 'old', '2026-02-02T00:00:00.000Z', 'The ferry', 'Gazette', '2026-02-01', 'article', '[]');
+  INSERT INTO block (part, no, article, at, start, "end", raw) VALUES (${OLD_PART}, 1, 1, 0, 0, 16, '"It sails" - Ada');
+  INSERT INTO speaker (id, name, kind) VALUES ('ada', 'Ada Wik', 'person');
+  INSERT INTO speaker_word VALUES ('ada', 'ada'), ('wik', 'ada');
+  INSERT INTO article_speaker VALUES (${OLD_PART}, 1, 0, 'ada', NULL, '[]', '[]');
+  INSERT INTO statement (part, position, article, first_block, last_block, start, "end", partial, id, speaker, text,
+    content, rule) VALUES (${OLD_PART}, 0, 1, 1, 1, 0, 10, 0, 'old-s1', 'ada', 'It sails', '[1,9]', 'a rule');
+  UPDATE total SET articles = 1, statements = 1, blocks = 1 WHERE part = ${OLD_PART};
+  INSERT INTO checked (id, at, body) VALUES ('kept', '2026-02-02T00:00:00.000Z', '{"id":"kept"}');
+  SELECT take_blocks(1)`;
 
 const TERMINATE = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
   WHERE application_name = 'quote-verifier' AND datname = current_database()`;
@@ -156,6 +172,27 @@ describe.skipIf(IS_LEFT_OUT)('one PostgreSQL database', () => {
       expect(await Promise.all(Array.from({ length: 4 }, () => opening(url)))).toEqual(Array(4).fill('opened'));
       const made = await asked(url, 'SELECT number FROM migration ORDER BY number');
       expect(made.map((row) => row.number)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+    });
+
+    it('take what the first version kept along', async () => {
+      const db = connect(url);
+      await migrate(db, MIGRATIONS.slice(0, 1));
+      await db.exec(FIRST_VERSION);
+      await db.close();
+      const store = await process();
+      const blank = { folds: [], speaker: [], from: null, to: null, article: null, cursor: null, limit: 9 };
+      const found = async (query: object) =>
+        (await store.findStatements({ ...blank, ...query })).items.map(({ statement }) => statement.id);
+      expect(await found({ article: 'ferry gazette', from: '2026-02-01', to: '2026-02-01' })).toEqual(['old-s1']);
+      expect(await found({ speaker: ['ada'] })).toEqual(['old-s1']);
+      expect((await store.findArticles(['ferry'], { cursor: null, limit: 9 })).items).toMatchObject([{ id: 'old' }]);
+      expect((await store.check('kept'))?.id).toBe('kept');
+      expect(await store.revision()).toBe(0);
+      const article = await store.article('old');
+      expect(await store.remove('old')).toBe(true);
+      expect(await store.restore('article', 'old', '')).toBe(true);
+      expect(await store.article('old')).toEqual(article);
+      expect(await store.revision()).toBe(2);
     });
 
     it('leave nothing of a step that failed', async () => {

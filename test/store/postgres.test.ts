@@ -9,7 +9,7 @@ import { openSqliteStore } from '../../src/store/sqlite.js';
 import type { NewArticle, Store } from '../../src/store/store.js';
 import { createVerifier } from '../../src/verifier.js';
 import { ROWS } from '../first-article.table.js';
-import { anyCorpus, anyWord } from './corpora.js';
+import { anyConditions, anyCorpus, anyDated, anyWord } from './corpora.js';
 import { articleOf } from './fixtures.js';
 import { type Emptier, emptier, IS_LEFT_OUT, type Server, startServer } from './server.js';
 import { storeSuite } from './suite.js';
@@ -85,6 +85,28 @@ describe.skipIf(IS_LEFT_OUT)('over PostgreSQL', () => {
           }
         }),
         { numRuns: 40 },
+      );
+    });
+
+    it('finds the same statements on the same pages, whatever the articles and the conditions', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyDated, anyConditions, async (articles, sought) => {
+          await rows.empty();
+          const other = openSqliteStore(':memory:');
+          try {
+            for (const filled of [store, other]) await filled.addAll(articles);
+            for (let limit = 1; limit < 20; limit *= 4) {
+              const [one, same] = await Promise.all(
+                [store, other].map((filled) => filled.findStatements({ ...sought, cursor: null, limit })),
+              );
+              expect(one!.items).toEqual(same!.items);
+              expect(one!.next === null).toBe(same!.next === null);
+            }
+          } finally {
+            await other.close();
+          }
+        }),
+        { numRuns: 30 },
       );
     });
 

@@ -256,8 +256,19 @@ export async function startServer(): Promise<Server> {
   return IS_OURS ? ownServer() : given(process.env.TEST_DATABASE_URL!);
 }
 
-const ROWS = ['merge', 'speaker_word', 'speaker', 'article_speaker', 'statement', 'block', 'article', 'term', 'chunk'];
-const EMPTY = [...ROWS, 'checked', 'draft'].map((table) => `DELETE FROM ${table};`).join(' ');
+const ROWS = [
+  'merge',
+  'speaker_word',
+  'speaker',
+  'article_speaker',
+  'statement',
+  'block',
+  'article',
+  'article_word',
+  'term',
+  'chunk',
+];
+const EMPTY = [...ROWS, 'removed', 'checked', 'draft'].map((table) => `DELETE FROM ${table};`).join(' ');
 
 export interface Emptier {
   /** Removes everything that a store keeps in the database. */

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Check, Draft, Edit, Passage, Speaker, Statement } from '../../src/model.js';
-import type { Reading, Store } from '../../src/store/store.js';
+import type { FoundStatement, Page, Reading, StatementQuery, Store } from '../../src/store/store.js';
 import { words } from '../../src/text/words.js';
 import { articleOf, HARBOUR, LIBRARY } from './fixtures.js';
 
@@ -637,6 +637,268 @@ export function storeSuite(engine: StoreUnderTest): void {
       ])('survive a quote of %s', async (_why, quote) => {
         expect((await find(quote)).passages.length).toBeLessThanOrEqual(24);
       });
+    });
+
+    describe('finding statements', () => {
+      const ROWS: readonly [string, Partial<StatementQuery>, string[]][] = [
+        ['all of them, newest first', {}, ['library-s2', 'library-s1', 'harbour-s3', 'harbour-s2', 'harbour-s1']],
+        ['words, in any order', { folds: ['storms', 'wall'] }, ['harbour-s1']],
+        ['one word of several statements', { folds: ['it'] }, ['library-s2', 'harbour-s3']],
+        ['no words of the reporter’s', { folds: ['mayor'] }, []],
+        ['words of one paragraph but two voices', { folds: ['wall', 'fishermen'] }, []],
+        ['a word that nobody says', { folds: ['it', 'zebra'] }, []],
+        ['a speaker', { speaker: ['tomas', 'brandt'] }, ['library-s2', 'harbour-s2']],
+        ['half a name, which is none', { speaker: ['tom'] }, []],
+        ['a speaker and words', { speaker: ['brandt'], folds: ['quay'] }, ['harbour-s2']],
+        ['another’s words', { speaker: ['lindqvist'], folds: ['quay'] }, []],
+        ['a day', { from: '2026-01-01', to: '2026-01-01' }, ['harbour-s3', 'harbour-s2', 'harbour-s1']],
+        ['a day at its end', { from: '2026-03-05', to: '2026-03-05' }, ['evening-s1']],
+        ['since a day', { from: '2026-01-02' }, ['evening-s1']],
+        ['up to a day, never without a date', { to: '2025-12-31' }, []],
+        ['a speaker between days', { speaker: ['brandt'], from: '2025-12-31', to: '2026-01-31' }, ['harbour-s2']],
+        ['an article', { article: 'library' }, ['library-s2', 'library-s1']],
+        ['words of a title', { article: 'harbour rebuilt' }, ['harbour-s3', 'harbour-s2', 'harbour-s1']],
+        ['words of an outlet and an author', { article: 'gazette wik' }, ['evening-s1']],
+        ['an address', { article: 'https://www.example.org/2026/port-of-call' }, ['evening-s1']],
+        ['an article that is not there', { article: 'nowhere' }, []],
+        [
+          'everything at once',
+          { folds: ['is'], speaker: ['ada'], from: '2026-01-01', to: '2026-02-01', article: 'harbour' },
+          ['harbour-s3'],
+        ],
+        ['what a search engine would take for commands', { folds: ['"', '*', 'or', '%'] }, []],
+      ];
+      const EVENING = articleOf('evening', '"Nothing sails after six" - Noor Haddad', {
+        ...{ title: 'Evening sailings', publisher: 'The Gazette', author: 'Ann Wik' },
+        ...{ published: '2026-03-05T23:30:00+01:00', url: 'https://example.org/2026/port-of-call' },
+      });
+      const found = async (query: Partial<StatementQuery>): Promise<string[]> => {
+        const blank = { folds: [], speaker: [], from: null, to: null, article: null, cursor: null, limit: 50 };
+        return (await store.findStatements({ ...blank, ...query })).items.map(({ statement }) => statement.id);
+      };
+      const ALL = ['harbour', 'library', 'evening'];
+
+      it.each(ROWS)('by %s', async (_what, query, expected) => {
+        await store.addAll([HARBOUR, LIBRARY, EVENING]);
+        const ids = await found(query);
+        expect(Object.keys(query).length > 0 ? ids : ids.slice(1)).toEqual(expected);
+      });
+
+      it('page by page, each once and in one order', async () => {
+        await store.addAll([HARBOUR, LIBRARY, EVENING]);
+        const seen: string[] = [];
+        for (let cursor: string | null = null, pages = 0; pages === 0 || cursor !== null; pages++) {
+          const blank = { folds: [], speaker: [], from: null, to: null, article: null };
+          const page: Page<FoundStatement> = await store.findStatements({ ...blank, cursor, limit: 2 });
+          expect(page.items.length).toBeLessThanOrEqual(2);
+          seen.push(...page.items.map(({ article, statement }) => `${article.id} ${statement.id}`));
+          cursor = page.next;
+        }
+        expect(seen.map((one) => one.split(' ')[1])).toEqual(await found({}));
+        expect(new Set(seen.map((one) => one.split(' ')[0]))).toEqual(new Set(ALL));
+      });
+
+      it('of which none is passed over, whatever the archive', async () => {
+        const said = (at: number) =>
+          `"The ferry was ${at % 7} days late" - Speaker ${at % 5}\n\n"So it is" - Speaker X`;
+        const articles = Array.from({ length: 300 }, (_, at) => articleOf(`n${at}`, `Of ${at}.\n\n${said(at)}`));
+        await store.addAll(articles);
+        const wanted = articles.flatMap(({ statements }) => statements).filter(({ text }) => text.includes('3 days'));
+        const ids = await found({ folds: ['ferry', '3'], limit: 100 });
+        expect(ids.toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
+        expect(await found({ folds: ['the', '3'], speaker: ['2'], limit: 100 })).toHaveLength(9);
+      });
+
+      it('that goes on over paragraphs, by words of several, once', async () => {
+        const text = 'She began.\n\n“First the harbour,\n\n“then the bridge,\n\n“then the rest,” she said.';
+        const content = ['First the harbour,', 'then the bridge,', 'then the rest,'].map((part) => ({
+          start: text.indexOf(part),
+          end: text.indexOf(part) + part.length,
+        }));
+        const long = { ...HARBOUR.statements[0]!, id: 'long-s1', content, start: content[0]!.start - 1 };
+        const whole = { ...long, text: 'First the harbour, then the bridge, then the rest,', end: content[2]!.end + 1 };
+        await store.add({ ...articleOf('long', text), speakers: HARBOUR.speakers, statements: [whole] });
+        expect(await found({ folds: ['harbour', 'rest'] })).toEqual(['long-s1']);
+        expect(await found({ folds: ['the', 'bridge'], speaker: ['ada'] })).toEqual(['long-s1']);
+        expect(await found({})).toEqual(['long-s1']);
+      });
+
+      it('by everybody who turned out to be one speaker', async () => {
+        await store.addAll([HARBOUR, LIBRARY, EVENING]);
+        await store.merge({ id: 'noor-haddad', into: 'tomas-brandt', mergedAt: CHECK.checkedAt });
+        const all = ['evening-s1', 'library-s2', 'library-s1', 'harbour-s2'];
+        expect(await found({ speaker: ['tomas'] })).toEqual(all);
+        expect((await found({ speaker: ['noor'] })).slice(0, 1)).toEqual(['evening-s1']);
+      });
+
+      it('by what is known of an article now', async () => {
+        await store.addAll([HARBOUR, LIBRARY]);
+        await store.describe('library', { title: 'Sunday closing', published: '2026-05-05' });
+        expect(await found({ article: 'sunday' })).toEqual(['library-s2', 'library-s1']);
+        expect(await found({ from: '2026-05-05', to: '2026-05-05' })).toEqual(['library-s2', 'library-s1']);
+        await store.describe('library', { title: null, published: null });
+        expect([await found({ article: 'sunday' }), await found({ from: '2026-05-05' })]).toEqual([[], []]);
+      });
+    });
+
+    describe('finding articles', () => {
+      const found = async (...words: string[]): Promise<string[]> =>
+        (await store.findArticles(words, { cursor: null, limit: 50 })).items.map(({ id }) => id);
+
+      it('by words of their title, outlet, author and address, those added last first', async () => {
+        const about = { publisher: 'The Harbour Times', author: 'Ann Wik', url: 'https://www.example.org/a-wall' };
+        await store.addAll([HARBOUR, { ...LIBRARY, ...about }]);
+        expect(await found('harbour')).toEqual(['library', 'harbour']);
+        expect(await found('harbour', 'wall')).toEqual(['library', 'harbour']);
+        expect(await found('rebuilt', 'harbour')).toEqual(['harbour']);
+        expect(await found('wik', 'example')).toEqual(['library']);
+        expect([await found('https'), await found('harb'), await found(), await found('wik', 'rebuilt')]).toEqual([
+          ...[[], [], [], []],
+        ]);
+      });
+
+      it('page by page', async () => {
+        const many = Array.from({ length: 25 }, (_, at) =>
+          articleOf(`n${at}`, `Text ${at}.`, { title: `Number ${at}` }),
+        );
+        await store.addAll(many);
+        const first = await store.findArticles(['number'], { cursor: null, limit: 20 });
+        const rest = await store.findArticles(['number'], { cursor: first.next, limit: 20 });
+        expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(many.map(({ id }) => id).reverse());
+        expect(rest.next).toBeNull();
+      });
+
+      it('no longer by words that were corrected, or of one that was removed', async () => {
+        await store.addAll([HARBOUR, LIBRARY]);
+        await store.describe('harbour', { title: 'A wall' });
+        expect([await found('harbour'), await found('wall')]).toEqual([[], ['harbour']]);
+        await store.remove('harbour');
+        expect(await found('wall')).toEqual([]);
+      });
+    });
+
+    describe('what was removed', () => {
+      const [EARLY, LATE] = ['2026-04-01T00:00:00.000Z', '2026-04-02T00:00:00.000Z'];
+
+      it('is kept aside, and an article comes back as it was', async () => {
+        await store.addAll([HARBOUR, LIBRARY]);
+        await rewrite('harbour', by(MIRA, 'harbour-s1'), EDITS);
+        const [article, reading] = [await store.article('harbour'), await store.reading('harbour')];
+        await store.remove('harbour', LATE);
+        expect(await store.removed('article', LATE)).toEqual([
+          { kind: 'article', id: 'harbour', title: HARBOUR.title, removedAt: LATE },
+        ]);
+        expect(await store.restore('article', 'harbour', LATE)).toBe(true);
+        expect([await store.article('harbour'), await store.reading('harbour')]).toEqual([article, reading]);
+        expect(await first('We will rebuild the wall')).toBe('harbour-s1');
+        expect(await store.counts()).toEqual({ articles: 2, statements: 5 });
+        expect(await store.removed('article', EARLY)).toEqual([]);
+        expect(await store.restore('article', 'harbour', EARLY)).toBe(false);
+      });
+
+      it('comes back with whom its speakers turned out to be', async () => {
+        await store.add(HARBOUR);
+        await store.merge({ id: 'tomas-brandt', into: 'ada-lindqvist', mergedAt: CHECK.checkedAt });
+        const [article, merges] = [await store.article('harbour'), await store.merges()];
+        await store.remove('harbour');
+        expect(await store.merges()).toEqual([]);
+        await store.restore('article', 'harbour', EARLY);
+        expect([await store.article('harbour'), await store.merges()]).toEqual([article, merges]);
+      });
+
+      it('gives way to the same text that was added again', async () => {
+        await store.add(HARBOUR);
+        await store.remove('harbour');
+        await store.add({ ...HARBOUR, title: 'Again' });
+        expect(await store.restore('article', 'harbour', EARLY)).toBe(true);
+        expect((await store.article('harbour'))?.title).toBe('Again');
+        expect(await store.counts()).toEqual({ articles: 1, statements: 3 });
+      });
+
+      it('comes back, a check and a draft with its checks, and is shown to nobody until then', async () => {
+        await store.saveCheck({ ...CHECK, id: 'own' });
+        await store.saveDraft(draftOf(CHECK));
+        await store.removeCheck('own', LATE);
+        await store.removeDraft('draft', LATE);
+        expect([await store.check('own'), await store.draft('draft'), await store.check('abc')]).toEqual([
+          null,
+          null,
+          null,
+        ]);
+        const item = draftOf(CHECK).items[0]!.statement.id;
+        expect(await store.reviewItem('draft', item, null)).toBe(false);
+        expect((await store.removed('check', LATE)).map(({ id }) => id)).toEqual(['own']);
+        expect((await store.removed('draft', LATE)).map(({ id }) => id)).toEqual(['draft']);
+        expect(await store.restore('check', 'abc', EARLY)).toBe(false);
+        expect(await store.restore('check', 'own', EARLY)).toBe(true);
+        expect(await store.restore('draft', 'draft', EARLY)).toBe(true);
+        expect([(await store.check('own'))?.id, await store.draft('draft')]).toEqual(['own', draftOf(CHECK)]);
+      });
+
+      it('does not come back after its time, nor once it is forgotten', async () => {
+        await store.add(HARBOUR);
+        await store.saveCheck(CHECK);
+        await store.saveDraft(draftOf({ ...CHECK, id: 'of-draft' }));
+        await store.remove('harbour', EARLY);
+        await store.removeCheck('abc', EARLY);
+        await store.removeDraft('draft', EARLY);
+        for (const [kind, id] of [
+          ['article', 'harbour'],
+          ['check', 'abc'],
+          ['draft', 'draft'],
+        ] as const) {
+          expect(await store.restore(kind, id, LATE)).toBe(false);
+          expect(await store.removed(kind, LATE)).toEqual([]);
+          expect(await store.forgetRemoved(kind, EARLY)).toBe(0);
+          expect(await store.forgetRemoved(kind, LATE)).toBe(1);
+          expect(await store.restore(kind, id, EARLY)).toBe(false);
+        }
+      });
+
+      it('is forgotten by age like any other check', async () => {
+        await store.saveCheck(CHECK);
+        await store.removeCheck('abc', LATE);
+        expect(await store.forgetChecks(LATE, 10)).toBe(1);
+        expect(await store.restore('check', 'abc', EARLY)).toBe(false);
+      });
+
+      it('is the last hundred articles at most', async () => {
+        const many = Array.from({ length: 103 }, (_, at) => articleOf(`n${at}`, `Text ${at}.`));
+        await store.addAll(many);
+        const at = (n: number) => `2026-04-02T00:00:${String(n % 60).padStart(2, '0')}.${Math.floor(n / 60)}00Z`;
+        for (const [n, { id }] of many.entries())
+          await store.remove(id, `${n < 60 ? '2026-04-01' : '2026-04-02'}${at(n).slice(10)}`);
+        const kept = await store.removed('article', '2026-01-01');
+        expect([kept.length, kept.some(({ id }) => id === 'n0'), kept.some(({ id }) => id === 'n102')]).toEqual([
+          100,
+          false,
+          true,
+        ]);
+      });
+    });
+
+    it('counts each change of the corpus, and nothing else', async () => {
+      let before = await store.revision();
+      const grows = async (work: () => Promise<unknown>): Promise<boolean> => {
+        await work();
+        const now = await store.revision();
+        const isMore = now > before;
+        before = now;
+        return isMore;
+      };
+      expect(await grows(() => store.addAll([HARBOUR, LIBRARY]))).toBe(true);
+      expect(await grows(() => store.add(HARBOUR))).toBe(false);
+      expect(await grows(() => store.saveCheck(CHECK))).toBe(false);
+      expect(await grows(() => rewrite('harbour', by(MIRA, 'harbour-s1'), EDITS))).toBe(true);
+      expect(await grows(() => store.describe('harbour', { title: 'Another' }))).toBe(true);
+      expect(await grows(() => store.describe('nowhere', { title: 'Another' }))).toBe(false);
+      const merge = { id: 'noor-haddad', into: 'tomas-brandt', mergedAt: CHECK.checkedAt };
+      expect(await grows(() => store.merge(merge))).toBe(true);
+      expect(await grows(() => store.separate('noor-haddad'))).toBe(true);
+      expect(await grows(() => store.remove('harbour'))).toBe(true);
+      expect(await grows(() => store.remove('harbour'))).toBe(false);
+      expect(await grows(() => store.restore('article', 'harbour', '2026-01-01'))).toBe(true);
+      expect(await grows(() => store.speakers({ cursor: null, limit: 9 }))).toBe(false);
     });
 
     it.runIf(engine.reopen)('keeps everything over a restart', async () => {

@@ -2,6 +2,8 @@
 
 import type { Check, Draft, Review } from '../../model.js';
 import { bodyOf, type DraftBody, draftOf, reviewed } from '../drafts.js';
+import { REMOVED_MAX } from '../removed.js';
+import type { Removed } from '../store.js';
 import { texts } from './arrays.js';
 import type { Queries } from './driver.js';
 import { insert, type Table } from './tables.js';
@@ -27,7 +29,7 @@ async function kept<T>(queries: Queries, sql: string, id: string): Promise<T | n
 }
 
 export const readCheck = (queries: Queries, id: string): Promise<Check | null> =>
-  kept<Check>(queries, 'SELECT body FROM checked WHERE id = $1', id);
+  kept<Check>(queries, 'SELECT body FROM checked WHERE id = $1 AND removed IS NULL', id);
 
 export const writeCheck = (queries: Queries, check: Check): Promise<number> =>
   insert(queries, CHECKED, [{ check, draft: null }]);
@@ -47,7 +49,7 @@ const CHECKS = 'SELECT id, body FROM checked WHERE id = ANY($1::text[])';
 
 /** In a snapshot of the caller’s. */
 export async function readDraft(queries: Queries, id: string): Promise<Draft | null> {
-  const body = await kept<DraftBody>(queries, 'SELECT body FROM draft WHERE id = $1', id);
+  const body = await kept<DraftBody>(queries, 'SELECT body FROM draft WHERE id = $1 AND removed IS NULL', id);
   if (!body) return null;
   const rows = await queries.all<{ id: string; body: string }>(CHECKS, texts(body.items.map((item) => item.check)));
   return draftOf(body, new Map(rows.map((row) => [row.id, JSON.parse(row.body) as Check])));
@@ -61,21 +63,29 @@ interface ItemReview {
 
 /** See `Store.reviewItem`. In a transaction of the caller’s. */
 export async function reviewItem(queries: Queries, { id, statement, review }: ItemReview): Promise<boolean> {
-  const body = await kept<DraftBody>(queries, 'SELECT body FROM draft WHERE id = $1 FOR UPDATE', id);
+  const body = await kept<DraftBody>(
+    queries,
+    'SELECT body FROM draft WHERE id = $1 AND removed IS NULL FOR UPDATE',
+    id,
+  );
   const changed = body && reviewed(body, statement, review);
   if (!changed) return false;
   await queries.run('UPDATE draft SET body = $2 WHERE id = $1', id, JSON.stringify(changed));
   return true;
 }
 
+const REMOVE_CHECK = 'UPDATE checked SET removed = $2 WHERE id = $1 AND draft IS NULL AND removed IS NULL';
+const REMOVE_DRAFT = 'UPDATE draft SET removed = $2 WHERE id = $1 AND removed IS NULL';
+
 /** See `Store.removeCheck`. */
-export const deleteCheck = async (queries: Queries, id: string): Promise<boolean> =>
-  (await queries.run('DELETE FROM checked WHERE id = $1 AND draft IS NULL', id)) > 0;
+export const removeCheck = async (queries: Queries, id: string, at: string): Promise<boolean> =>
+  (await queries.run(REMOVE_CHECK, id, at)) > 0;
 
 /** See `Store.removeDraft`. In a transaction of the caller’s. */
-export async function deleteDraft(queries: Queries, id: string): Promise<boolean> {
-  await queries.run('DELETE FROM checked WHERE draft = $1', id);
-  return (await queries.run('DELETE FROM draft WHERE id = $1', id)) > 0;
+export async function removeDraft(queries: Queries, id: string, at: string): Promise<boolean> {
+  if ((await queries.run(REMOVE_DRAFT, id, at)) === 0) return false;
+  await queries.run('UPDATE checked SET removed = $2 WHERE draft = $1', id, at);
+  return true;
 }
 
 /** What another process is forgetting just now is left to it. */
@@ -91,8 +101,49 @@ export async function forgetChecks(queries: Queries, before: string, limit: numb
   while (forgotten < limit) {
     const oldest = await queries.get<{ id: string; checks: number }>(OLDEST, before);
     if (!oldest) break;
-    await deleteDraft(queries, oldest.id);
+    await queries.run('DELETE FROM checked WHERE draft = $1', oldest.id);
+    await queries.run('DELETE FROM draft WHERE id = $1', oldest.id);
     forgotten += 1 + oldest.checks;
   }
   return forgotten;
+}
+
+const REMOVED_CHECKS = `SELECT id, NULL AS title, removed FROM checked WHERE removed >= $1 AND draft IS NULL
+  ORDER BY removed DESC LIMIT ${REMOVED_MAX}`;
+const REMOVED_DRAFTS = `SELECT id, body::json ->> 'title' AS title, removed FROM draft WHERE removed >= $1
+  ORDER BY removed DESC LIMIT ${REMOVED_MAX}`;
+
+interface RemovedColumns {
+  readonly id: string;
+  readonly title: string | null;
+  readonly removed: string;
+}
+
+/** See `Store.removed`. */
+export async function readRemoved(queries: Queries, kind: 'check' | 'draft', since: string): Promise<Removed[]> {
+  const rows = await queries.all<RemovedColumns>(kind === 'check' ? REMOVED_CHECKS : REMOVED_DRAFTS, since);
+  return rows.map(({ id, title, removed }) => ({ kind, id, title, removedAt: removed }));
+}
+
+const RESTORE_CHECK = 'UPDATE checked SET removed = NULL WHERE id = $1 AND draft IS NULL AND removed >= $2';
+const RESTORE_DRAFT = 'UPDATE draft SET removed = NULL WHERE id = $1 AND removed >= $2';
+
+/** See `Store.restore`. */
+export const restoreCheck = async (queries: Queries, id: string, since: string): Promise<boolean> =>
+  (await queries.run(RESTORE_CHECK, id, since)) > 0;
+
+/** See `Store.restore`. In a transaction of the caller’s. */
+export async function restoreDraft(queries: Queries, id: string, since: string): Promise<boolean> {
+  if ((await queries.run(RESTORE_DRAFT, id, since)) === 0) return false;
+  await queries.run('UPDATE checked SET removed = NULL WHERE draft = $1', id);
+  return true;
+}
+
+const FORGET_CHECKS_OF = 'DELETE FROM checked WHERE draft IN (SELECT id FROM draft WHERE removed < $1)';
+
+/** See `Store.forgetRemoved`. In a transaction of the caller’s. */
+export async function forgetRemoved(queries: Queries, kind: 'check' | 'draft', before: string): Promise<number> {
+  if (kind === 'check') return queries.run('DELETE FROM checked WHERE draft IS NULL AND removed < $1', before);
+  await queries.run(FORGET_CHECKS_OF, before);
+  return queries.run('DELETE FROM draft WHERE removed < $1', before);
 }

@@ -4,12 +4,13 @@ import type { ArticleHead, ArticleMeta, Edit, Speaker } from '../../model.js';
 import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../rows.js';
 import type { Reading, Rewriting } from '../store.js';
 import type { Queries } from './driver.js';
-import { lockAll } from './locks.js';
+import { fileArticles, unfileHead } from './heads.js';
+import { lock, lockAll } from './locks.js';
 import { partOf } from './parts.js';
 import { forgetSpeakers, speakersAsRead } from './persons.js';
 import { heldArticle, rawBlocks } from './read.js';
 import { IN_ORDER, STATEMENT_AS_READ } from './rows.js';
-import { type Called, count, deleteSaid, insertSaid } from './write.js';
+import { type Called, count, countChange, deleteSaid, insertSaid } from './write.js';
 
 const STATEMENTS = `${STATEMENT_AS_READ} WHERE s.part = $1 AND s.first_block BETWEEN $2 AND $3 ${IN_ORDER}`;
 
@@ -54,7 +55,7 @@ export async function rewriteArticle(queries: Queries, articleId: string, rewrit
   return true;
 }
 
-const READ = `SELECT ${HEAD} FROM article a WHERE a.part = $1 AND a.id = $2 FOR UPDATE`;
+const READ = `SELECT ${HEAD}, a.no FROM article a WHERE a.part = $1 AND a.id = $2`;
 const DESCRIBE = `UPDATE article SET title = $3, publisher = $4, author = $5, published = $6, url = $7, kind = $8
   WHERE part = $1 AND id = $2`;
 
@@ -65,9 +66,13 @@ export async function describeArticle(
   changes: Partial<ArticleMeta>,
 ): Promise<ArticleHead | null> {
   const part = partOf(articleId);
-  const row = await queries.get<HeadColumns>(READ, part, articleId);
+  await lock(queries, [part]);
+  const row = await queries.get<HeadColumns & { no: number }>(READ, part, articleId);
   if (!row) return null;
   const head: ArticleHead = { ...headOf(row), ...changes };
+  await unfileHead(queries, { part, no: row.no });
+  await fileArticles(queries, [{ ...head, part, no: row.no }]);
+  await countChange(queries, part);
   const { title, publisher, author, published, url, kind } = head;
   await queries.run(DESCRIBE, part, articleId, title, publisher, author, published, url, kind);
   return head;

@@ -6,6 +6,10 @@ import { texts } from './arrays.js';
 import type { Queries } from './driver.js';
 import { lockAll } from './locks.js';
 import { forgetSpeakers, membersOf, personOf } from './persons.js';
+import { countChange } from './write.js';
+
+/** Speakers are of no partition; all are locked where they change, so any of them may count it. */
+const ANY_PART = 0;
 
 const SET_PERSON = 'UPDATE speaker SET person = nullif($1, id) WHERE id = ANY($2::text[])';
 
@@ -21,6 +25,7 @@ export async function mergeSpeakers(queries: Queries, { id, into, mergedAt }: Me
   if (merged === null || person === null || merged === person) return false;
   await setPerson(queries, person, await membersOf(queries, merged));
   await queries.run(PUT_MERGE, merged, person, mergedAt);
+  await countChange(queries, ANY_PART);
   return true;
 }
 
@@ -42,6 +47,7 @@ export async function separateSpeaker(queries: Queries, id: string): Promise<boo
     below.map((row) => row.id),
   );
   await forgetSpeakers(queries, [id, person]);
+  await countChange(queries, ANY_PART);
   return true;
 }
 
@@ -54,12 +60,21 @@ interface MergeColumns {
 }
 
 const MERGES = `SELECT p.id, p.name, q.id AS into_id, q.name AS into_name, m.merged_at
-  FROM merge m JOIN speaker p ON p.id = m.speaker JOIN speaker q ON q.id = m.into_speaker ORDER BY m.no`;
+  FROM merge m JOIN speaker p ON p.id = m.speaker JOIN speaker q ON q.id = m.into_speaker`;
+
+const mergeOf = (row: MergeColumns): Merge => ({
+  speaker: { id: row.id, name: row.name },
+  into: { id: row.into_id, name: row.into_name },
+  mergedAt: row.merged_at,
+});
 
 /** Every merge, in the order in which they were made. */
 export const readMerges = async (queries: Queries): Promise<Merge[]> =>
-  (await queries.all<MergeColumns>(MERGES)).map((row) => ({
-    speaker: { id: row.id, name: row.name },
-    into: { id: row.into_id, name: row.into_name },
-    mergedAt: row.merged_at,
-  }));
+  (await queries.all<MergeColumns>(`${MERGES} ORDER BY m.no`)).map(mergeOf);
+
+const OF = `${MERGES} WHERE coalesce(q.person, q.id) IN (
+    SELECT coalesce(s.person, s.id) FROM speaker s WHERE s.id = ANY($1::text[])) ORDER BY m.no`;
+
+/** The merges of whoever is one with any of these speakers, in order. */
+export const mergesOf = async (queries: Queries, speakers: readonly string[]): Promise<Merge[]> =>
+  (await queries.all<MergeColumns>(OF, texts(speakers))).map(mergeOf);

@@ -4,16 +4,20 @@
  * As in the embedded store, with these differences: whatever grows with the archive lies in partitions by article (see
  * parts.ts); an article’s number is that of its first block; speakers are known by their ids, which the partitions
  * refer to without a foreign key, so that they can be moved; a speaker’s statements are counted when they are asked for.
- * total: what each partition holds. Whoever writes to a partition locks its row (see write.ts).
+ * total: what each partition holds, and how often it changed. Whoever writes to a partition locks its row (see
+ * locks.ts), so that the sum of its revisions is the corpus’s without one row that all writers wait for.
  */
 
 import { StoreError } from '../store.js';
 import type { Database, Queries } from './driver.js';
+import { fileHeads } from './heads.js';
 import { ALL_PARTS } from './parts.js';
 
 export interface Migration {
   readonly name: string;
   readonly sql: readonly string[];
+  /** What takes more than SQL, after it and in the same transaction. */
+  readonly finish?: (queries: Queries) => Promise<void>;
 }
 
 /** Rows of up to a page stay where they are: out of line, each would cost a second look-up. */
@@ -113,6 +117,22 @@ export const MIGRATIONS: readonly Migration[] = [
       'CREATE INDEX draft_at ON draft (at)',
     ],
   },
+  {
+    name: 'finding articles and statements, what was removed, and how often the corpus has changed',
+    sql: [
+      'ALTER TABLE total ADD COLUMN revision integer NOT NULL DEFAULT 0',
+      ...partitioned('article_word', `article integer NOT NULL, word ${ORDERED}, PRIMARY KEY (word, article, part)`),
+      'CREATE INDEX article_published ON article (published COLLATE "C") INCLUDE (no, last_block)',
+      'DROP INDEX statement_speaker',
+      'CREATE INDEX statement_speaker ON statement (speaker, article, position) INCLUDE (first_block, last_block)',
+      `CREATE TABLE removed (id ${ORDERED} PRIMARY KEY, at ${ORDERED}, title text, body text NOT NULL)`,
+      ...['checked', 'draft'].flatMap((name) => [
+        `ALTER TABLE ${name} ADD COLUMN removed text COLLATE "C"`,
+        `CREATE INDEX ${name}_removed ON ${name} (removed) WHERE removed IS NOT NULL`,
+      ]),
+    ],
+    finish: fileHeads,
+  },
 ];
 
 /** Partitions by list, covering keys and advisory locks are older; this is the oldest version that is still mended. */
@@ -151,8 +171,9 @@ export async function migrate(db: Database, migrations: readonly Migration[] = M
   await db.transaction(async (queries) => {
     await queries.exec(`SELECT pg_advisory_xact_lock(hashtext('quote-verifier migrations')); ${INTRODUCE}`);
     for (let number = (await newest(queries)) + 1; number <= migrations.length; number++) {
-      const { name, sql } = migrations[number - 1]!;
+      const { name, sql, finish } = migrations[number - 1]!;
       await queries.exec(sql.join(';\n'));
+      await finish?.(queries);
       await queries.run('INSERT INTO migration VALUES ($1, $2, $3)', number, name, new Date().toISOString());
     }
   });

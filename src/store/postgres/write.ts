@@ -5,6 +5,7 @@ import { Pending } from '../pending.js';
 import type { NewArticle } from '../store.js';
 import { ARTICLE, ARTICLE_SPEAKER, BLOCK, type Place, type Placed, STATEMENT } from './columns.js';
 import type { Queries } from './driver.js';
+import { fileArticles, unfileHead } from './heads.js';
 import { lock, lockAll } from './locks.js';
 import { ALL_PARTS, partOf } from './parts.js';
 import { forgetSpeakers, makeKnown } from './persons.js';
@@ -39,15 +40,20 @@ interface Gain {
   readonly blocks: number;
 }
 
-const COUNT = `UPDATE total SET articles = articles + $2, statements = statements + $3, blocks = blocks + $4
-  WHERE part = $1`;
+const COUNT = `UPDATE total SET articles = articles + $2, statements = statements + $3, blocks = blocks + $4,
+  revision = revision + GREATEST(1, $2) WHERE part = $1`;
 
+/** Counts the gain as changes of the corpus: one for each article that came, else one. */
 export const count = (queries: Queries, { part, articles, statements, blocks }: Gain): Promise<number> =>
   queries.run(COUNT, part, articles, statements, blocks);
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 const searched = (blocks: Placed['blocks']): number => blocks.filter((block) => block.words.length > 0).length;
+
+/** Counts a change that alters no number; its writer holds the partition’s lock. */
+export const countChange = (queries: Queries, part: number): Promise<number> =>
+  count(queries, { part, articles: 0, statements: 0, blocks: 0 });
 
 /** Gives each article as many block numbers as it has blocks, one article after the other. */
 async function placed(queries: Queries, articles: readonly NewArticle[]): Promise<Placed[]> {
@@ -83,6 +89,10 @@ async function fillPart(queries: Queries, part: number, articles: readonly Place
 async function insertFresh(queries: Queries, articles: readonly NewArticle[]): Promise<void> {
   const all = await placed(queries, articles);
   await insert(queries, ARTICLE, all);
+  await fileArticles(
+    queries,
+    all.map(({ part, no, article }) => ({ ...article, part, no })),
+  );
   await insert(
     queries,
     BLOCK,
@@ -137,6 +147,7 @@ export async function deleteArticle(queries: Queries, id: string): Promise<boole
   const { part, no, first, last, statements } = held;
   const blocks = blocksOf((await rawBlocks(queries, held)).map((block) => block.raw).join(''));
   await removePostings(queries, part, { blocks, range: held });
+  await unfileHead(queries, { part, no });
   const called = await deleteSaid(queries, held);
   await queries.run('DELETE FROM block WHERE part = $1 AND no BETWEEN $2 AND $3', part, first, last);
   await queries.run('DELETE FROM article WHERE part = $1 AND no = $2', part, no);

@@ -2,6 +2,8 @@
 
 import type { Check, Draft, Review } from '../../model.js';
 import { bodyOf, type DraftBody, draftOf, reviewed } from '../drafts.js';
+import { REMOVED_MAX } from '../removed.js';
+import type { Removed } from '../store.js';
 import type { Database } from './driver.js';
 
 const kept = <T>(db: Database, sql: string, id: string): T | null => {
@@ -10,7 +12,7 @@ const kept = <T>(db: Database, sql: string, id: string): T | null => {
 };
 
 export const readCheck = (db: Database, id: string): Check | null =>
-  kept<Check>(db, 'SELECT body FROM checked WHERE id = ?', id);
+  kept<Check>(db, 'SELECT body FROM checked WHERE id = ? AND removed IS NULL', id);
 
 export function writeChecks(db: Database, checks: readonly Check[], draft: string | null = null): void {
   const sql = 'INSERT INTO checked (id, at, body, draft) VALUES (?, ?, ?, ?)';
@@ -29,7 +31,7 @@ export function writeDraft(db: Database, draft: Draft): void {
 }
 
 export function readDraft(db: Database, id: string): Draft | null {
-  const body = kept<DraftBody>(db, 'SELECT body FROM draft WHERE id = ?', id);
+  const body = kept<DraftBody>(db, 'SELECT body FROM draft WHERE id = ? AND removed IS NULL', id);
   return body && draftOf(body, new Map(body.items.map(({ check }) => [check, readCheck(db, check)!])));
 }
 
@@ -42,20 +44,22 @@ interface ItemReview {
 /** Keeps a person’s review with the draft’s item. `false`: there is no such draft, or no such item in it. */
 export const reviewItem = (db: Database, { id, statement, review }: ItemReview): boolean =>
   db.transaction(() => {
-    const body = kept<DraftBody>(db, 'SELECT body FROM draft WHERE id = ?', id);
+    const body = kept<DraftBody>(db, 'SELECT body FROM draft WHERE id = ? AND removed IS NULL', id);
     const changed = body && reviewed(body, statement, review);
     if (changed) db.run('UPDATE draft SET body = ? WHERE id = ?', JSON.stringify(changed), id);
     return changed !== null;
   });
 
 /** See `Store.removeCheck`. */
-export const deleteCheck = (db: Database, id: string): boolean =>
-  db.get('DELETE FROM checked WHERE id = ? AND draft IS NULL RETURNING 1', id) !== null;
+export const removeCheck = (db: Database, id: string, at: string): boolean =>
+  db.get('UPDATE checked SET removed = ? WHERE id = ? AND draft IS NULL AND removed IS NULL RETURNING 1', at, id) !==
+  null;
 
 /** See `Store.removeDraft`. In a transaction of the caller’s. */
-export function deleteDraft(db: Database, id: string): boolean {
-  db.run('DELETE FROM checked WHERE draft = ?', id);
-  return db.get('DELETE FROM draft WHERE id = ? RETURNING 1', id) !== null;
+export function removeDraft(db: Database, id: string, at: string): boolean {
+  if (!db.get('UPDATE draft SET removed = ? WHERE id = ? AND removed IS NULL RETURNING 1', at, id)) return false;
+  db.run('UPDATE checked SET removed = ? WHERE draft = ?', at, id);
+  return true;
 }
 
 const FORGET = `DELETE FROM checked WHERE id IN (SELECT id FROM checked WHERE draft IS NULL AND at < ? ORDER BY at LIMIT ?)
@@ -70,8 +74,47 @@ export function forgetChecks(db: Database, before: string, limit: number): numbe
   while (forgotten < limit) {
     const oldest = db.get<{ id: string; checks: number }>(OLDEST, before);
     if (!oldest) break;
-    deleteDraft(db, oldest.id);
+    db.run('DELETE FROM checked WHERE draft = ?', oldest.id);
+    db.run('DELETE FROM draft WHERE id = ?', oldest.id);
     forgotten += 1 + oldest.checks;
   }
   return forgotten;
+}
+
+interface RemovedColumns {
+  readonly id: string;
+  readonly title: string | null;
+  readonly removed: string;
+}
+
+const REMOVED_CHECKS = `SELECT id, NULL AS title, removed FROM checked WHERE removed >= ? AND draft IS NULL
+  ORDER BY removed DESC LIMIT ${REMOVED_MAX}`;
+const REMOVED_DRAFTS = `SELECT id, body ->> 'title' AS title, removed FROM draft WHERE removed >= ?
+  ORDER BY removed DESC LIMIT ${REMOVED_MAX}`;
+
+/** See `Store.removed`. */
+export const readRemoved = (db: Database, kind: 'check' | 'draft', since: string): Removed[] =>
+  db
+    .all<RemovedColumns>(kind === 'check' ? REMOVED_CHECKS : REMOVED_DRAFTS, since)
+    .map(({ id, title, removed }) => ({ kind, id, title, removedAt: removed }));
+
+/** See `Store.restore`. In a transaction of the caller’s. */
+export function restoreCheck(db: Database, id: string, since: string): boolean {
+  const sql = 'UPDATE checked SET removed = NULL WHERE id = ? AND draft IS NULL AND removed >= ? RETURNING 1';
+  return db.get(sql, id, since) !== null;
+}
+
+/** See `Store.restore`. In a transaction of the caller’s. */
+export function restoreDraft(db: Database, id: string, since: string): boolean {
+  if (!db.get('UPDATE draft SET removed = NULL WHERE id = ? AND removed >= ? RETURNING 1', id, since)) return false;
+  db.run('UPDATE checked SET removed = NULL WHERE draft = ?', id);
+  return true;
+}
+
+/** See `Store.forgetRemoved`. In a transaction of the caller’s. */
+export function forgetRemoved(db: Database, kind: 'check' | 'draft', before: string): number {
+  if (kind === 'check')
+    return db.all('DELETE FROM checked WHERE draft IS NULL AND removed < ? RETURNING 1', before).length;
+  db.run('DELETE FROM checked WHERE draft IN (SELECT id FROM draft WHERE removed < ?)', before);
+  return db.all('DELETE FROM draft WHERE removed < ? RETURNING 1', before).length;
 }

@@ -5,6 +5,7 @@ import type { BlockRange } from '../archive.js';
 import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../rows.js';
 import type { Reading, Rewriting } from '../store.js';
 import type { Database } from './driver.js';
+import { fileHead, unfileHead } from './heads.js';
 import { forgetSpeakers, speakersAsRead } from './persons.js';
 import { STATEMENT_AS_READ } from './rows.js';
 import { type Called, calledIn, count, deleteSaid, insertSaid } from './write.js';
@@ -68,9 +69,12 @@ const DESCRIBE = `UPDATE article SET title = ?, publisher = ?, author = ?, publi
 
 /** See `Store.describe`. */
 export function describeArticle(db: Database, articleId: string, changes: Partial<ArticleMeta>): ArticleHead | null {
-  const row = db.get<HeadColumns>(`SELECT ${HEAD} FROM article a WHERE a.id = ?`, articleId);
+  const row = db.get<HeadColumns & { no: number }>(`SELECT ${HEAD}, a.no FROM article a WHERE a.id = ?`, articleId);
   if (!row) return null;
   const head: ArticleHead = { ...headOf(row), ...changes };
+  unfileHead(db, row.no, row);
+  fileHead(db, row.no, head);
+  count(db, 0, 0, 0);
   const { title, publisher, author, published, url, kind } = head;
   db.run(DESCRIBE, title, publisher, author, published, url, kind, articleId);
   return head;

@@ -4,6 +4,7 @@ import type { Merge } from '../../model.js';
 import type { MergeQuery } from '../store.js';
 import type { Database } from './driver.js';
 import { forgetSpeakers, membersOf, personOf } from './persons.js';
+import { count } from './write.js';
 
 const numberOf = (db: Database, id: string): number | null =>
   db.get<{ no: number }>('SELECT no FROM speaker WHERE id = ?', id)?.no ?? null;
@@ -21,6 +22,7 @@ export function mergeSpeakers(db: Database, { id, into, mergedAt }: MergeQuery):
   if (merged === person) return false;
   setPerson(db, person, membersOf(db, merged));
   db.run('INSERT INTO merge (speaker, into_speaker, merged_at) VALUES (?, ?, ?)', merged, person, mergedAt);
+  count(db, 0, 0, 0);
   return true;
 }
 
@@ -42,6 +44,7 @@ export function separateSpeaker(db: Database, id: string): boolean {
     db.all<{ no: number }>(BELOW, no).map((row) => row.no),
   );
   forgetSpeakers(db, [no, person]);
+  count(db, 0, 0, 0);
   return true;
 }
 
@@ -54,12 +57,20 @@ interface MergeColumns {
 }
 
 const MERGES = `SELECT p.id, p.name, q.id AS into_id, q.name AS into_name, m.merged_at
-  FROM merge m JOIN speaker p ON p.no = m.speaker JOIN speaker q ON q.no = m.into_speaker ORDER BY m.no`;
+  FROM merge m JOIN speaker p ON p.no = m.speaker JOIN speaker q ON q.no = m.into_speaker`;
+
+const mergeOf = (row: MergeColumns): Merge => ({
+  speaker: { id: row.id, name: row.name },
+  into: { id: row.into_id, name: row.into_name },
+  mergedAt: row.merged_at,
+});
 
 /** Every merge, in the order in which they were made. */
-export const readMerges = (db: Database): Merge[] =>
-  db.all<MergeColumns>(MERGES).map((row) => ({
-    speaker: { id: row.id, name: row.name },
-    into: { id: row.into_id, name: row.into_name },
-    mergedAt: row.merged_at,
-  }));
+export const readMerges = (db: Database): Merge[] => db.all<MergeColumns>(`${MERGES} ORDER BY m.no`).map(mergeOf);
+
+const OF = `${MERGES} WHERE coalesce(q.person, q.no) IN (
+    SELECT coalesce(s.person, s.no) FROM json_each(?) wanted JOIN speaker s ON s.id = wanted.value) ORDER BY m.no`;
+
+/** The merges of whoever is one with any of these speakers, in order. */
+export const mergesOf = (db: Database, speakers: readonly string[]): Merge[] =>
+  db.all<MergeColumns>(OF, JSON.stringify(speakers)).map(mergeOf);

@@ -4,6 +4,7 @@
  */
 
 import type { Database } from './driver.js';
+import { fileHeads } from './heads.js';
 import { fileWords } from './persons.js';
 
 export interface Migration {
@@ -23,7 +24,8 @@ export interface Migration {
  * edit: what people corrected in an article, in order; statement and article_speaker hold what comes of it.
  * speaker: `person` is the speaker whom this one turned out to be, directly or by way of others, NULL for himself;
  * `statements` counts his own. merge: who was merged into whom. speaker_word: by the fold of each word of a speaker’s
- * names, aliases and roles.
+ * names, aliases and roles. article_word: by the fold of each word of an article’s head.
+ * removed: articles that can be brought back, as JSON. total: `revision` grows with each change.
  */
 export const CORPUS: readonly Migration[] = [
   {
@@ -107,9 +109,25 @@ export const CORPUS: readonly Migration[] = [
       for (const { no } of db.all<{ no: number }>('SELECT no FROM speaker')) fileWords(db, no);
     },
   },
+  {
+    name: 'finding articles and statements, what was removed, and how often the corpus has changed',
+    sql: [
+      'ALTER TABLE total ADD COLUMN revision INTEGER NOT NULL DEFAULT 0',
+      `CREATE TABLE article_word (
+        word TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (word, article)) STRICT, WITHOUT ROWID`,
+      'CREATE INDEX article_published ON article (published, first_block, last_block) WHERE published IS NOT NULL',
+      'DROP INDEX statement_speaker',
+      'CREATE INDEX statement_speaker ON statement (speaker, first_block, last_block)',
+      'CREATE TABLE removed (id TEXT PRIMARY KEY, at TEXT NOT NULL, title TEXT, body TEXT NOT NULL) STRICT',
+    ],
+    finish: fileHeads,
+  },
 ];
 
-/** `checks.sqlite`. A body is the answer as it was given, whatever happens to the corpus later. */
+/**
+ * `checks.sqlite`. A body is the answer as it was given, whatever happens to the corpus later. What has a time in
+ * `removed` is shown to nobody, and can be brought back until it is forgotten.
+ */
 export const CHECKS: readonly Migration[] = [
   {
     name: 'checks and drafts',
@@ -128,6 +146,15 @@ export const CHECKS: readonly Migration[] = [
       'CREATE INDEX checked_draft ON checked (draft) WHERE draft IS NOT NULL',
       'CREATE INDEX checked_at ON checked (at) WHERE draft IS NULL',
       'CREATE INDEX draft_at ON draft (at)',
+    ],
+  },
+  {
+    name: 'when they were removed',
+    sql: [
+      'ALTER TABLE checked ADD COLUMN removed TEXT',
+      'CREATE INDEX checked_removed ON checked (removed) WHERE removed IS NOT NULL',
+      'ALTER TABLE draft ADD COLUMN removed TEXT',
+      'CREATE INDEX draft_removed ON draft (removed) WHERE removed IS NOT NULL',
     ],
   },
 ];

@@ -5,9 +5,10 @@ import type { Word } from '../../text/words.js';
 import type { BlockRange } from '../archive.js';
 import { type Block, blockAt, blocksOf } from '../blocks.js';
 import { Pending } from '../pending.js';
-import { spansJson, textSpanJson } from '../rows.js';
+import { HEAD, type HeadColumns, spansJson, textSpanJson } from '../rows.js';
 import type { NewArticle } from '../store.js';
 import type { Database } from './driver.js';
+import { fileHead, unfileHead } from './heads.js';
 import { addWords, forgetSpeakers } from './persons.js';
 import { removePostings, writePostings } from './terms.js';
 
@@ -115,9 +116,10 @@ const foldsOf = (words: readonly Word[]): string[] => words.map((word) => word.f
 
 const searched = (blocks: readonly Block[]): number => blocks.filter((block) => block.words.length > 0).length;
 
+/** Counts what the corpus gains, or below 0 loses, as one change of it. */
 export function count(db: Database, articles: number, statements: number, blocks: number): void {
   db.run(
-    'UPDATE total SET articles = articles + ?, statements = statements + ?, blocks = blocks + ?',
+    'UPDATE total SET articles = articles + ?, statements = statements + ?, blocks = blocks + ?, revision = revision + 1',
     articles,
     statements,
     blocks,
@@ -129,6 +131,7 @@ function insertArticle(db: Database, article: NewArticle, pending: Pending): boo
   const blocks = blocksOf(article.text);
   const first = (db.get<{ no: number | null }>('SELECT max(no) AS no FROM block')?.no ?? 0) + 1;
   const no = insertHead(db, article, { first, last: first + blocks.length - 1 });
+  fileHead(db, no, article);
   insertBlocks(db, no, article.text, blocks, first);
   insertSaid(db, article, { article: no, blocks, first });
   count(db, 1, article.statements.length, searched(blocks));
@@ -173,8 +176,8 @@ export function deleteSaid(db: Database, article: number, { first, last }: Block
 
 /** Removes all that was kept of the article, and the speakers whom no other article knows. */
 export function deleteArticle(db: Database, id: string): boolean {
-  const article = db.get<{ no: number; first: number; last: number; statements: number }>(
-    'SELECT no, first_block AS first, last_block AS last, statements FROM article WHERE id = ?',
+  const article = db.get<HeadColumns & { no: number; first: number; last: number }>(
+    `SELECT ${HEAD}, a.no, a.first_block AS first, a.last_block AS last FROM article a WHERE a.id = ?`,
     id,
   );
   if (!article) return false;
@@ -182,6 +185,7 @@ export function deleteArticle(db: Database, id: string): boolean {
   const raw = db.all<{ raw: string }>('SELECT raw FROM block WHERE no BETWEEN ? AND ? ORDER BY no', first, last);
   const blocks = blocksOf(raw.map((row) => row.raw).join(''));
   removePostings(db, blocks, { first, last });
+  unfileHead(db, no, article);
   const called = deleteSaid(db, no, { first, last });
   db.run('DELETE FROM block WHERE no BETWEEN ? AND ?', first, last);
   db.run('DELETE FROM article WHERE no = ?', no);

@@ -1,0 +1,63 @@
+/** What was removed and can be brought back. Changes run inside a transaction of the caller’s. */
+
+import { REMOVED_MAX, type RemovedBody } from '../removed.js';
+import { HEAD, type HeadColumns, headOf } from '../rows.js';
+import type { NewArticle, Removed } from '../store.js';
+import type { Database } from './driver.js';
+import { readReading } from './edit.js';
+import { mergeSpeakers, mergesOf } from './merge.js';
+import { deleteArticle, insertArticles } from './write.js';
+
+function bodyOf(db: Database, id: string): RemovedBody | null {
+  const row = db.get<HeadColumns>(`SELECT ${HEAD} FROM article a WHERE a.id = ?`, id);
+  const reading = row && readReading(db, id);
+  if (!reading) return null;
+  const { statementCount: _, ...head } = headOf(row);
+  const article: NewArticle = { ...head, ...reading };
+  return {
+    article,
+    merges: mergesOf(
+      db,
+      reading.speakers.map((speaker) => speaker.id),
+    ),
+  };
+}
+
+const KEEP = 'INSERT OR REPLACE INTO removed (id, at, title, body) VALUES (?, ?, ?, ?)';
+const TRIM = `DELETE FROM removed WHERE id IN (SELECT id FROM removed ORDER BY at DESC, id LIMIT -1 OFFSET ${REMOVED_MAX})`;
+
+/** See `Store.remove`. */
+export function removeArticle(db: Database, id: string, at: string): boolean {
+  const body = bodyOf(db, id);
+  if (!body) return false;
+  db.run(KEEP, id, at, body.article.title, JSON.stringify(body));
+  db.run(TRIM);
+  return deleteArticle(db, id);
+}
+
+/** See `Store.restore`. Where the same text was added again meanwhile, that article stays as it is. */
+export function restoreArticle(db: Database, id: string, since: string): boolean {
+  const row = db.get<{ body: string }>('DELETE FROM removed WHERE id = ? AND at >= ? RETURNING body', id, since);
+  if (!row) return false;
+  const { article, merges }: RemovedBody = JSON.parse(row.body);
+  insertArticles(db, [article]);
+  for (const { speaker, into, mergedAt } of merges) mergeSpeakers(db, { id: speaker.id, into: into.id, mergedAt });
+  return true;
+}
+
+interface RemovedColumns {
+  readonly id: string;
+  readonly title: string | null;
+  readonly at: string;
+}
+
+const NEWEST = `ORDER BY at DESC LIMIT ${REMOVED_MAX}`;
+
+const listed = (kind: Removed['kind'], rows: readonly RemovedColumns[]): Removed[] =>
+  rows.map(({ id, title, at }) => ({ kind, id, title, removedAt: at }));
+
+export const removedArticles = (db: Database, since: string): Removed[] =>
+  listed('article', db.all<RemovedColumns>(`SELECT id, title, at FROM removed WHERE at >= ? ${NEWEST}`, since));
+
+export const forgetRemovedArticles = (db: Database, before: string): number =>
+  db.all('DELETE FROM removed WHERE at < ? RETURNING 1', before).length;
