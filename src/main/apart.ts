@@ -1,22 +1,39 @@
 /**
- * Long texts in a thread of their own: reading, keeping or checking one takes seconds, in which the service’s thread
- * would answer nobody. That thread has a verifier of its own over the same store; it starts with the first long text
+ * Long texts in a thread of their own: reading, keeping, checking or correcting one takes up to seconds, in which the
+ * service’s thread would answer nobody. That thread has a verifier of its own over the same store; it starts with the first long text
  * and ends when there was none for a while. How many wait for it is bounded where requests are let in (web/heavy.ts).
  */
 
 import { Worker } from 'node:worker_threads';
 import type { Environment } from '../settings.js';
-import { type DraftProgress, Refusal, StoreError, type Verifier, type WatchDraft } from '../verifier.js';
+import {
+  type DraftProgress,
+  Refusal,
+  type StatementChange,
+  StoreError,
+  type Verifier,
+  type WatchDraft,
+} from '../verifier.js';
 
-/** Shorter texts are dealt with at once: one of so many units takes some 30 ms to read and as long to keep. */
-const LONG_UNITS = 40_000;
+/** Shorter texts are dealt with at once: one of so many units takes some 30 ms to read and 70 to keep (test/bench). */
+const LONG_UNITS = 20_000;
+/** A correction writes every statement of its article anew: so many take some 45 ms, and 5,000, of 2 MB, 450. */
+const MANY_STATEMENTS = 500;
 /** Without work for so long, the thread ends and gives its 150 MB back. In milliseconds. */
 const IDLE_MS = 60_000;
 /** Twice what two articles of 2 MB take, whatever stands in them. */
 const MEGABYTES = 1_024;
 
 /** What is done apart. */
-export type Job = 'addArticle' | 'checkDraft' | 'extract' | 'reread' | 'undoEdit';
+export type Job =
+  | 'addArticle'
+  | 'checkDraft'
+  | 'correctSpeaker'
+  | 'editStatements'
+  | 'extract'
+  | 'reread'
+  | 'splitSpeaker'
+  | 'undoEdit';
 
 export interface Asked {
   readonly number: number;
@@ -118,29 +135,40 @@ class Apart {
   }
 }
 
+/** A statement that the change is about; `null`: none that is there yet. */
+function changed(change: StatementChange): string | null {
+  if (change.kind === 'add') return null;
+  return change.kind === 'join' ? (change.statementIds[0] ?? null) : change.statementId;
+}
+
 /** The verifier, with its work on long texts in a thread of its own. */
 export function longTextsApart(verifier: Verifier, environment: Environment): Verifier {
   const apart = new Apart(environment);
+  const there = <J extends Job>(job: J, ...args: Parameters<Verifier[J]>) =>
+    apart.ask(job, args) as ReturnType<Verifier[J]>;
   const isLong = (text: string): boolean => text.length > LONG_UNITS;
   const isLongArticle = async (id: string): Promise<boolean> => isLong((await verifier.article(id))?.text ?? '');
+  const isOfMany = async (statementId: string): Promise<boolean> =>
+    ((await verifier.statement(statementId))?.article.statementCount ?? 0) > MANY_STATEMENTS;
   return {
     ...verifier,
-    addArticle: (input) =>
-      isLong(input.text)
-        ? (apart.ask('addArticle', [input]) as ReturnType<Verifier['addArticle']>)
-        : verifier.addArticle(input),
-    checkDraft: (draft, watch) =>
+    addArticle: async (input) => (isLong(input.text) ? there('addArticle', input) : verifier.addArticle(input)),
+    checkDraft: async (draft, watch) =>
       isLong(draft.text)
         ? (apart.ask('checkDraft', [draft], watch) as ReturnType<Verifier['checkDraft']>)
         : verifier.checkDraft(draft, watch),
-    extract: (text) =>
-      isLong(text) ? (apart.ask('extract', [text]) as ReturnType<Verifier['extract']>) : verifier.extract(text),
-    reread: async (id) =>
-      (await isLongArticle(id)) ? (apart.ask('reread', [id]) as ReturnType<Verifier['reread']>) : verifier.reread(id),
-    undoEdit: async (id) =>
-      (await isLongArticle(id))
-        ? (apart.ask('undoEdit', [id]) as ReturnType<Verifier['undoEdit']>)
-        : verifier.undoEdit(id),
+    extract: async (text) => (isLong(text) ? there('extract', text) : verifier.extract(text)),
+    correctSpeaker: async (id, speaker) =>
+      (await isOfMany(id)) ? there('correctSpeaker', id, speaker) : verifier.correctSpeaker(id, speaker),
+    async editStatements(id, change) {
+      const statement = changed(change);
+      const isMuch = await (statement === null ? isLongArticle(id) : isOfMany(statement));
+      return isMuch ? there('editStatements', id, change) : verifier.editStatements(id, change);
+    },
+    splitSpeaker: async (id, articleId) =>
+      (await isLongArticle(articleId)) ? there('splitSpeaker', id, articleId) : verifier.splitSpeaker(id, articleId),
+    reread: async (id) => ((await isLongArticle(id)) ? there('reread', id) : verifier.reread(id)),
+    undoEdit: async (id) => ((await isLongArticle(id)) ? there('undoEdit', id) : verifier.undoEdit(id)),
     async close() {
       await apart.close();
       await verifier.close();

@@ -45,6 +45,25 @@ describe('long texts', STARTING, () => {
     expect((await apart.undoEdit(article.id))?.statements).toEqual(article.statements);
   });
 
+  it('of many statements are corrected by another thread', async () => {
+    const { article } = await apart.addArticle(articleOf(LONG));
+    const notHere = () => Promise.reject(new Error('This was not to be done here.'));
+    const elsewhere = longTextsApart(
+      { ...here, editStatements: notHere, correctSpeaker: notHere, undoEdit: notHere, close: async () => undefined },
+      { DATA_DIR: folder },
+    );
+    const [first, second] = article.statements;
+    await elsewhere.editStatements(article.id, { kind: 'drop', statementId: first!.id });
+    expect((await elsewhere.correctSpeaker(second!.id, 'Mira Holm'))?.speaker?.name).toBe('Mira Holm');
+    expect((await here.article(article.id))?.statements).toHaveLength(899);
+    await elsewhere.editStatements(article.id, {
+      kind: 'add',
+      ...{ start: first!.start, end: first!.end, speaker: null },
+    });
+    expect((await here.article(article.id))?.statements).toHaveLength(900);
+    await elsewhere.close();
+  });
+
   it('give the same extraction there as here', async () => {
     expect(await apart.extract(LONG)).toEqual(await here.extract(LONG));
   });
