@@ -2,12 +2,13 @@
 
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import pg from 'pg';
+import type { Server } from '../store/server.js';
 import { type Service, startService } from './service.js';
+import { asked, ONE_PROCESS } from './sessions.js';
 import { emptyLedger, halves, type Ledger, losses, writeUntil } from './writers.js';
 
 /** The instant of the kill: at most so many milliseconds after the first acknowledgement of the round. */
-const KILL_MS = 1_500;
+const KILL_MS = 1_000;
 /** A service that has just started takes its time for the first article. */
 const FIRST_MS = 60_000;
 /** A server that lost a process recovers within so long. */
@@ -23,22 +24,32 @@ export const serviceKiller: Killer = async (service, restart) => {
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Until the server has recovered and the service serves again, as the same process. */
+async function ready(service: Service): Promise<Service> {
+  const deadline = Date.now() + RECOVERY_MS;
+  while ((await service.ask('/readyz')).status !== 200) {
+    if (Date.now() > deadline) throw new Error('The service is not ready again.');
+    await sleep(50);
+  }
+  return service;
+}
+
 /** Kills a process of the server that is at work for the service: the server ends all others and recovers. */
 export const backendKiller =
   (url: string): Killer =>
   async (service) => {
-    const client = new pg.Client(url);
-    client.on('error', () => {});
-    await client.connect();
-    const { rows } = await client.query<{ pid: number }>(
-      `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
-        AND backend_type = 'client backend' ORDER BY state = 'active' DESC LIMIT 1`,
-    );
-    if (rows[0]) process.kill(rows[0].pid, 'SIGKILL');
-    await client.end().catch(() => {});
-    const deadline = Date.now() + RECOVERY_MS;
-    while ((await service.ask('/readyz')).status !== 200 && Date.now() < deadline) await sleep(100);
-    return service;
+    const [one] = await asked<{ pid: number }>(url, ONE_PROCESS);
+    if (one) process.kill(one.pid, 'SIGKILL');
+    return ready(service);
+  };
+
+/** Kills the server itself, all of it, and starts it again. */
+export const serverKiller =
+  ({ kill, resume }: Server): Killer =>
+  async (service) => {
+    await kill!();
+    await resume!();
+    return ready(service);
   };
 
 export interface CrashOptions {

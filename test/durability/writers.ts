@@ -90,35 +90,51 @@ export async function writeUntil(
   await Promise.all(Array.from({ length: WRITERS }, (_, number) => writer(number)));
 }
 
+/** Questions that are asked at a time. */
+const READERS = 8;
+
+/** What `look` says of each item, in their order, without the empty answers. */
+async function said<T>(items: readonly T[], look: (item: T) => Promise<string | null>): Promise<string[]> {
+  const answers: (string | null)[] = [];
+  let next = 0;
+  const reader = async (): Promise<void> => {
+    while (next < items.length) {
+      const at = next++;
+      answers[at] = await look(items[at]!);
+    }
+  };
+  await Promise.all(Array.from({ length: READERS }, reader));
+  return answers.filter((answer) => answer !== null);
+}
+
+async function lossIn(service: Service, { id, text, corrected, sent }: Written): Promise<string | null> {
+  const { status, body } = await service.ask(`/api/v1/articles/${id}`);
+  const first = (body as Article).statements?.[0]?.speaker?.name;
+  if (status !== 200 || body.text !== text || body.statements.length !== STATEMENTS) return `article ${id}`;
+  if (corrected !== null && first !== corrected) return `correction in ${id}`;
+  return first !== 'Ada Lindqvist' && first !== sent ? `speaker in ${id}: ${first}` : null;
+}
+
+async function lossOf(service: Service, path: string, kept: Check | Draft): Promise<string | null> {
+  const { body } = await service.ask(`/api/v1/${path}/${kept.id}`);
+  return isDeepStrictEqual(body, kept) ? null : `${path} ${kept.id}`;
+}
+
 /** What of the ledger is not there, or is not whole: a line each. */
-export async function losses(service: Service, ledger: Ledger): Promise<string[]> {
-  const lost: string[] = [];
-  for (const { id, text, corrected, sent } of ledger.articles) {
-    const { status, body } = await service.ask(`/api/v1/articles/${id}`);
-    const first = (body as Article).statements?.[0]?.speaker?.name;
-    if (status !== 200 || body.text !== text || body.statements.length !== STATEMENTS) lost.push(`article ${id}`);
-    else if (corrected !== null && first !== corrected) lost.push(`correction in ${id}`);
-    else if (first !== 'Ada Lindqvist' && first !== sent) lost.push(`speaker in ${id}: ${first}`);
-  }
-  for (const check of ledger.checks) {
-    const { body } = await service.ask(`/api/v1/checks/${check.id}`);
-    if (!isDeepStrictEqual(body, check)) lost.push(`check ${check.id}`);
-  }
-  for (const draft of ledger.drafts) {
-    const { body } = await service.ask(`/api/v1/drafts/${draft.id}`);
-    if (!isDeepStrictEqual(body, draft)) lost.push(`draft ${draft.id}`);
-  }
-  return lost;
+export async function losses(service: Service, { articles, checks, drafts }: Ledger): Promise<string[]> {
+  return [
+    ...(await said(articles, (article) => lossIn(service, article))),
+    ...(await said(checks, (check) => lossOf(service, 'checks', check))),
+    ...(await said(drafts, (draft) => lossOf(service, 'drafts', draft))),
+  ];
 }
 
 /** Articles that can be seen and are not whole, among the newest `limit`: half an article must never be visible. */
 export async function halves(service: Service, ledger: Ledger, limit = 100): Promise<string[]> {
   const { body } = await service.ask(`/api/v1/articles?limit=${limit}`);
-  const half: string[] = [];
-  for (const { id, title } of body.items as Article[]) {
+  const written = (body.items as Article[]).filter(({ title }) => title?.startsWith('The council of Town'));
+  return said(written, async ({ id }) => {
     const article = (await service.ask(`/api/v1/articles/${id}`)).body as Article;
-    if (!title?.startsWith('The council of Town')) continue;
-    if (!ledger.texts.has(article.text) || article.statements.length !== STATEMENTS) half.push(id);
-  }
-  return half;
+    return ledger.texts.has(article.text) && article.statements.length === STATEMENTS ? null : id;
+  });
 }
