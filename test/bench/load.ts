@@ -23,8 +23,9 @@ const WARMING_SECONDS = 5;
 const QUOTES = 3_600;
 /** Articles that an import finds, from beyond the archive’s: more than it comes to. */
 const IMPORTED = 20_000;
-/** The longest article that is taken, but for the letters of two bytes in it. */
+/** The longest article that is taken, but for the letters of two bytes in it; so many are more than can be added. */
 const LONGEST_UNITS = 1_900_000;
+const LONGEST = 16;
 
 const [dist = '', target = '', articles = ''] = process.argv.slice(2);
 const home = mkdtempSync(join(tmpdir(), 'load-'));
@@ -37,6 +38,7 @@ const quotes = Array.from(
   { length: QUOTES },
   (_, number) => quoteOf(KINDS[number % KINDS.length]!, number, Number(articles)).quote,
 );
+const long = Array.from({ length: LONGEST }, (_, number) => longText(number, LONGEST_UNITS));
 
 const server = spawn(process.execPath, [join(dist, 'main.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 const address = ((await once(server.stdout, 'data')) as [Buffer])[0].toString().trim();
@@ -72,8 +74,8 @@ async function caller(tally: Tally, until: number, offset: number): Promise<void
   connection.close();
 }
 
-/** Goes on until the time is over; what it did, in words. */
-type Other = (until: number) => Promise<string>;
+/** Goes on until the time is over; what it did, in words, from how many articles there are more. */
+type Other = (until: number) => Promise<(articles: number) => string>;
 
 async function under(name: string, seconds: number, other: Other | null): Promise<Phase> {
   const tally: Tally = { times: [], refused: 0 };
@@ -85,7 +87,7 @@ async function under(name: string, seconds: number, other: Other | null): Promis
   const more = after(ARTICLES) - before(ARTICLES);
   const ms = (figure: string): number => 1_000 * after(figure);
   return {
-    ...{ name, seconds, ...tally, meanwhile: done ? `${done}${more > 0 ? `; ${more} articles more` : ''}` : null },
+    ...{ name, seconds, ...tally, meanwhile: done?.(more) ?? null },
     loop: { p99: ms('nodejs_eventloop_lag_p99_seconds'), max: ms('nodejs_eventloop_lag_max_seconds') },
     memory: after('process_resident_memory_bytes') / 1e6,
   };
@@ -98,35 +100,41 @@ const importing: Other = async (until) => {
   await new Promise((resolve) => setTimeout(resolve, until - Date.now()));
   child.kill('SIGTERM');
   await ended;
-  return 'an import';
+  return (more) => `${more} articles imported`;
 };
 
-const added = async (number: number): Promise<Article> =>
-  JSON.parse(expected(await desk.call('POST', '/api/v1/articles', { text: longText(number, LONGEST_UNITS) })).text);
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+const mean = (times: readonly number[]): string =>
+  `${(times.reduce((sum, time) => sum + time, 0) / times.length / 1_000).toFixed(1)} s`;
+
+const added = async (text: string): Promise<Article> =>
+  JSON.parse(expected(await desk.call('POST', '/api/v1/articles', { text })).text);
 
 const adding: Other = async (until) => {
-  let count = 0;
-  while (Date.now() < until) await added(++count);
-  return `${count} articles of 2 MB added`;
+  const times: number[] = [];
+  for (const text of long.slice(1)) if (Date.now() < until) times.push(await timed(() => added(text)));
+  return (more) => `${more} added, ${mean(times)} each`;
 };
 
 /** One editor at one article, as quickly as the answers come. */
-const correcting: Other = async (until) => {
-  const { id, statements } = await added(0);
-  const times: number[] = [];
-  const timed = async (method: string, path: string, body: unknown = null): Promise<void> => {
-    const start = performance.now();
-    expected(await desk.call(method, path, body));
-    times.push(performance.now() - start);
+const correcting =
+  ({ id, statements }: Article): Other =>
+  async (until) => {
+    const times: number[] = [];
+    const correct = async (method: string, path: string, body: unknown = null): Promise<void> =>
+      void times.push(await timed(async () => expected(await desk.call(method, path, body))));
+    for (let at = 0; Date.now() < until; at++) {
+      await correct('DELETE', `/api/v1/statements/${statements[at]!.id}`);
+      await correct('PATCH', `/api/v1/statements/${statements[at + 1]!.id}`, { speaker: 'Somebody Else' });
+      await correct('POST', `/api/v1/articles/${id}/undo`);
+    }
+    return () => `${times.length} corrections, ${mean(times)} each`;
   };
-  for (let at = 0; Date.now() < until; at++) {
-    await timed('DELETE', `/api/v1/statements/${statements[at]!.id}`);
-    await timed('PATCH', `/api/v1/statements/${statements[at + 1]!.id}`, { speaker: 'Somebody Else' });
-    await timed('POST', `/api/v1/articles/${id}/undo`);
-  }
-  const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-  return `${times.length} corrections of an article of 2 MB, ${Math.round(mean)} ms each`;
-};
 
 try {
   const lines = Array.from({ length: IMPORTED }, (_, at) => JSON.stringify({ text: articleOf(1_000_000 + at).text }));
@@ -136,7 +144,7 @@ try {
     await under('alone', SECONDS, null),
     await under('while an import runs', SECONDS, importing),
     await under('while articles of 2 MB are added', SECONDS, adding),
-    await under('while an article of 2 MB is corrected', SECONDS, correcting),
+    await under('while an article of 2 MB is corrected', SECONDS, correcting(await added(long[0]!))),
   ];
   console.log(JSON.stringify(phases));
 } finally {

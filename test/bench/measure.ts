@@ -12,6 +12,8 @@ import { ARCHIVE } from './texts.js';
 const [target = '', articles = '', perKind = '', only = ''] = process.argv.slice(2);
 /** `search` as a fourth argument leaves the engine’s part out. */
 const judging = only !== 'search';
+// A store that an earlier version left is brought up to date first.
+await (await openTarget(target)).close();
 const opened = performance.now();
 const store = await openTarget(target);
 

@@ -32,7 +32,8 @@ export const TRIGRAMS: Peer = {
       async ready() {
         await flush();
         await db.query('CREATE INDEX passage_trigrams ON passage USING gin (body gin_trgm_ops); ANALYZE passage');
-        await db.query(`SET pg_trgm.word_similarity_threshold = ${THRESHOLD}`);
+        // Left alone, the planner thinks a comparison cheap and compares all: 5 s instead of 0.4 at 100,000 passages.
+        await db.query(`SET pg_trgm.word_similarity_threshold = ${THRESHOLD}; SET enable_seqscan = off`);
         const { rows } = await db.query("SELECT pg_total_relation_size('passage') AS bytes");
         return Number(rows[0].bytes);
       },

@@ -27,11 +27,12 @@ average of five minutes, of which a run itself makes about 1), read ratios and p
 const PEERS = `Each at the largest size at which it answered within the bounds of parts.ts: five minutes and 4 GB in all, and one quote
 of each kind within 45 seconds.`;
 
-const LOAD = `16 connections ask for one check after the other, over HTTP. They share the two cores with the service, and the import
-does, too. “Refused” are answers of 429 and 503.`;
+const LOAD = `16 connections ask for one check after the other, over HTTP, of every kind of change and of quotes in no article. They
+share the machine with the service, and the import does, too. “Refused” are answers of 429 and 503. How late the event
+loop was is what the service itself tells at /metrics.`;
 
-const LENGTHS = `What one article takes on one core, in an archive of 100,000 passages. Longer ones are read, kept and corrected in a
-thread of their own, from the lengths on that src/main/apart.ts names.`;
+const LENGTHS = `What one article takes on one core, in an archive of 100,000 passages. From 20,000 units on articles are read and kept
+in a thread of their own, from 500 statements on corrected there (src/main/apart.ts).`;
 
 const LARGER = 10_000_000;
 
@@ -101,7 +102,9 @@ export function report(facts: Facts, { machine, postgres, isGenerated }: Circums
 
 ${dates(facts)} · ${machine}${server} · ${commands(facts)}
 
-${isGenerated ? GENERATED : GIVEN} ${HOW}
+${isGenerated ? GENERATED : GIVEN}
+
+${HOW}
 
 ${sections(facts, own).map(written).join('\n\n')}
 `;
