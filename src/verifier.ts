@@ -12,6 +12,7 @@ import type {
   Draft,
   Edit,
   Extraction,
+  Judgement,
   Merge,
   Statement,
   StatementChange,
@@ -33,6 +34,7 @@ import {
   checkQuote,
   type DraftInput,
   forgetChecks,
+  judgeQuote,
   keptCheck,
   keptDraft,
   removeCheck,
@@ -128,6 +130,8 @@ export interface Verifier {
   extract(text: string): Promise<Extraction>;
   /** Judges a claim against the corpus and keeps the answer under its id. */
   checkQuote(claim: Claim): Promise<Check>;
+  /** Judges a claim and keeps nothing. The quote has 1 to `QUOTE_UNITS_MAX` characters. */
+  judge(claim: Claim): Promise<Judgement>;
   check(id: string): Promise<Check | null>;
   /** Every quoted statement of a draft, checked; kept under its id, as are the checks. */
   checkDraft(draft: DraftInput, watch?: WatchDraft): Promise<Draft>;
@@ -178,6 +182,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     keepAll: (prepared) => keepAll(store, prepared),
     exported: (id) => exported(store, id),
     checkQuote: (claim) => checkQuote(desk, claim),
+    judge: (claim) => judgeQuote(desk, claim),
     checkDraft: (draft, watch) => checkDraft(desk, draft, watch),
     article: (id) => store.article(id),
     articles: (query) => store.articles(query),

@@ -1,6 +1,6 @@
 /** Checking quotes and drafts against the store, keeping the answers, and forgetting them. */
 
-import type { Check, Claim, Draft, DraftItem, Profile, Statement, Verdict } from '../model.js';
+import type { Check, Claim, Draft, DraftItem, Judgement, Profile, Statement, Verdict } from '../model.js';
 import type { Store } from '../store/store.js';
 import { headline } from '../text/headline.js';
 import { breathe, type Desk } from './desk.js';
@@ -34,11 +34,16 @@ export interface DraftProgress {
 /** Told of the start and of each statement that was checked; the next waits until it is done. */
 export type WatchDraft = (progress: DraftProgress) => Promise<void>;
 
-async function judge({ store, engine, now, newId }: Desk, claim: Claim): Promise<Check> {
+/** See `Verifier.judge`. */
+export async function judgeQuote({ store, engine }: Desk, claim: Claim): Promise<Judgement> {
   const query = { folds: foldsOf(claim.quote), articleId: claim.articleId, limit: CANDIDATES_MAX };
-  const judgement = engine.check(claim, await store.candidates(query));
+  return engine.check(claim, await store.candidates(query));
+}
+
+async function judge(desk: Desk, claim: Claim): Promise<Check> {
   const { quote, speaker } = claim;
-  return { id: newId(), quote, speaker, checkedAt: now(), ...judgement, corpus: await store.counts() };
+  const judgement = await judgeQuote(desk, claim);
+  return { id: desk.newId(), quote, speaker, checkedAt: desk.now(), ...judgement, corpus: await desk.store.counts() };
 }
 
 /** See `Verifier.checkQuote`. */

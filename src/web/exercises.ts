@@ -1,109 +1,236 @@
-/** “What changed here?”: sentences of the archive, quoted with a change that a reader is to find before it is shown. */
+/**
+ * Exercises: sentences of the archive, quoted as they might be met elsewhere. Only what the checker itself judges as the
+ * lesson means it to is set, so no answer is wrong.
+ */
 
-import type { Article } from '../model.js';
+import type { Article, Claim, FindingType, Judgement, Verdict } from '../model.js';
 import { type Line, linesOf, sentencesOf, speakerOf } from './examples.js';
-import type { Run } from './marked.js';
+import { paragraphsOf } from './marked.js';
 
-export interface Exercise {
-  readonly given: string;
+/** A quote to be judged, and who is said to have said it. */
+export interface Task {
+  readonly quote: string;
   readonly speaker: string | null;
-  /** The comparison that is hidden until it is asked for. */
-  readonly runs: readonly Run[];
-  readonly answer: string;
-  /** The same quote in the form, to see what the checker says. */
-  readonly link: string;
+}
+
+export interface Exercise extends Task {
+  readonly judgement: Judgement;
+  /** What it teaches, in a sentence. */
+  readonly teaches: string;
+}
+
+/** What exercises are made of, by article. */
+interface Material {
+  readonly article: Article;
+  readonly sentences: readonly Line[];
+}
+
+interface Lesson {
+  readonly teaches: string;
+  readonly verdict: Verdict;
+  /** The difference it is about; `null` where there is none. */
+  readonly finding: FindingType | null;
+  readonly tasks: (material: Material) => Task[];
 }
 
 /** Sentences of other lengths teach less. */
 const UNITS_MIN = 25;
 const UNITS_MAX = 220;
+/** Two of them are run together. */
+const HALF_UNITS_MAX = 110;
 
-/** A change to a sentence: what stands before it, the source’s words, the quote’s words, what follows. */
-interface Change {
-  readonly before: string;
-  readonly gone: string;
-  readonly put: string;
-  readonly after: string;
-}
+const suits = (text: string): boolean => text.length >= UNITS_MIN && text.length <= UNITS_MAX;
 
-interface Lesson {
-  readonly answer: string;
-  /** `null`: the sentence offers nothing for it. */
-  readonly change: (sentence: string) => Change | null;
-}
+/** Each sentence that a change fits, changed; `null` from `change`: it does not fit. */
+const changing =
+  (change: (sentence: string) => string | null): Lesson['tasks'] =>
+  ({ sentences }) =>
+    sentences.flatMap(({ text, statement }) => {
+      const quote = change(text);
+      return quote === null || quote === text ? [] : [{ quote, speaker: speakerOf(statement) }];
+    });
 
-function at(sentence: string, pattern: RegExp, put: (gone: string) => string): Change | null {
-  const found = pattern.exec(sentence);
-  if (!found) return null;
-  const [gone] = found;
-  const before = sentence.slice(0, found.index);
-  return { before, gone, put: put(gone), after: sentence.slice(found.index + gone.length) };
-}
+const replacing = (pattern: RegExp, put: (found: string) => string): Lesson['tasks'] =>
+  changing((sentence) => (pattern.test(sentence) ? sentence.replace(pattern, put) : null));
 
 const MODALS: Readonly<Record<string, string>> = { will: 'may', may: 'will', must: 'should', should: 'must' };
-/** Left out, these would change what is kept. */
-const GOVERNING = /\b(?:not|no|never|if|unless|but|only|until|nor|without)\b|n[’']t\b/i;
+const QUANTIFIERS: Readonly<Record<string, string>> = {
+  all: 'some',
+  some: 'all',
+  always: 'often',
+  every: 'almost every',
+  everybody: 'hardly anybody',
+  fully: 'partly',
+  many: 'all',
+  most: 'all',
+};
+/** Words between commas: they can be taken out, and what is left still reads well. */
+const ASIDE = /, [^,]{12,80},(?= \p{Ll})/u;
 
 const otherDigit = (digit: string): string => String((Number(digit) % 9) + 1);
 
+/** The words of one person given to another of the same article. */
+function givenAway({ article, sentences }: Material): Task[] {
+  const people = article.speakers.filter(({ kind }) => kind === 'person');
+  return sentences.flatMap(({ text, statement }, i) => {
+    const others = people.filter(({ id }) => id !== statement.speaker?.id);
+    return others.length === 0 ? [] : [{ quote: text, speaker: others[i % others.length]!.name }];
+  });
+}
+
+/** The ends of two statements run together. */
+function runTogether({ sentences }: Material): Task[] {
+  const short = sentences.filter(({ text }) => text.length <= HALF_UNITS_MAX);
+  return short.flatMap(({ text, statement }, i) => {
+    const next = short.slice(i + 1).find((other) => other.statement.id !== statement.id);
+    return next ? [{ quote: `${text} ${next.text}`, speaker: speakerOf(statement) }] : [];
+  });
+}
+
+/** The reporter’s own sentences, given to whoever speaks most. */
+function reported({ article, sentences }: Material): Task[] {
+  const speaker = sentences[0] ? speakerOf(sentences[0].statement) : null;
+  return paragraphsOf(article.text)
+    .filter(({ start, end }) => !article.statements.some((said) => said.start < end && said.end > start))
+    .flatMap(({ start, end }) => sentencesOf(article.text.slice(start, end)))
+    .filter((text) => suits(text) && /^\p{Lu}.*[.!?]$/su.test(text) && text !== article.title)
+    .map((quote) => ({ quote, speaker }));
+}
+
+/** Sentences that nobody is known to have said. */
+const INVENTED = [
+  'The lighthouse keeps no diary, and the gulls keep no secrets.',
+  'A town that counts its chimneys will never count its debts.',
+  'Give me nine ladders and a quiet Tuesday, and the roof is yours.',
+];
+
 const LESSONS: readonly Lesson[] = [
   {
-    answer: 'One small word is missing, and with it the sense is turned over. Of all changes this is the gravest.',
-    change: (sentence) => at(sentence, / not\b/, () => ''),
+    teaches: 'Nothing was changed. Most quotes are right, and a checker who trusts none is of no use either.',
+    verdict: 'verified',
+    finding: null,
+    tasks: ({ sentences }) => sentences.map(({ text, statement }) => ({ quote: text, speaker: speakerOf(statement) })),
   },
   {
-    answer: 'Nothing changed but capitals. How words are set is the printer’s affair: the quote is faithful.',
-    change: (sentence) => ({ before: sentence.toLowerCase(), gone: '', put: '', after: '' }),
+    teaches: 'One small word is missing, and with it the sense is turned over. Of all changes this is the gravest.',
+    verdict: 'altered',
+    finding: 'negation-changed',
+    tasks: replacing(/ not\b/, () => ''),
   },
   {
-    answer: 'A modal verb was exchanged. What is certain, likely or required is part of what somebody said.',
-    change: (sentence) => at(sentence, /(?<= )(?:will|may|must|should)(?= )/, (gone) => MODALS[gone]!),
+    teaches: 'Who speaks is half of a quote. True words in the wrong mouth are a false quote.',
+    verdict: 'misattributed',
+    finding: null,
+    tasks: givenAway,
   },
   {
-    answer: 'A figure was changed. It reads as well as the right one, which is why it has to be compared.',
-    change: (sentence) => at(sentence, /\d(?=[\d,]*\b)/, otherDigit),
+    teaches: 'A modal verb was exchanged. What is certain, likely or required is part of what somebody said.',
+    verdict: 'altered',
+    finding: 'modality-changed',
+    tasks: replacing(/(?<= )(?:will|may|must|should)(?= )/, (found) => MODALS[found]!),
   },
   {
-    answer:
+    teaches: 'Nothing changed but capitals. How words are set is the printer’s affair: the quote is faithful.',
+    verdict: 'verified',
+    finding: 'capitals',
+    tasks: changing((sentence) => sentence.toLowerCase()),
+  },
+  {
+    teaches: 'A figure was changed. It reads as well as the right one, which is why it has to be compared.',
+    verdict: 'altered',
+    finding: 'number-changed',
+    tasks: replacing(/(?<![\d,])\d(?=[\d,]*\b)/, otherDigit),
+  },
+  {
+    teaches: 'Two statements were run together. Each is right on its own; together they are a sentence nobody said.',
+    verdict: 'spliced',
+    finding: null,
+    tasks: runTogether,
+  },
+  {
+    teaches:
       'Words are missing, and the ellipsis says so. What is left out must not bear on what is kept; here it does not.',
-    change: (sentence) => {
-      const cut = at(sentence, /, [^,]{12,80},(?= \p{Ll})/u, () => ' …');
-      return cut && !GOVERNING.test(cut.gone) ? cut : null;
-    },
+    verdict: 'edited',
+    finding: 'marked-omission',
+    tasks: replacing(ASIDE, () => ' …'),
+  },
+  {
+    teaches: 'The same omission without an ellipsis. Whoever reads it takes it for the whole sentence.',
+    verdict: 'altered',
+    finding: 'unmarked-omission',
+    tasks: replacing(ASIDE, () => ''),
+  },
+  {
+    teaches: 'How many, how often, how far: such a word carries the claim, and is easily exchanged from memory.',
+    verdict: 'altered',
+    finding: 'quantifier-changed',
+    tasks: replacing(/(?<= )(?:all|some|always|every|everybody|fully|many|most)(?= )/, (found) => QUANTIFIERS[found]!),
+  },
+  {
+    teaches: 'These words are in the article, but nobody said them: they are the reporter’s.',
+    verdict: 'unquoted',
+    finding: null,
+    tasks: reported,
+  },
+  {
+    teaches: 'The archive does not have it. That is no proof that nobody said it: only that one has to look further.',
+    verdict: 'not-found',
+    finding: null,
+    tasks: ({ sentences }) =>
+      INVENTED.map((quote, i) => ({ quote, speaker: speakerOf(sentences[i % sentences.length]!.statement) })),
   },
 ];
 
-const runsOf = ({ before, gone, put, after }: Change): Run[] => {
-  const runs: Run[] = [
-    { kind: 'same', text: before },
-    { kind: 'del', text: gone },
-    { kind: 'ins', text: put },
-    { kind: 'same', text: after },
-  ];
-  return runs.filter(({ text }) => text !== '');
-};
-
-function exercise(line: Line, lesson: Lesson, change: Change): Exercise {
-  const given = `${change.before}${change.put}${change.after}`;
-  const speaker = speakerOf(line.statement);
-  const query = new URLSearchParams({ quote: given, ...(speaker === null ? {} : { speaker }) });
-  return { given, speaker, runs: runsOf(change), answer: lesson.answer, link: `/?${query}` };
-}
-
-/** At most one for each lesson, each of another sentence. */
-export function exercisesFrom(articles: readonly Article[]): Exercise[] {
-  const lines = articles
-    .flatMap(linesOf)
+const materialOf = (article: Article): Material => ({
+  article,
+  sentences: linesOf(article)
     .flatMap((line) => sentencesOf(line.text).map((text) => ({ ...line, text })))
-    .filter(({ text }) => text.length >= UNITS_MIN && text.length <= UNITS_MAX);
-  const used = new Set<string>();
-  return LESSONS.flatMap((lesson) => {
-    for (const line of lines) {
-      const change = used.has(line.text) ? null : lesson.change(line.text);
-      if (!change) continue;
-      used.add(line.text);
-      return [exercise(line, lesson, change)];
-    }
-    return [];
-  });
+    .filter(({ text }) => suits(text)),
+});
+
+/** Tasks that are tried for a lesson before it is left out. */
+const TRIED = 4;
+
+export type Judge = (claim: Claim) => Promise<Judgement>;
+
+const isAsMeant = ({ verdict, finding }: Lesson, judgement: Judgement): boolean =>
+  judgement.verdict === verdict && (finding === null || judgement.findings.some(({ type }) => type === finding));
+
+/** The first of the lesson’s tasks, from the set’s place on, that is judged as meant; `null`: there is none. */
+async function exerciseOf(
+  lesson: Lesson,
+  tasks: readonly Task[],
+  from: number,
+  judge: Judge,
+): Promise<Exercise | null> {
+  for (let i = 0; i < Math.min(TRIED, tasks.length); i++) {
+    const task = tasks[(from + i) % tasks.length]!;
+    const judgement = await judge({ ...task, articleId: null });
+    if (isAsMeant(lesson, judgement)) return { ...task, judgement, teaches: lesson.teaches };
+  }
+  return null;
 }
+
+/** The lessons in an order of the set’s own, so that nobody learns the answers by their places. */
+const ordered = <T>(items: readonly T[], set: number): T[] =>
+  items.map((_, i) => items[(i * STRIDE + set) % items.length]!);
+/** Has no divisor in common with the number of lessons, so that each comes once. */
+const STRIDE = 5;
+
+/** A set of exercises, from 1: at most one for each lesson, no sentence twice. The same archive gives the same set. */
+export async function exercisesFrom(articles: readonly Article[], set: number, judge: Judge): Promise<Exercise[]> {
+  const materials = articles.map(materialOf).filter(({ sentences }) => sentences.length > 0);
+  const found: Exercise[] = [];
+  const used = new Set<string>();
+  for (const lesson of ordered(LESSONS, set)) {
+    const tasks = materials.flatMap(lesson.tasks).filter(({ quote }) => !used.has(beginning(quote)));
+    const exercise = await exerciseOf(lesson, tasks, (set - 1) * TRIED, judge);
+    if (!exercise) continue;
+    used.add(beginning(exercise.quote));
+    found.push(exercise);
+  }
+  return found;
+}
+
+/** By which a sentence is known again when it was changed further on. */
+const beginning = (quote: string): string => quote.slice(0, UNITS_MIN).toLowerCase();

@@ -143,6 +143,9 @@ export const partQuery = z.object({
   part: z.coerce.number().int().min(1).nullable().catch(null),
   at: id.nullable().catch(null),
 });
+/** Which of so many sets of exercises, of the newest articles or of one. */
+export const exerciseQuery = (sets: number) =>
+  z.object({ set: z.coerce.number().int().min(1).max(sets).catch(1), article: optional(LIMITS.id) });
 export const idPath = z.object({ id });
 export const itemPath = z.object({ id, statement: id });
 

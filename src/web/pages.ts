@@ -15,7 +15,7 @@ import type { ArticlePage } from './article-page.js';
 import type { CheckPage } from './check-page.js';
 import type { DraftPage } from './draft-page.js';
 import type { Example } from './examples.js';
-import type { Exercise } from './exercises.js';
+import type { ExercisesPage } from './exercise-page.js';
 import type { Run } from './marked.js';
 import {
   counted,
@@ -137,7 +137,6 @@ export interface MethodPage extends PageHead {
     readonly findings: readonly { readonly word: string; readonly means: string }[];
   }[];
   readonly styles: readonly { readonly word: string; readonly means: string }[];
-  readonly exercises: readonly Exercise[];
   readonly measured: { readonly on: string; readonly of: string };
   readonly reading: typeof READING;
   readonly judging: typeof JUDGING;
@@ -183,6 +182,7 @@ export type Page =
   | FindPage
   | DraftPage
   | MethodPage
+  | ExercisesPage
   | SignInPage
   | ErrorPage
   | StatesPage;
@@ -285,10 +285,9 @@ const FINDINGS_BY_LEVEL: Readonly<Record<Exclude<Level, 'none'>, readonly Findin
 export interface MethodView {
   readonly counts: CorpusCounts;
   readonly examples: readonly Example[];
-  readonly exercises: readonly Exercise[];
 }
 
-export const methodPage = ({ counts, examples, exercises }: MethodView): MethodPage => ({
+export const methodPage = ({ counts, examples }: MethodView): MethodPage => ({
   view: 'method',
   title: 'How verdicts are decided',
   section: 'method',
@@ -304,7 +303,6 @@ export const methodPage = ({ counts, examples, exercises }: MethodView): MethodP
     findings: FINDINGS_BY_LEVEL[level].map((type) => ({ word: FINDING_PHRASES[type], means: FINDING_MEANS[type] })),
   })),
   styles: PROFILES.map((profile) => PROFILE_PHRASES[profile]),
-  exercises,
   measured: { on: day(MEASURED.on), of: MEASURED.of },
   reading: READING,
   judging: JUDGING,

@@ -1,6 +1,7 @@
 /** Every route in one table: what is called, who may call it, what it reads, and what answers. */
 
 import * as api from './api.js';
+import { getExercises } from './classroom.js';
 import * as drafts from './drafts.js';
 import { getFavicon, getOpenSearch, getRobots } from './files.js';
 import { getMetrics } from './metrics.js';
@@ -86,6 +87,7 @@ export const ROUTES: readonly Route[] = [
   route('POST', '/drafts/:id/reviews/:statement', 'anyone', 'form', drafts.postReview),
   route('GET', '/find', 'anyone', null, site.getFind),
   route('GET', '/method', 'anyone', null, site.getMethod),
+  route('GET', '/exercises', 'anyone', null, getExercises),
   route('GET', '/states', 'anyone', null, getStates),
   route('GET', '/states/:name', 'anyone', null, getState),
   route('GET', '/sign-in', 'anyone', null, site.getSignIn),

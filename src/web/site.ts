@@ -5,51 +5,37 @@ import { again, asFieldErrors } from './again.js';
 import { found } from './api.js';
 import { checkPage } from './check-page.js';
 import { type Example, examplesFrom } from './examples.js';
-import { type Exercise, exercisesFrom } from './exercises.js';
 import { findPage } from './find-page.js';
 import { articleInput, findQuery, idPath, pageQuery, pasteInput, prefillQuery, read, signInInput } from './forms.js';
 import { givenIn } from './given.js';
+import { newestArticles } from './newest.js';
 import { articleRow, BLANK, corpusPhrase, type FormState, homePage, methodPage, type Page } from './pages.js';
 import { notFound } from './refusals.js';
 import { type Call, checkLink, type Handler, page, redirect } from './reply.js';
 
 const idOf = (call: Call): string => read(idPath, call.params).id;
 
-/** So many of the newest articles are looked at for examples. */
-const EXAMPLE_ARTICLES = 5;
-/** Longer ones take long to look through, for a page that many open. */
-const EXAMPLE_STATEMENTS_MAX = 300;
 /** Examples may be a minute old. */
 const EXAMPLES_MS = 60_000;
 
-interface Shown {
-  readonly examples: readonly Example[];
-  readonly exercises: readonly Exercise[];
-}
+const made = new WeakMap<Verifier, { readonly at: number; readonly examples: Promise<readonly Example[]> }>();
 
-const made = new WeakMap<Verifier, { readonly at: number; readonly shown: Promise<Shown> }>();
-
-/** Examples and exercises out of the archive, made once a minute however many ask. */
-function shown({ verifier }: Call): Promise<Shown> {
+/** Examples out of the archive, made once a minute however many ask. */
+function examplesOf({ verifier }: Call): Promise<readonly Example[]> {
   const known = made.get(verifier);
-  if (known && Date.now() - known.at < EXAMPLES_MS) return known.shown;
+  if (known && Date.now() - known.at < EXAMPLES_MS) return known.examples;
   const fresh = fromNewest(verifier);
-  made.set(verifier, { at: Date.now(), shown: fresh });
+  made.set(verifier, { at: Date.now(), examples: fresh });
   // A store that did not answer is asked again.
   fresh.catch(() => made.delete(verifier));
   return fresh;
 }
 
-async function fromNewest(verifier: Verifier): Promise<Shown> {
-  const newest = await verifier.articles({ cursor: null, limit: EXAMPLE_ARTICLES });
-  const suited = newest.items.filter(({ statementCount: n }) => n > 0 && n <= EXAMPLE_STATEMENTS_MAX);
-  const articles = (await Promise.all(suited.map(({ id }) => verifier.article(id)))).filter((one) => one !== null);
-  const examples = articles.map(examplesFrom).find((offered) => offered.length > 0) ?? [];
-  return { examples, exercises: exercisesFrom(articles) };
-}
+const fromNewest = async (verifier: Verifier): Promise<readonly Example[]> =>
+  (await newestArticles(verifier)).map(examplesFrom).find((offered) => offered.length > 0) ?? [];
 
 const home = async (call: Call, form: FormState): Promise<Page> =>
-  homePage(form, (await shown(call)).examples, await call.verifier.counts());
+  homePage(form, await examplesOf(call), await call.verifier.counts());
 
 export const getHome: Handler = async (call) => {
   const { quote, speaker } = read(prefillQuery, call.query);
@@ -130,7 +116,7 @@ export const getFind: Handler = async (call) => {
 };
 
 export const getMethod: Handler = async (call) =>
-  page(methodPage({ counts: await call.verifier.counts(), ...(await shown(call)) }));
+  page(methodPage({ counts: await call.verifier.counts(), examples: await examplesOf(call) }));
 
 /** Only places on this site: an address that leads elsewhere could pass a sign-in off as ours. */
 const backTo = (address: unknown): string =>

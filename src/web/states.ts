@@ -5,7 +5,7 @@ import { articlePage } from './article-page.js';
 import { checkPage } from './check-page.js';
 import { draftPage } from './draft-page.js';
 import { examplesFrom } from './examples.js';
-import { exercisesFrom } from './exercises.js';
+import { exercisesPage } from './exercise-page.js';
 import { findPage } from './find-page.js';
 import {
   articleRow,
@@ -77,6 +77,17 @@ const articlesPage = (rows: readonly Article[], form: FormState): Page => ({
   corpus: '5 quoted statements in 1 article',
   form,
 });
+
+const EXERCISES = Object.values(SAMPLE_CHECKS).map((check) => ({
+  quote: check.quote,
+  speaker: check.speaker,
+  judgement: check,
+  teaches: 'What it teaches, in a sentence.',
+}));
+const ANSWERS = new Map([
+  [1, 'verified'],
+  [3, 'verified'],
+] as const);
 
 const known = SAMPLE_SPEAKERS.map((speaker) => ({ ...speaker, statementCount: 2 }));
 
@@ -210,8 +221,22 @@ const STATES: readonly State[] = [
       methodPage({
         counts: COUNTS,
         examples: examplesFrom(SAMPLE_ARTICLE),
-        exercises: exercisesFrom([SAMPLE_ARTICLE]),
       }),
+  },
+  {
+    group: 'Method',
+    name: 'Exercises',
+    page: () => exercisesPage(EXERCISES, { set: 1, article: null, answers: new Map() }),
+  },
+  {
+    group: 'Method',
+    name: 'Exercises, answered',
+    page: () => exercisesPage(EXERCISES, { set: 30, article: SAMPLE_ARTICLE.id, answers: ANSWERS }),
+  },
+  {
+    group: 'Method',
+    name: 'No exercises',
+    page: () => exercisesPage([], { set: 1, article: null, answers: new Map() }),
   },
   ...([400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503] as const).map(error),
 ];

@@ -234,6 +234,7 @@ const WHO: Readonly<Record<(typeof ROUTES)[number]['who'], string>> = {
     GET /drafts/:id
     GET /drafts/new
     GET /favicon.ico
+    GET /exercises
     GET /find
     GET /healthz
     GET /method

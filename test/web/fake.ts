@@ -109,6 +109,10 @@ export function fakeVerifier(data: FakeData = {}): Fake {
         throw new Refusal('invalid', 'articleId', 'There is no such article here.');
       return orFail(data.check ?? SAMPLE_CHECKS.verified);
     },
+    judge: async ({ quote }) => {
+      const said = article.text.includes(quote.replace(/\.$/, ''));
+      return said ? SAMPLE_CHECKS.verified : SAMPLE_CHECKS['not-found'];
+    },
     check: async (id) => checks.get(id) ?? null,
     checkDraft: async (given) => {
       asked.drafted.push(given);

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { JUDGING, READING } from '../../src/web/accuracy.js';
 import { agreement } from '../../src/web/agreement.js';
-import { exercisesFrom } from '../../src/web/exercises.js';
 import { markedContext } from '../../src/web/marked.js';
-import { SAMPLE_ARTICLE } from '../../src/web/samples/article.js';
 import { SAMPLE_CHECKS } from '../../src/web/samples/checks.js';
 import { timelineOf } from '../../src/web/timeline.js';
 import { BROWSER, service } from './service.js';
@@ -46,27 +44,6 @@ describe('several sources', () => {
 
   it('are not counted where a reporter only retells', () => {
     expect(saying({ ...elsewhere, statementId: null })).toBeNull();
-  });
-});
-
-describe('exercises', () => {
-  it('hide a change of each kind that the archive offers, with its explanation', () => {
-    const exercises = exercisesFrom([SAMPLE_ARTICLE]);
-    const [first] = exercises;
-    expect(first!.given).toBe('We will raise the toll, and the ferry stays free for residents.');
-    expect(first!.runs.find(({ kind }) => kind === 'del')?.text.trim()).toBe('not');
-    expect(new Set(exercises.map(({ answer }) => answer)).size).toBe(exercises.length);
-    for (const { given, runs } of exercises)
-      expect(
-        runs
-          .filter(({ kind }) => kind !== 'del')
-          .map(({ text }) => text)
-          .join(''),
-      ).toBe(given);
-  });
-
-  it('are none in an empty archive', () => {
-    expect(exercisesFrom([])).toEqual([]);
   });
 });
 
