@@ -22,7 +22,6 @@ const NAME =
 const PATTERNS: readonly RegExp[] = [LETTER, CAPITALS, NAME];
 /** “Mr. Marrow (Ostwick)”, “The Minister for Water (Ada Quill)”: only people are labelled so. */
 const ADDRESSED = /^(?:Baroness|Dame|Dr|Lady|Lord|Mr|Mrs|Ms|Sir)\b|\)$/;
-const BRACKET = / \(.*$/;
 const LABEL_UNITS = 140;
 /** So many labels make a transcript, two of them different. */
 const LABELS_MIN = 4;
@@ -46,8 +45,21 @@ interface Labelled extends Line {
   readonly words: string;
 }
 
+/** Names between commas from which on a line is a list, and the share of its words that are capitals then. */
+const LISTED_MIN = 4;
+const LISTED_SHARE = 0.9;
+
+/** “Ostwick: Ada Quill, Tom Marrow, Greta Falk, Ruth Lind”: whom a heading gathers, nobody’s speech. */
+function isList({ tokens }: Paragraph): boolean {
+  const commas = tokens.filter(({ text }) => text === ',').length;
+  if (commas + 1 < LISTED_MIN) return false;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.filter(({ capital }) => capital).length >= LISTED_SHARE * words.length;
+}
+
 function lineOf(text: string, paragraph: Paragraph): Labelled | null {
   const { span } = paragraph;
+  if (isList(paragraph)) return null;
   const head = text.slice(span.start, Math.min(span.end, span.start + LABEL_UNITS));
   const skipped = CAPTION.exec(head)?.[0].length ?? 0;
   const words = PATTERNS.map((pattern) => pattern.exec(head.slice(skipped))?.[0])
@@ -69,7 +81,7 @@ function telling(text: string, lines: readonly Labelled[]): Set<string> {
   for (const [words, count] of [...counts].slice(0, KNOWN_MAX)) {
     const marked =
       ADDRESSED.test(words) || LETTER.test(`${words}: `) || (CAPITALS.test(`${words}: `) && words.length > 1);
-    if (marked || (count > 1 && words.includes(' ')) || standsElsewhere(text, words.replace(BRACKET, '')))
+    if (marked || (count > 1 && words.includes(' ')) || standsElsewhere(text, words.split(' (', 1)[0]!))
       found.add(words);
   }
   return found;

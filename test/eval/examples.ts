@@ -18,6 +18,9 @@ export interface Lessons {
   readonly statements: Example[];
 }
 
+/** Who spoke the quotations before: as annotated, or as the tables decide. */
+export type History = 'true' | 'decided';
+
 /** What is held out together. */
 export const groupOf = (article: GoldArticle): string => article.publisher ?? article.id;
 
@@ -37,8 +40,11 @@ function sourcesAmong(quote: GoldQuote, candidates: readonly Candidate[], who: (
   return named.length > 0 ? named : within.slice(0, 1);
 }
 
-/** Goes through an article as the extraction does, but told who really spoke. */
-export function lessons(article: GoldArticle, tables: Tables): Lessons {
+/**
+ * Goes through an article as the extraction does. What was decided before is `told`: who really spoke, or left to the
+ * tables, whose mistakes then are among what is learned from, as they will be when the extraction goes on from its own.
+ */
+export function lessons(article: GoldArticle, tables: Tables, told: History): Lessons {
   const found: Lessons = { attribution: [], antecedents: [], statements: [] };
   const group = groupOf(article);
   const reading = read(article.text);
@@ -67,16 +73,17 @@ export function lessons(article: GoldArticle, tables: Tables): Lessons {
         );
         found.antecedents.push({ facts: antecedents.facts.map(namesOf), right: fitting, group });
       }
-      attribution.record(quotation, sources.find(({ mention }) => mention.name) ?? sources[0] ?? null);
+      const spoken = sources.find(({ mention }) => mention.name) ?? sources[0] ?? null;
+      attribution.record(quotation, told === 'true' ? spoken : attribution.decide(situation).candidate);
     });
   }
   return found;
 }
 
-export function allLessons(articles: readonly GoldArticle[], tables: Tables): Lessons {
+export function allLessons(articles: readonly GoldArticle[], tables: Tables, told: History): Lessons {
   const all: Lessons = { attribution: [], antecedents: [], statements: [] };
   for (const article of articles) {
-    const some = lessons(article, tables);
+    const some = lessons(article, tables, told);
     all.attribution.push(...some.attribution);
     all.antecedents.push(...some.antecedents);
     all.statements.push(...some.statements);

@@ -88,6 +88,14 @@ describe('shapes of attribution', () => {
     expect(found(drawn(INTRO + drawing).text)).toEqual(expected(INTRO + drawing));
   });
 
+  it('a list of names behind a place is nobody’s speech, whatever colons there are', () => {
+    const names = ['Ada Quill, Tom Marrow, Greta Falk, Ruth Lind.', 'Ed Rendle, Jeff Dale, Tyler Lund, Ada Berg.'];
+    const lists = ['Ostwick', 'Valmere', 'Norland', 'Sandhaven'].map((place, at) => `${place}: ${names[at % 2]}`);
+    expect(extract(`They met in Ostwick, Valmere, Norland and Sandhaven.\n\n${lists.join('\n\n')}`).statements).toEqual(
+      [],
+    );
+  });
+
   it('a statement over several paragraphs has one span in each', () => {
     const { text } = drawn(`${INTRO}Quill said: “We will open the bridge in May.\n\n“It will hold a hundred years.”`);
     const { statements } = extract(text);
