@@ -21,7 +21,7 @@ import {
   writeChecks,
   writeDraft,
 } from './sqlite/checks.js';
-import { openDatabase, ready, write } from './sqlite/driver.js';
+import { type Database, openDatabase, ready, write } from './sqlite/driver.js';
 import { describeArticle, readReading, rewriteArticle } from './sqlite/edit.js';
 import { CHECKS_FILE, CORPUS_FILE, requireWhole } from './sqlite/files.js';
 import { sqliteFindArchive } from './sqlite/find.js';
@@ -36,11 +36,22 @@ import type { NewArticle, RemovedKind, Store } from './store.js';
 
 const now = (): string => new Date().toISOString();
 
+/** For text under investigation: what is forgotten is overwritten, in the file and in the log beside it. */
+const OVERWRITE = 'PRAGMA secure_delete = ON';
+const EMPTY_LOG = 'PRAGMA wal_checkpoint(TRUNCATE)';
+
+async function forgetting(checks: Database, work: () => number): Promise<number> {
+  const forgotten = await write(checks, work);
+  if (forgotten > 0) checks.run(EMPTY_LOG);
+  return forgotten;
+}
+
 /** Opens the store in `folder`, creating it where there is none. Throws a `StoreError` where it does not open. */
 export function openSqliteStore(folder: string): Store {
   requireWhole(folder);
   const corpus = openDatabase(folder, CORPUS_FILE, CORPUS);
   const checks = openDatabase(folder, CHECKS_FILE, CHECKS);
+  checks.run(OVERWRITE);
   const archive = sqliteArchive(corpus);
   const addAll = (articles: readonly NewArticle[]) => write(corpus, () => insertArticles(corpus, articles));
   const restoring: Readonly<Record<RemovedKind, (id: string, since: string) => Promise<boolean>>> = {
@@ -81,8 +92,8 @@ export function openSqliteStore(folder: string): Store {
     forgetRemoved: (kind, before) =>
       kind === 'article'
         ? write(corpus, () => forgetRemovedArticles(corpus, before))
-        : write(checks, () => forgetRemoved(checks, kind, before)),
-    forgetChecks: (before, limit) => write(checks, () => forgetChecks(checks, before, limit)),
+        : forgetting(checks, () => forgetRemoved(checks, kind, before)),
+    forgetChecks: (before, limit) => forgetting(checks, () => forgetChecks(checks, before, limit)),
     counts: async () => ({ ...corpus.get<CorpusCounts>('SELECT articles, statements FROM total')! }),
     revision: async () => corpus.get<{ revision: number }>('SELECT revision FROM total')!.revision,
     async ready() {
