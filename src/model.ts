@@ -306,6 +306,8 @@ export interface Check extends Judgement {
   /** ISO 8601 date-time in UTC. */
   readonly checkedAt: string;
   readonly corpus: CorpusCounts;
+  /** How often the corpus had changed when it was asked; `null`: checked before that was counted. */
+  readonly revision: number | null;
 }
 
 /** A person ticked an item of a draft off. */
@@ -329,6 +331,8 @@ export interface Draft {
   readonly title: string | null;
   readonly text: string;
   readonly checkedAt: string;
+  /** As of a check, when the first of its statements was checked. */
+  readonly revision: number | null;
   readonly items: readonly DraftItem[];
   /** How many items have each verdict; verdicts that none has are left out. */
   readonly counts: Partial<Record<Verdict, number>>;

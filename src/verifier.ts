@@ -17,7 +17,16 @@ import type {
   Statement,
   StatementChange,
 } from './model.js';
-import type { KnownSpeaker, Page, PageQuery, SpeakerDetail, Store } from './store/store.js';
+import type {
+  FoundStatement,
+  KnownSpeaker,
+  Page,
+  PageQuery,
+  Removed,
+  RemovedKind,
+  SpeakerDetail,
+  Store,
+} from './store/store.js';
 import { headline } from './text/headline.js';
 import {
   type ExportedArticle,
@@ -43,9 +52,9 @@ import {
 import { correctSpeaker, editStatements, reread, undoEdit } from './verifier/corrections.js';
 import type { Desk } from './verifier/desk.js';
 import { ENGINE, type Engine, type Paste } from './verifier/engine.js';
-import { type FindQuery, type FoundStatement, foldsOf, statementsHolding } from './verifier/find.js';
+import { type FindQuery, find, findArticles } from './verifier/find.js';
 import { articleId, withCorpusIds } from './verifier/identity.js';
-import { Refusal, requireText } from './verifier/limits.js';
+import { requireText } from './verifier/limits.js';
 import {
   findSpeakers,
   importMerges,
@@ -54,21 +63,29 @@ import {
   separateSpeaker,
   splitSpeaker,
 } from './verifier/persons.js';
+import { forgetRemoved, removed, restore } from './verifier/removed.js';
 
 export { extract } from './extract/extract.js';
 export type * from './model.js';
-export type { KnownSpeaker, Page, PageQuery, SpeakerDetail } from './store/store.js';
+export type {
+  FoundStatement,
+  KnownSpeaker,
+  Page,
+  PageQuery,
+  Removed,
+  RemovedKind,
+  SpeakerDetail,
+} from './store/store.js';
 export { StoreError } from './store/store.js';
 export type { ExportedArticle, ImportItem, ImportOutcome, PreparedItem, ReadTexts } from './verifier/archive.js';
 export type { DraftInput, DraftProgress, WatchDraft } from './verifier/checking.js';
 export { CANDIDATES_MAX, DRAFT_STATEMENTS_MAX } from './verifier/checking.js';
 export type { Engine, Paste } from './verifier/engine.js';
-export type { FindQuery, FoundStatement } from './verifier/find.js';
+export type { FindQuery } from './verifier/find.js';
 export { QUOTE_UNITS_MAX, Refusal, SPEAKER_UNITS_MAX, TEXT_BYTES_MAX } from './verifier/limits.js';
 export type { MergeOutcome } from './verifier/persons.js';
+export { UNDO_MS } from './verifier/removed.js';
 
-/** Statements that a search shows: more are not read through. */
-export const FIND_MAX = 60;
 export interface VerifierOptions {
   readonly store: Store;
   /** For tests; the real one where it is left out. */
@@ -97,6 +114,8 @@ export interface Verifier {
   article(id: string): Promise<Article | null>;
   /** Newest first. */
   articles(query: PageQuery): Promise<Page<ArticleHead>>;
+  /** Those added last first, that have every one of the words in their title, outlet, author or address. */
+  findArticles(words: string, query: PageQuery): Promise<Page<ArticleHead>>;
   removeArticle(id: string): Promise<boolean>;
   statement(id: string): Promise<{ readonly article: ArticleHead; readonly statement: Statement } | null>;
   /** Corrects what is known of an article besides its text. */
@@ -148,8 +167,16 @@ export interface Verifier {
   forgetChecks(beforeIso: string): Promise<number>;
   /** Quote and speaker out of what somebody pasted into one box. */
   readPaste(text: string): Paste;
-  /** Statements that hold all the words, most promising first, at most `FIND_MAX`. */
-  find(query: FindQuery): Promise<readonly FoundStatement[]>;
+  /** Newest first; see `Store.findStatements`. */
+  find(query: FindQuery): Promise<Page<FoundStatement>>;
+  /** What of a kind was removed and can be brought back now, newest first. */
+  removed(kind: RemovedKind): Promise<readonly Removed[]>;
+  /** Brings back what was removed, under its id, as it was. `false`: it is not to be had any more, or was not removed. */
+  restore(kind: RemovedKind, id: string): Promise<boolean>;
+  /** What was removed so long ago that it cannot be brought back is gone for good. How many it was. */
+  forgetRemoved(): Promise<number>;
+  /** A number that grows with each change of the corpus. */
+  revision(): Promise<number>;
   counts(): Promise<CorpusCounts>;
   /** Resolves when the store answers, rejects when it does not. */
   ready(): Promise<void>;
@@ -186,7 +213,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
     checkDraft: (draft, watch) => checkDraft(desk, draft, watch),
     article: (id) => store.article(id),
     articles: (query) => store.articles(query),
-    removeArticle: (id) => store.remove(id),
+    findArticles: (sought, query) => findArticles(store, sought, query),
+    removeArticle: (id) => store.remove(id, timestamp()),
     statement: (id) => store.statement(id),
     describeArticle: (id, changes) => store.describe(id, changes),
     correctSpeaker: (statementId, speaker) => correctSpeaker(desk, statementId, speaker),
@@ -202,8 +230,11 @@ export function createVerifier(options: VerifierOptions): Verifier {
     splitSpeaker: (id, inArticle) => splitSpeaker(desk, id, inArticle),
     merges: () => store.merges(),
     importMerges: (merges) => importMerges(store, merges),
-    removeCheck: (id) => removeCheck(store, id),
-    removeDraft: (id) => store.removeDraft(id),
+    removeCheck: (id) => removeCheck(desk, id),
+    removeDraft: (id) => store.removeDraft(id, timestamp()),
+    removed: (kind) => removed(desk, kind),
+    restore: (kind, id) => restore(desk, kind, id),
+    forgetRemoved: () => forgetRemoved(desk),
     forgetChecks: (beforeIso) => forgetChecks(store, beforeIso),
     async extract(text) {
       requireText('text', text);
@@ -214,12 +245,9 @@ export function createVerifier(options: VerifierOptions): Verifier {
     tickOff: ({ draftId, statementId }, note) => store.reviewItem(draftId, statementId, { note, at: timestamp() }),
     tickOn: ({ draftId, statementId }) => store.reviewItem(draftId, statementId, null),
     readPaste: (text) => engine.readPaste(text),
-    async find(query) {
-      const folds = foldsOf(query.words);
-      if (folds.length === 0) throw new Refusal('invalid', 'words', 'Words to find must hold a letter or a figure.');
-      return statementsHolding(query, await store.candidates({ folds, articleId: null, limit: FIND_MAX }));
-    },
+    find: (query) => find(store, query),
     counts: () => store.counts(),
+    revision: () => store.revision(),
     ready: () => store.ready(),
     close: () => store.close(),
   };

@@ -125,7 +125,7 @@ describe('checking a quote', () => {
     const check = await verifier.checkQuote({ quote: 'We will rebuild', speaker: ' Ada ', articleId: null });
     expect(check).toMatchObject({
       ...{ id: 'id1', quote: 'We will rebuild', speaker: 'Ada', verdict: 'verified' },
-      ...{ checkedAt: '2026-05-06T07:08:09.000Z', corpus: { articles: 1, statements: 2 } },
+      ...{ checkedAt: '2026-05-06T07:08:09.000Z', corpus: { articles: 1, statements: 2 }, revision: 1 },
     });
     expect(await verifier.check('id1')).toEqual(check);
     expect(await verifier.check('id2')).toBeNull();

@@ -8,7 +8,7 @@ import { createApp } from '../web/app.js';
 import { longTextsApart } from './apart.js';
 import { closed, createBoundedServer } from './connections.js';
 import { openVerifier } from './open.js';
-import { keepChecksFor } from './retention.js';
+import { forgetRemovedInTime, keepChecksFor } from './retention.js';
 
 export interface Running {
   /** Where it answers: `http://127.0.0.1:3000`. */
@@ -60,6 +60,10 @@ function warningsFor({ editorToken, baseUrl, trustProxy }: Settings): string[] {
 const retentionFailed = (error: unknown): void =>
   void process.stderr.write(`CHECKS_KEPT_DAYS: old checks could not be forgotten. ${(error as Error).message}\n`);
 
+/** The next sweep makes up for it. */
+const sweepFailed = (error: unknown): void =>
+  void process.stderr.write(`What was removed could not be forgotten yet. ${(error as Error).message}\n`);
+
 /** Starts the service. Rejects with a `SettingsError` or a `StoreError` whose message is one line for the operator. */
 export async function serve(environment: Environment): Promise<Running> {
   const settings = readSettings(environment);
@@ -73,8 +77,10 @@ export async function serve(environment: Environment): Promise<Running> {
   }
   const days = settings.checksKeptDays;
   const endRetention = days === null ? null : keepChecksFor(days, verifier, retentionFailed);
+  const endSweeps = forgetRemovedInTime(verifier, sweepFailed);
   const stop = async (): Promise<void> => {
     endRetention?.();
+    endSweeps();
     await closed(server);
     await verifier.close();
   };

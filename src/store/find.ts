@@ -10,7 +10,7 @@
 import type { ArticleHead, Speaker } from '../model.js';
 import { words } from '../text/words.js';
 import type { Archive, ArticleRow, BlockRange, StatementRow } from './archive.js';
-import { headFolds, headWords } from './heads.js';
+import { headFolds, headWords } from '../text/heads.js';
 import { cursorOf, keyOf, pageOf } from './pages.js';
 import { opened } from './postings.js';
 import type { FoundStatement, Page, StatementQuery } from './store.js';

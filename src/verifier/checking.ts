@@ -41,9 +41,13 @@ export async function judgeQuote({ store, engine }: Desk, claim: Claim): Promise
 }
 
 async function judge(desk: Desk, claim: Claim): Promise<Check> {
+  const { store } = desk;
   const { quote, speaker } = claim;
+  // Before the search: what changes while it runs makes the answer an older one, never a newer.
+  const revision = await store.revision();
   const judgement = await judgeQuote(desk, claim);
-  return { id: desk.newId(), quote, speaker, checkedAt: desk.now(), ...judgement, corpus: await desk.store.counts() };
+  const corpus = await store.counts();
+  return { id: desk.newId(), quote, speaker, checkedAt: desk.now(), ...judgement, corpus, revision };
 }
 
 /** See `Verifier.checkQuote`. */
@@ -86,6 +90,7 @@ export async function checkDraft(desk: Desk, input: DraftInput, watch: WatchDraf
     const most = `A draft has at most ${DRAFT_STATEMENTS_MAX} quotations. Send it in parts.`;
     throw new Refusal('too-large', 'text', most);
   }
+  const revision = await desk.store.revision();
   const items: DraftItem[] = [];
   const tell = () => watch({ id, done: items.length, total: statements.length });
   await tell();
@@ -95,27 +100,33 @@ export async function checkDraft(desk: Desk, input: DraftInput, watch: WatchDraf
     await breathe();
   }
   const title = input.title ?? headline(text);
-  const draft: Draft = { id, title, text, checkedAt: desk.now(), items, counts: verdictCounts(items) };
+  const draft: Draft = { id, title, text, checkedAt: desk.now(), revision, items, counts: verdictCounts(items) };
   await desk.store.saveDraft(draft);
   return draft;
 }
 
-/** A check with the house style that it was judged by: those kept before there was a choice were judged strictly. */
-const styled = (check: Check): Check => ({ ...{ profile: 'strict' }, ...check });
+/** A check as they are made now: those kept before there was a choice of house style were judged strictly. */
+const whole = (check: Check): Check => ({ ...{ profile: 'strict', revision: null }, ...check });
 
 export async function keptCheck(store: Store, id: string): Promise<Check | null> {
   const check = await store.check(id);
-  return check && styled(check);
+  return check && whole(check);
 }
 
 export async function keptDraft(store: Store, id: string): Promise<Draft | null> {
   const draft = await store.draft(id);
-  return draft && { ...draft, items: draft.items.map((item) => ({ ...item, check: styled(item.check) })) };
+  return (
+    draft && {
+      ...{ revision: null },
+      ...draft,
+      items: draft.items.map((item) => ({ ...item, check: whole(item.check) })),
+    }
+  );
 }
 
 /** See `Verifier.removeCheck`. */
-export async function removeCheck(store: Store, id: string): Promise<boolean> {
-  if (await store.removeCheck(id)) return true;
+export async function removeCheck({ store, now }: Desk, id: string): Promise<boolean> {
+  if (await store.removeCheck(id, now())) return true;
   if (await store.check(id))
     throw new Refusal('invalid', 'id', 'This check is part of a draft. Remove the draft, and it goes too.');
   return false;

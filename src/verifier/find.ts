@@ -1,35 +1,45 @@
-/** Finding statements by their words and their speaker, out of the passages that a store holds for the words. */
+/** Finding statements by what was said, by whom, when and where, and articles by what is known of them. */
 
-import type { ArticleHead, Candidates, Speaker, Statement } from '../model.js';
+import type { ArticleHead } from '../model.js';
+import type { FoundStatement, Page, PageQuery, Store } from '../store/store.js';
+import { headFolds } from '../text/heads.js';
 import { words } from '../text/words.js';
+import { Refusal } from './limits.js';
 
-export interface FindQuery {
+/** Conditions that must all hold; `null`: any. */
+export interface FindQuery extends PageQuery {
   /** Words that must all stand in the statement, in any order. */
-  readonly words: string;
-  /** Words of a name, alias or role that the speaker must have; `null`: any speaker. */
+  readonly words: string | null;
+  /** Words of a name, alias or role that the speaker must have. */
   readonly speaker: string | null;
-}
-
-export interface FoundStatement {
-  readonly article: ArticleHead;
-  readonly statement: Statement;
+  /** Days as `2026-01-31`, both included. With either, articles of no known date are left out. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** An article’s id, or words of its title, outlet, author or address. */
+  readonly article: string | null;
 }
 
 export const foldsOf = (text: string): string[] => words(text).map((word) => word.fold);
 
-const holdsAll = (text: string, folds: readonly string[]): boolean => {
-  const held = new Set(foldsOf(text));
-  return folds.every((fold) => held.has(fold));
-};
-
-const namesOf = (speaker: Speaker | null): string =>
-  speaker ? [speaker.name, ...speaker.aliases, ...speaker.roles].join('\n') : '';
-
-/** Of the passages, the statements that hold all the words and have such a speaker, in the passages’ order. */
-export function statementsHolding(query: FindQuery, { passages }: Candidates): FoundStatement[] {
-  const sought = foldsOf(query.words);
-  const named = foldsOf(query.speaker ?? '');
-  return passages.flatMap(({ article, statement, speaker }) =>
-    statement && holdsAll(statement.text, sought) && holdsAll(namesOf(speaker), named) ? [{ article, statement }] : [],
-  );
+/** Each fold once; refuses text without any. */
+function sought(path: string, what: string, text: string | null, folds = foldsOf): string[] {
+  if (text === null) return [];
+  const found = [...new Set(folds(text))];
+  if (found.length === 0) throw new Refusal('invalid', path, `${what} must hold a letter or a figure.`);
+  return found;
 }
+
+/** See `Verifier.find`. */
+export async function find(store: Store, query: FindQuery): Promise<Page<FoundStatement>> {
+  const { from, to, article, cursor, limit } = query;
+  if (from !== null && to !== null && from > to)
+    throw new Refusal('invalid', 'to', 'The last day is before the first. Swap the two.');
+  const folds = sought('words', 'Words to find', query.words);
+  const speaker = sought('speaker', 'The speaker', query.speaker);
+  sought('article', 'The article', article, headFolds);
+  return store.findStatements({ folds, speaker, from, to, article, cursor, limit });
+}
+
+/** See `Verifier.findArticles`. */
+export const findArticles = async (store: Store, text: string, query: PageQuery): Promise<Page<ArticleHead>> =>
+  store.findArticles(sought('words', 'Words to find', text, headFolds), query);

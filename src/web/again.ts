@@ -5,7 +5,7 @@ import { type Refused, refusedFor } from './refusals.js';
 import { type Call, page, type Reply } from './reply.js';
 
 /** The text fields of a form, to be shown again. */
-function valuesOf(body: unknown): Record<string, string> {
+export function valuesOf(body: unknown): Record<string, string> {
   const entries = Object.entries(typeof body === 'object' && body !== null ? body : {});
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }

@@ -12,7 +12,6 @@ import {
   idPath,
   joinInput,
   mergeInput,
-  pageQuery,
   read,
   separationInput,
   speakersQuery,
@@ -63,9 +62,6 @@ export const postArticle: Handler = async ({ verifier, body }) => {
   const { article, created } = await verifier.addArticle(read(articleInput, body));
   return json(article, created ? 201 : 200, `/articles/${article.id}`);
 };
-
-export const getArticles: Handler = async ({ verifier, query }) =>
-  json(await verifier.articles(read(pageQuery, query)));
 
 export const getArticle: Handler = async (call) => json(found(await call.verifier.article(idOf(call)), 'article'));
 

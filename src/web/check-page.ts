@@ -1,10 +1,10 @@
 /** The page of one check: the verdict first, then speaker, difference and passage, then why. */
 
-import type { Check, CorpusCounts, DiffStep, Finding, Match, Profile } from '../model.js';
+import type { Check, DiffStep, Finding, Match, Profile } from '../model.js';
 import { agreement, agreesWith } from './agreement.js';
+import { type ArchiveState, sincePhrase, statePhrase } from './archive-state.js';
 import { inlineDiff, type Run, type SideBySide, sideBySide } from './marked.js';
 import type { PageHead } from './pages.js';
-import { corpusPhrase } from './pages.js';
 import {
   ATTRIBUTION_PHRASES,
   CUT_PHRASE,
@@ -66,7 +66,7 @@ export interface CheckPage extends PageHead {
   readonly url: string;
   readonly report: string;
   readonly corpus: string;
-  /** What the archive holds by now, where that is not what it held; `null` where it is. */
+  /** That the archive has changed since, and what it holds now; `null` where it has not. */
   readonly since: string | null;
   /** The articles the answer rests on, by the marks of their texts: the same mark, the same text. */
   readonly marks: readonly string[];
@@ -146,18 +146,18 @@ function report(check: Check, url: string): string {
     `Checked: “${spaced(check.quote)}”${claimed}`,
     ...citations(check).map((line) => `Source: ${line}`),
     ...byWeight(check.findings).map((finding) => `- ${finding.message}`),
-    `${url} (checked ${moment(check.checkedAt)})`,
+    `${url} (checked ${moment(check.checkedAt)} against ${statePhrase(check)})`,
   ].join('\n');
 }
 
 /** What a page of a check is made for. */
 export interface CheckView {
   readonly origin: string;
-  /** What the archive holds now. */
-  readonly counts: CorpusCounts;
+  /** The archive now. */
+  readonly now: ArchiveState;
 }
 
-export function checkPage(check: Check, { origin, counts }: CheckView): CheckPage {
+export function checkPage(check: Check, { origin, now }: CheckView): CheckPage {
   const phrase = verdictPhrase(check);
   const match = check.match;
   const url = `${origin}/checks/${check.id}`;
@@ -187,8 +187,8 @@ export function checkPage(check: Check, { origin, counts }: CheckView): CheckPag
     findings: byWeight(check.findings).map((finding) => findingRow(check, finding)),
     url,
     report: report(check, url),
-    corpus: corpusPhrase(check.corpus),
-    since: corpusPhrase(counts) === corpusPhrase(check.corpus) ? null : corpusPhrase(counts),
+    corpus: statePhrase(check),
+    since: sincePhrase(check, now),
     marks: [...new Set([match, ...check.pieces].flatMap((place) => (place ? [place.articleId] : [])))],
     checkedAt: moment(check.checkedAt),
     checkedIso: check.checkedAt,

@@ -2,8 +2,9 @@
 
 import type { Draft, DraftItem, Verdict } from '../model.js';
 import { annotated } from './annotated.js';
+import { type ArchiveState, sincePhrase, statePhrase } from './archive-state.js';
 import { inlineDiff, type Run } from './marked.js';
-import { corpusPhrase, type PageHead } from './pages.js';
+import type { PageHead } from './pages.js';
 import { counted, moment, PROFILE_PHRASES, type Tone, VERDICT_PHRASES, verdictPhrase } from './phrases.js';
 import { type Place, placeOf } from './place.js';
 
@@ -54,6 +55,8 @@ export interface DraftPage extends PageHead {
   readonly checkedAt: string;
   readonly checkedIso: string;
   readonly corpus: string | null;
+  /** That the archive has changed since; `null` where it has not. */
+  readonly since: string | null;
   /** The house style it was judged by; `null` where nothing was judged. */
   readonly style: string | null;
   readonly url: string;
@@ -119,10 +122,12 @@ function openPhrase(rows: readonly DraftRow[]): string | null {
 
 export interface DraftView {
   readonly origin: string;
+  /** The archive now. */
+  readonly now: ArchiveState;
   readonly problemsOnly: boolean;
 }
 
-export function draftPage(draft: Draft, { origin, problemsOnly }: DraftView): DraftPage {
+export function draftPage(draft: Draft, { origin, now, problemsOnly }: DraftView): DraftPage {
   const rows = draft.items.map(row);
   const statements = draft.items.map((item) => item.statement);
   const paragraphs = annotated(draft.text, statements).map(({ runs }) => ({
@@ -142,6 +147,7 @@ export function draftPage(draft: Draft, { origin, problemsOnly }: DraftView): Dr
   }));
   const sentence = sentenceFor(rows);
   const corpus = draft.items[0]?.check.corpus;
+  const then = corpus ? { corpus, revision: draft.revision } : null;
   const profile = draft.items[0]?.check.profile;
   return {
     view: 'draft',
@@ -164,7 +170,8 @@ export function draftPage(draft: Draft, { origin, problemsOnly }: DraftView): Dr
     rows: problemsOnly ? rows.filter((item) => item.problem) : rows,
     checkedAt: moment(draft.checkedAt),
     checkedIso: draft.checkedAt,
-    corpus: corpus ? corpusPhrase(corpus) : null,
+    corpus: then && statePhrase(then),
+    since: then && sincePhrase(then, now),
     style: profile ? PROFILE_PHRASES[profile].word : null,
     url: `${origin}/drafts/${draft.id}`,
   };

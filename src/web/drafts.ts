@@ -1,6 +1,6 @@
 /** Drafts: handing one in, seeing it checked, its report, and ticking its items off. */
 
-import type { DraftInput, DraftProgress } from '../verifier.js';
+import type { Draft, DraftInput, DraftProgress } from '../verifier.js';
 import { again } from './again.js';
 import { found } from './api.js';
 import { draftPage } from './draft-page.js';
@@ -10,10 +10,12 @@ import { BLANK, draftNewPage, draftProgressPage } from './pages.js';
 import { notFound, refusedFor } from './refusals.js';
 import type { Part } from './render.js';
 import { type Call, GROWN, type Grow, type Handler, page, type Reply, redirect } from './reply.js';
+import { afterRemoval, removalsOf } from './undo.js';
 
 const idOf = (call: Call): string => read(idPath, call.params).id;
 
-export const getDraftNew: Handler = () => page(draftNewPage(BLANK));
+export const getDraftNew: Handler = async (call) =>
+  page({ ...draftNewPage(BLANK), undo: (await removalsOf(call, 'draft')).undo });
 
 export const postDraftForm: Handler = (call) =>
   again(
@@ -60,10 +62,12 @@ class Progress {
 }
 
 /** Checks the draft and leads to its report; one that takes longer shows how far it is, also without scripts. */
-async function checked(call: Call, input: DraftInput): Promise<Reply> {
+async function checked(call: Call, input: DraftInput, then = async (_: Draft): Promise<void> => {}): Promise<Reply> {
   const progress = new Progress(call);
   try {
-    const { id } = await call.verifier.checkDraft(input, (at) => progress.tell(at));
+    const draft = await call.verifier.checkDraft(input, (at) => progress.tell(at));
+    await then(draft);
+    const { id } = draft;
     return (await progress.end({ part: 'draft-done', link: draftLink(id) })) ? GROWN : redirect(draftLink(id));
   } catch (error) {
     if (await progress.end({ part: 'draft-failed', detail: refusedFor(error).detail })) return GROWN;
@@ -75,13 +79,33 @@ export const getDraftPage: Handler = async (call) =>
   page(
     draftPage(found(await call.verifier.draft(idOf(call)), 'draft'), {
       origin: call.site.origin,
+      now: { corpus: await call.verifier.counts(), revision: await call.verifier.revision() },
       problemsOnly: read(draftQuery, call.query).only !== null,
     }),
   );
 
+/** Ticks of an earlier report stand where the answer is still the same. */
+async function tickAgain({ verifier }: Call, before: Draft, now: Draft): Promise<void> {
+  const answers = new Map(now.items.map((item) => [item.statement.start, item]));
+  for (const { statement, check, review } of before.items) {
+    const item = review && answers.get(statement.start);
+    if (item && item.check.summary === check.summary)
+      await verifier.tickOff({ draftId: now.id, statementId: item.statement.id }, review.note);
+  }
+}
+
+/** Checks a draft against the archive as it is now: a report of its own, the earlier one stays. */
+export const postAgain: Handler = async (call) => {
+  const before = found(await call.verifier.draft(idOf(call)), 'draft');
+  const { text, title, items } = before;
+  const profile = items[0]?.check.profile ?? 'strict';
+  return checked(call, { text, title, profile }, (now) => tickAgain(call, before, now));
+};
+
 export const postDraftRemoval: Handler = async (call) => {
-  if (!(await call.verifier.removeDraft(idOf(call)))) throw notFound('draft');
-  return redirect('/drafts/new');
+  const id = idOf(call);
+  if (!(await call.verifier.removeDraft(id))) throw notFound('draft');
+  return afterRemoval('/drafts/new', id);
 };
 
 /** Ticks an item off, or takes the tick back; the draft’s link is what lets somebody do so. */

@@ -1,10 +1,10 @@
-/** The page that finds statements by words and speaker. */
+/** The page that finds statements by their words, speaker, day and article. */
 
-import type { FoundStatement } from '../verifier.js';
+import type { FoundStatement, Page } from '../verifier.js';
 import { articleLink } from './article-link.js';
 import { joined, type Run } from './marked.js';
-import { articleFacts, articleTitle, type FindPage, type FormState, type FoundRow } from './pages.js';
-import { counted } from './phrases.js';
+import { articleTitle, type FindPage, type FormState, type FoundRow } from './pages.js';
+import { counted, day } from './phrases.js';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -29,23 +29,54 @@ function row({ article, statement }: FoundStatement, sought: ReadonlySet<string>
     link: articleLink(article.id, statement.id),
     speaker: speaker && { name: speaker.name, link: `/speakers/${encodeURIComponent(speaker.id)}` },
     article: articleTitle(article),
-    facts: articleFacts(article),
+    facts: [article.published && day(article.published), article.publisher].filter(Boolean).join(' · '),
     checkLink: `/?${new URLSearchParams({ quote: statement.text, ...(speaker ? { speaker: speaker.name } : {}) })}`,
   };
 }
 
-/** `found` is `null` where nothing was asked yet. */
-export function findPage(form: FormState, found: readonly FoundStatement[] | null): FindPage {
-  const words = form.values.words ?? '';
+/** What was found, and whether it is the first page of it. */
+export interface FoundPage extends Page<FoundStatement> {
+  readonly first: boolean;
+}
+
+function foundPhrase({ items, next, first }: FoundPage): string {
+  if (items.length === 0)
+    return next === null ? 'No statement is like that.' : 'None among those looked through so far.';
+  if (!first) return counted(items.length, 'more statement');
+  return next === null ? counted(items.length, 'statement') : `The newest ${counted(items.length, 'statement')}`;
+}
+
+const CONDITIONS = ['words', 'speaker', 'from', 'to', 'article'] as const;
+
+const HINTS: Readonly<Record<(typeof CONDITIONS)[number], string>> = {
+  words: 'Words stand in statements as they were said: try fewer, or another form of them.',
+  speaker: 'A speaker is found by whole words of a name or an office, as the article has them.',
+  from: 'Articles without a date are left out where a day is asked for.',
+  to: 'Articles without a date are left out where a day is asked for.',
+  article: 'An article is found by words of its title, outlet, author or address.',
+};
+
+const isFilled = (value: string | undefined): value is string => value !== undefined && value.trim() !== '';
+
+/** `found` is `null` where nothing was asked yet, or it could not be looked for. */
+export function findPage(form: FormState, found: FoundPage | null): FindPage {
+  const { values } = form;
+  const asked = CONDITIONS.filter((name) => isFilled(values[name]));
+  const query = new URLSearchParams(asked.map((name): [string, string] => [name, values[name]!]));
+  const words = values.words ?? '';
   const sought = new Set((words.match(WORD) ?? []).map(fold));
   return {
     view: 'find',
-    title: words === '' ? 'Find a statement' : `Find “${words}”`,
+    title: isFilled(words) ? `Find “${words}”` : 'Find a statement',
     section: 'find',
-    description: 'Find quoted statements by their words and their speaker.',
-    listed: words === '',
+    description: 'Find quoted statements by their words, their speaker, the day and the article.',
+    listed: asked.length === 0,
     form,
-    found: found && (found.length === 0 ? 'No statement holds all these words.' : counted(found.length, 'statement')),
-    rows: (found ?? []).map((one) => row(one, sought)),
+    found: found && foundPhrase(found),
+    hint: found?.items.length === 0 ? [...new Set(asked.map((name) => HINTS[name]))].join(' ') : null,
+    rows: (found?.items ?? []).map((one) => row(one, sought)),
+    next: found?.next ? `/find?${new URLSearchParams([...query, ['cursor', found.next]])}` : null,
+    first: found?.first ?? true,
+    start: `/find?${query}`,
   };
 }

@@ -124,7 +124,6 @@ export const reviewInput = z.object({ note: optional(LIMITS.note), undo: optiona
 export const draftQuery = z.object({
   only: z.enum(['problems'], 'is not a filter that is known').nullable().default(null),
 });
-export const findQuery = z.object({ words: optional(LIMITS.find), speaker: optional(LIMITS.speaker) });
 
 export const signInInput = z.object({ token: filled(LIMITS.token), back: optional(LIMITS.url) });
 
@@ -137,6 +136,25 @@ const limit = z.coerce
 
 export const pageQuery = z.object({ cursor: optional(LIMITS.cursor), limit });
 export const speakersQuery = pageQuery.extend({ words: optional(LIMITS.find) });
+export const articlesQuery = speakersQuery;
+
+/** Words without a letter or figure find nothing. */
+export const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
+
+/** A day of the calendar. */
+const isDay = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && isDate(value) && new Date(value).toISOString().startsWith(value);
+const day = optional(40).refine((value) => value === null || isDay(value), 'must be a day as 2026-11-23');
+
+export const findQuery = pageQuery.extend({
+  words: optional(LIMITS.find),
+  speaker: optional(LIMITS.speaker),
+  from: day,
+  to: day,
+  article: optional(LIMITS.find),
+});
+/** What was removed on the page before. */
+export const removedQuery = z.object({ removed: id.nullable().catch(null).default(null) });
 export const prefillQuery = z.object({ quote: optional(LIMITS.paste), speaker: optional(LIMITS.speaker) });
 /** Which part of a long article: by number, or the one that holds an anchor. What is no number is the first. */
 export const partQuery = z.object({
@@ -165,11 +183,13 @@ export function read<T>(shape: z.ZodType<T>, input: unknown): T {
 
 /** How the sentences about a field begin. */
 const NAMES: Readonly<Record<string, string>> = {
+  article: 'The article',
   articleId: 'The article’s id',
   at: 'The place to split at',
   author: 'The author',
   cursor: 'The cursor',
   end: 'The end',
+  from: 'The first day',
   id: 'The id',
   into: 'The speaker to merge into',
   kind: 'The kind',
@@ -184,6 +204,7 @@ const NAMES: Readonly<Record<string, string>> = {
   start: 'The start',
   text: 'The text',
   title: 'The title',
+  to: 'The last day',
   token: 'The token',
   url: 'The address',
   with: 'The statement to join with',

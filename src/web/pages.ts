@@ -30,6 +30,7 @@ import {
 import type { FieldError } from './refusals.js';
 import type { SpeakerPage } from './speaker-page.js';
 import type { StatementPage } from './statement-page.js';
+import type { Removals, Undo } from './undo.js';
 
 export type Section = 'check' | 'draft' | 'articles' | 'speakers' | 'find' | 'method' | null;
 
@@ -57,6 +58,7 @@ export interface HomePage extends PageHead {
   readonly examples: readonly Example[];
   readonly corpus: string;
   readonly empty: boolean;
+  readonly undo: Undo | null;
 }
 
 export interface ArticleRow {
@@ -65,8 +67,10 @@ export interface ArticleRow {
   readonly facts: string;
 }
 
-export interface ArticlesPage extends PageHead {
+export interface ArticlesPage extends PageHead, Removals {
   readonly view: 'articles';
+  /** What was looked for, `null` where every article is listed. */
+  readonly words: string | null;
   readonly rows: readonly ArticleRow[];
   readonly next: string | null;
   readonly first: boolean;
@@ -95,7 +99,13 @@ export interface FindPage extends PageHead {
   readonly form: FormState;
   /** `null`: nothing was asked yet. */
   readonly found: string | null;
+  /** What to do where nothing was found; `null` where there is nothing to say. */
+  readonly hint: string | null;
   readonly rows: readonly FoundRow[];
+  readonly next: string | null;
+  readonly first: boolean;
+  /** The first page of the same search. */
+  readonly start: string;
 }
 
 export interface FoundRow {
@@ -110,6 +120,7 @@ export interface FoundRow {
 export interface DraftNewPage extends PageHead {
   readonly view: 'draft-new';
   readonly form: FormState;
+  readonly undo: Undo | null;
 }
 
 /** Shown while a long draft is checked; it grows by the parts called `draft-…`. */
@@ -200,6 +211,7 @@ export const homePage = (form: FormState, examples: readonly Example[], counts: 
   examples,
   corpus: corpusPhrase(counts),
   empty: counts.articles === 0,
+  undo: null,
 });
 
 /** `Reuters · 1 January 2020 · 10 quoted statements`: what is known, and only that. */
@@ -230,6 +242,7 @@ export const draftNewPage = (form: FormState): DraftNewPage => ({
   description: 'Paste an article or essay: every quotation in it is found, attributed and checked.',
   listed: true,
   form,
+  undo: null,
 });
 
 export const draftProgressPage = (url: string, done: number, total: number): DraftProgressPage => ({

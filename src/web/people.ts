@@ -2,7 +2,7 @@
 
 import { again } from './again.js';
 import { found } from './api.js';
-import { idPath, pageQuery, read } from './forms.js';
+import { hasWords, idPath, pageQuery, read } from './forms.js';
 import { BLANK, type FormState, type Page, speakerRow } from './pages.js';
 import { type Call, type Handler, page, redirect } from './reply.js';
 import { mergeForm, sameQuery, separationForm, speakersQuery } from './review-forms.js';
@@ -15,10 +15,7 @@ const speakerLink = (id: string): string => `/speakers/${encodeURIComponent(id)}
 /** So many are offered as the same person. */
 const OFFERED = { cursor: null, limit: 10 } as const;
 
-/** Words without a letter or figure find nobody. */
-const SEARCHABLE = /[\p{L}\p{N}]/u;
-
-const isSearch = (words: string | null): words is string => words !== null && SEARCHABLE.test(words);
+const isSearch = (words: string | null): words is string => words !== null && hasWords(words);
 
 export const getSpeakersPage: Handler = async (call) => {
   const asked = read(pageQuery, call.query);

@@ -183,6 +183,9 @@ export const NOT_ABOUT_TRUTH =
 
 const number = new Intl.NumberFormat('en-GB');
 
+/** `1,250`. */
+export const numbered = (n: number): string => number.format(n);
+
 /** `1 article`, `1,250 articles`. */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${number.format(n)} ${n === 1 ? one : many}`;

@@ -13,6 +13,7 @@ import { notFound, Refused } from './refusals.js';
 import { type Call, type Handler, page, type Reply, redirect } from './reply.js';
 import { descriptionForm, joinForm, selectionForm, splitForm, wordsForm } from './review-forms.js';
 import { statementPage } from './statement-page.js';
+import { afterRemoval } from './undo.js';
 import { placeOfWords } from './wording.js';
 
 const idOf = (call: Call): string => read(idPath, call.params).id;
@@ -138,6 +139,7 @@ export const postDescription: Handler = async (call) => {
 };
 
 export const postRemoval: Handler = async (call) => {
-  if (!(await call.verifier.removeArticle(idOf(call)))) throw notFound('article');
-  return redirect('/articles');
+  const id = idOf(call);
+  if (!(await call.verifier.removeArticle(id))) throw notFound('article');
+  return afterRemoval('/articles', id);
 };

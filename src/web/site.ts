@@ -1,17 +1,16 @@
 /** What people open: pages and the forms on them. A form that is refused comes back with what was typed. */
 
 import type { Verifier } from '../verifier.js';
-import { again, asFieldErrors } from './again.js';
+import { again } from './again.js';
 import { found } from './api.js';
 import { checkPage } from './check-page.js';
 import { type Example, examplesFrom } from './examples.js';
-import { findPage } from './find-page.js';
-import { articleInput, findQuery, idPath, pageQuery, pasteInput, prefillQuery, read, signInInput } from './forms.js';
-import { givenIn } from './given.js';
+import { idPath, pasteInput, prefillQuery, read, signInInput } from './forms.js';
 import { newestArticles } from './newest.js';
-import { articleRow, BLANK, corpusPhrase, type FormState, homePage, methodPage, type Page } from './pages.js';
+import { BLANK, type FormState, type HomePage, homePage, methodPage, type Page } from './pages.js';
 import { notFound } from './refusals.js';
 import { type Call, checkLink, type Handler, page, redirect } from './reply.js';
+import { afterRemoval, removalsOf } from './undo.js';
 
 const idOf = (call: Call): string => read(idPath, call.params).id;
 
@@ -34,12 +33,13 @@ function examplesOf({ verifier }: Call): Promise<readonly Example[]> {
 const fromNewest = async (verifier: Verifier): Promise<readonly Example[]> =>
   (await newestArticles(verifier)).map(examplesFrom).find((offered) => offered.length > 0) ?? [];
 
-const home = async (call: Call, form: FormState): Promise<Page> =>
+const home = async (call: Call, form: FormState): Promise<HomePage> =>
   homePage(form, await examplesOf(call), await call.verifier.counts());
 
 export const getHome: Handler = async (call) => {
   const { quote, speaker } = read(prefillQuery, call.query);
-  return page(await home(call, { values: { quote: quote ?? '', speaker: speaker ?? '' }, errors: [] }));
+  const shown = await home(call, { values: { quote: quote ?? '', speaker: speaker ?? '' }, errors: [] });
+  return page({ ...shown, undo: (await removalsOf(call, 'check')).undo });
 };
 
 export const postCheckForm: Handler = (call) =>
@@ -62,57 +62,14 @@ export const getCheckPage: Handler = async (call) =>
   page(
     checkPage(found(await call.verifier.check(idOf(call)), 'check'), {
       origin: call.site.origin,
-      counts: await call.verifier.counts(),
+      now: { corpus: await call.verifier.counts(), revision: await call.verifier.revision() },
     }),
   );
 
 export const postCheckRemoval: Handler = async (call) => {
-  if (!(await call.verifier.removeCheck(idOf(call)))) throw notFound('check');
-  return redirect('/');
-};
-
-async function articles(call: Call, form: FormState): Promise<Page> {
-  const asked = read(pageQuery, call.query);
-  const listed = await call.verifier.articles(asked);
-  return {
-    view: 'articles',
-    title: 'Articles',
-    section: 'articles',
-    description: 'The articles that quotes are checked against.',
-    listed: true,
-    rows: listed.items.map(articleRow),
-    next: listed.next && `/articles?${new URLSearchParams({ cursor: listed.next, limit: String(asked.limit) })}`,
-    first: asked.cursor === null,
-    corpus: corpusPhrase(await call.verifier.counts()),
-    form,
-  };
-}
-
-export const getArticlesPage: Handler = async (call) => page(await articles(call, BLANK));
-
-export const postArticleForm: Handler = (call) =>
-  again(
-    call,
-    (form) => articles(call, form),
-    async () => {
-      const inputs = (await givenIn(call.body)).map(({ fields }) => read(articleInput, fields));
-      const added = [];
-      for (const input of inputs) added.push((await call.verifier.addArticle(input)).article);
-      return redirect(added.length === 1 ? `/articles/${added[0]!.id}` : '/articles');
-    },
-  );
-
-export const getFind: Handler = async (call) => {
-  const asked = read(findQuery, call.query);
-  const form = { values: { words: asked.words ?? '', speaker: asked.speaker ?? '' }, errors: [] };
-  if (asked.words === null) return page(findPage(form, null));
-  try {
-    return page(findPage(form, await call.verifier.find({ words: asked.words, speaker: asked.speaker })));
-  } catch (error) {
-    const refused = asFieldErrors(error);
-    if (!refused) throw error;
-    return page(findPage({ ...form, errors: refused.errors }, null), refused.status);
-  }
+  const id = idOf(call);
+  if (!(await call.verifier.removeCheck(id))) throw notFound('check');
+  return afterRemoval('/', id);
 };
 
 export const getMethod: Handler = async (call) =>

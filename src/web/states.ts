@@ -1,6 +1,7 @@
 /** The page that shows every state of every page, from fixed data; tests walk it. */
 
 import type { Article } from '../model.js';
+import type { Removed, RemovedKind } from '../verifier.js';
 import { articlePage } from './article-page.js';
 import { checkPage } from './check-page.js';
 import { draftPage } from './draft-page.js';
@@ -8,6 +9,7 @@ import { examplesFrom } from './examples.js';
 import { exercisesPage } from './exercise-page.js';
 import { findPage } from './find-page.js';
 import {
+  type ArticlesPage,
   articleRow,
   BLANK,
   draftNewPage,
@@ -22,11 +24,12 @@ import {
 import { VERDICT_PHRASES } from './phrases.js';
 import { notFound, TITLES } from './refusals.js';
 import { type Handler, page } from './reply.js';
-import { SAMPLE_ARTICLE, SAMPLE_SPEAKERS, SAMPLE_STATEMENTS } from './samples/article.js';
+import { SAMPLE_ARTICLE, SAMPLE_AT, SAMPLE_REVISION, SAMPLE_SPEAKERS, SAMPLE_STATEMENTS } from './samples/article.js';
 import { SAMPLE_CHECKS } from './samples/checks.js';
 import { SAMPLE_DRAFT } from './samples/draft.js';
 import { speakerPage } from './speaker-page.js';
 import { statementPage } from './statement-page.js';
+import { undoOf } from './undo.js';
 
 interface State {
   readonly group: string;
@@ -36,6 +39,9 @@ interface State {
 
 const NOTHING = { articles: 0, statements: 0 };
 const COUNTS = { articles: 1, statements: SAMPLE_STATEMENTS.length };
+const NOW = { corpus: COUNTS, revision: SAMPLE_REVISION };
+/** A correction later. */
+const CHANGED = { ...NOW, revision: SAMPLE_REVISION + 2 };
 const REFUSED: FormState = {
   values: {
     quote: 'A quote that was typed',
@@ -56,16 +62,33 @@ const REFUSED_WORDS: FormState = {
   errors: [{ path: 'words', message: 'These words stand in several places of the text. Copy more of them.' }],
 };
 const JUST_CORRECTED = { sentence: '“Nobody should drive a lorry …” was given to Ines Okafor.', count: 3, fresh: true };
-const SOUGHT: FormState = { values: { words: 'promise kept', speaker: 'Okafor' }, errors: [] };
-const FOUND = SAMPLE_STATEMENTS.slice(0, 2).map((statement) => ({ article: SAMPLE_ARTICLE, statement }));
+const SOUGHT: FormState = {
+  values: { words: 'promise kept', speaker: 'Okafor', from: '2026-11-01', to: '2026-11-30', article: 'bridge' },
+  errors: [],
+};
+const WRONG_DAYS: FormState = {
+  values: { ...SOUGHT.values, from: '31 November' },
+  errors: [{ path: 'from', message: 'The first day must be a day as 2026-11-23.' }],
+};
+const REMOVED: Readonly<Record<RemovedKind, Removed>> = {
+  article: { kind: 'article', id: SAMPLE_ARTICLE.id, title: SAMPLE_ARTICLE.title, removedAt: SAMPLE_AT },
+  check: { kind: 'check', id: 'sample-check', title: null, removedAt: SAMPLE_AT },
+  draft: { kind: 'draft', id: SAMPLE_DRAFT.id, title: SAMPLE_DRAFT.title, removedAt: SAMPLE_AT },
+};
+const FOUND = {
+  items: SAMPLE_STATEMENTS.slice(0, 2).map((statement) => ({ article: SAMPLE_ARTICLE, statement })),
+  next: null,
+  first: true,
+};
+const MORE_FOUND = { ...FOUND, next: 'sample', first: false };
 
 const verdictStates: State[] = Object.values(SAMPLE_CHECKS).map((check) => ({
   group: 'Answers',
   name: VERDICT_PHRASES[check.verdict].word,
-  page: (origin) => checkPage(check, { origin, counts: COUNTS }),
+  page: (origin) => checkPage(check, { origin, now: NOW }),
 }));
 
-const articlesPage = (rows: readonly Article[], form: FormState): Page => ({
+const articlesPage = (rows: readonly Article[], form: FormState): ArticlesPage => ({
   view: 'articles',
   title: 'Articles',
   section: 'articles',
@@ -74,6 +97,9 @@ const articlesPage = (rows: readonly Article[], form: FormState): Page => ({
   rows: rows.map(articleRow),
   next: rows.length > 0 ? '/articles?cursor=sample' : null,
   first: rows.length === 0,
+  words: null,
+  undo: null,
+  others: [],
   corpus: '5 quoted statements in 1 article',
   form,
 });
@@ -138,6 +164,31 @@ const STATES: readonly State[] = [
   { group: 'Check a quote', name: 'Empty form', page: () => homePage(BLANK, examplesFrom(SAMPLE_ARTICLE), COUNTS) },
   { group: 'Check a quote', name: 'Refused form', page: () => homePage(REFUSED, [], COUNTS) },
   { group: 'Check a quote', name: 'Empty archive', page: () => homePage(BLANK, [], NOTHING) },
+  {
+    group: 'Check a quote',
+    name: 'Answer of an earlier archive',
+    page: (origin) => checkPage(SAMPLE_CHECKS.verified, { origin, now: CHANGED }),
+  },
+  {
+    group: 'Check a quote',
+    name: 'Removed answer',
+    page: () => ({ ...homePage(BLANK, [], COUNTS), undo: undoOf(REMOVED.check) }),
+  },
+  {
+    group: 'Articles',
+    name: 'Found articles',
+    page: () => ({ ...articlesPage([SAMPLE_ARTICLE], BLANK), words: 'bridge', next: null }),
+  },
+  { group: 'Articles', name: 'No article found', page: () => ({ ...articlesPage([], BLANK), words: 'zebra' }) },
+  {
+    group: 'Articles',
+    name: 'Removed article',
+    page: () => ({
+      ...articlesPage([SAMPLE_ARTICLE], BLANK),
+      undo: undoOf(REMOVED.article),
+      others: [undoOf({ ...REMOVED.article, id: 'untitled', title: null })],
+    }),
+  },
   { group: 'Articles', name: 'List', page: () => articlesPage([SAMPLE_ARTICLE], BLANK) },
   { group: 'Articles', name: 'No articles', page: () => articlesPage([], BLANK) },
   {
@@ -198,22 +249,30 @@ const STATES: readonly State[] = [
   {
     group: 'Drafts',
     name: 'Checked draft',
-    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, problemsOnly: false }),
+    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, now: NOW, problemsOnly: false }),
   },
   {
     group: 'Drafts',
     name: 'Draft, only problems',
-    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, problemsOnly: true }),
+    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, now: NOW, problemsOnly: true }),
   },
+  {
+    group: 'Drafts',
+    name: 'Draft checked before the archive changed',
+    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, now: CHANGED, problemsOnly: false }),
+  },
+  { group: 'Drafts', name: 'Removed draft', page: () => ({ ...draftNewPage(BLANK), undo: undoOf(REMOVED.draft) }) },
   {
     group: 'Drafts',
     name: 'Draft without quotations',
     page: (origin) =>
-      draftPage({ ...SAMPLE_DRAFT, title: null, items: [], counts: {} }, { origin, problemsOnly: false }),
+      draftPage({ ...SAMPLE_DRAFT, title: null, items: [], counts: {} }, { origin, now: NOW, problemsOnly: false }),
   },
   { group: 'Find', name: 'Search form', page: () => findPage(BLANK, null) },
   { group: 'Find', name: 'Found statements', page: () => findPage(SOUGHT, FOUND) },
-  { group: 'Find', name: 'Nothing found', page: () => findPage(SOUGHT, []) },
+  { group: 'Find', name: 'More statements', page: () => findPage(SOUGHT, MORE_FOUND) },
+  { group: 'Find', name: 'Nothing found', page: () => findPage(SOUGHT, { ...FOUND, items: [] }) },
+  { group: 'Find', name: 'Refused search', page: () => findPage(WRONG_DAYS, null) },
   {
     group: 'Method',
     name: 'How verdicts are decided',

@@ -66,6 +66,7 @@ const CHECK: Check = {
   pieces: [],
   alternatives: [],
   corpus: { articles: 2, statements: 5 },
+  revision: 3,
 };
 
 const draftOf = (check: Check): Draft => ({
@@ -73,6 +74,7 @@ const draftOf = (check: Check): Draft => ({
   title: null,
   text: HARBOUR.text,
   checkedAt: CHECK.checkedAt,
+  revision: 3,
   items: [{ statement: HARBOUR.statements[0]!, check, review: null }],
   counts: { 'not-found': 1 },
 });

@@ -228,6 +228,7 @@ const WHO: Readonly<Record<(typeof ROUTES)[number]['who'], string>> = {
     GET /api/v1/drafts/:id
     GET /api/v1/speakers
     GET /api/v1/speakers/:id
+    GET /api/v1/statements
     GET /articles
     GET /articles/:id
     GET /checks/:id
@@ -251,6 +252,7 @@ const WHO: Readonly<Record<(typeof ROUTES)[number]['who'], string>> = {
     POST /api/v1/extractions
     POST /checks
     POST /drafts
+    POST /drafts/:id/again
     POST /drafts/:id/reviews/:statement
     POST /sign-in
     POST /sign-out`,
@@ -265,8 +267,11 @@ const WHO: Readonly<Record<(typeof ROUTES)[number]['who'], string>> = {
     PATCH /api/v1/articles/:id
     PATCH /api/v1/statements/:id
     POST /api/v1/articles
+    POST /api/v1/articles/:id/restore
     POST /api/v1/articles/:id/statements
     POST /api/v1/articles/:id/undo
+    POST /api/v1/checks/:id/restore
+    POST /api/v1/drafts/:id/restore
     POST /api/v1/speakers/:id/merge
     POST /api/v1/speakers/:id/separate
     POST /api/v1/statements/:id/join
@@ -275,10 +280,13 @@ const WHO: Readonly<Record<(typeof ROUTES)[number]['who'], string>> = {
     POST /articles/:id/description
     POST /articles/:id/reading
     POST /articles/:id/removal
+    POST /articles/:id/restore
     POST /articles/:id/statements
     POST /articles/:id/undo
     POST /checks/:id/removal
+    POST /checks/:id/restore
     POST /drafts/:id/removal
+    POST /drafts/:id/restore
     POST /merges
     POST /speakers/:id/separation
     POST /statements/:id/join

@@ -1,9 +1,9 @@
 /** A verifier that answers from fixed data, for tests of what stands in front of it. */
 
 import type { Article, ArticleInput, Check, Claim, Draft } from '../../src/model.js';
-import type { KnownSpeaker, SpeakerDetail, Verifier } from '../../src/verifier.js';
+import type { KnownSpeaker, Removed, SpeakerDetail, Verifier } from '../../src/verifier.js';
 import { QUOTE_UNITS_MAX, Refusal } from '../../src/verifier.js';
-import { SAMPLE_ARTICLE, SAMPLE_SPEAKERS, SAMPLE_STATEMENTS } from '../../src/web/samples/article.js';
+import { SAMPLE_ARTICLE, SAMPLE_REVISION, SAMPLE_SPEAKERS, SAMPLE_STATEMENTS } from '../../src/web/samples/article.js';
 import { SAMPLE_CHECKS } from '../../src/web/samples/checks.js';
 import { SAMPLE_DRAFT } from '../../src/web/samples/draft.js';
 
@@ -30,6 +30,8 @@ export interface FakeData {
   readonly check?: Check;
   readonly draft?: Draft;
   readonly speaker?: SpeakerDetail;
+  readonly removed?: readonly Removed[];
+  readonly revision?: number;
   readonly ready?: () => Promise<void>;
   readonly fails?: Error;
 }
@@ -123,7 +125,19 @@ export function fakeVerifier(data: FakeData = {}): Fake {
       const told = /^[“"](?<quote>.+?),?[”"],? (?<speaker>\w+) said\.$/.exec(text)?.groups;
       return { quote: told?.quote ?? text, speaker: told?.speaker ?? null };
     },
-    find: async () => article.statements.slice(0, 2).map((statement) => ({ article, statement })),
+    find: async (query) => {
+      asked.changed.push(['find', query]);
+      const items = article.statements.slice(0, 2).map((statement) => ({ article, statement }));
+      return { items, next: query.cursor === null ? 'page-2' : null };
+    },
+    findArticles: async (words) => ({ items: article.title?.includes(words) ? [article] : [], next: null }),
+    removed: async (kind) => data.removed?.filter((one) => one.kind === kind) ?? [],
+    restore: async (kind, id) => {
+      asked.changed.push(['restore', kind, id]);
+      return kind === 'check' ? checks.has(id) : id === (kind === 'article' ? article : draft).id;
+    },
+    forgetRemoved: async () => 0,
+    revision: async () => data.revision ?? SAMPLE_REVISION,
     tickOff: async ({ statementId }, note) => {
       asked.reviewed.push({ statementId, note });
       return draft.items.some((item) => item.statement.id === statementId);

@@ -197,7 +197,7 @@ describe('finding', () => {
   });
 
   it('asks for words', async () => {
-    expect(withoutTags(await open('/find'))).toContain('Words, all of them');
+    expect(withoutTags(await open('/find'))).toContain('Words of the statement, all of them');
     expect((await service().agent.get(`/find?words=${'x'.repeat(201)}`)).status).toBe(422);
   });
 });

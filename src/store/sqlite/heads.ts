@@ -1,7 +1,7 @@
 /** Articles filed under the words of their heads, and found by them. Changes run inside a transaction of the caller’s. */
 
 import type { ArticleHead, ArticleMeta } from '../../model.js';
-import { headWords } from '../heads.js';
+import { headWords } from '../../text/heads.js';
 import { cursorNumber, pageOf } from '../pages.js';
 import { HEAD, type HeadColumns, headOf } from '../rows.js';
 import type { Page, PageQuery } from '../store.js';

@@ -15,6 +15,8 @@ Residents have complained about the noise of the ferry for years, and the counci
 
 /** When everything in the samples happened. */
 export const SAMPLE_AT = '2026-11-23T10:00:00Z';
+/** How often the sample’s archive had changed. */
+export const SAMPLE_REVISION = 17;
 export const SAMPLE_ARTICLE_ID = 'sample-article';
 
 /** The first place of some words that the sample is known to hold. */

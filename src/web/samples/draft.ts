@@ -1,7 +1,7 @@
 /** A draft that quotes the sample article. */
 
 import type { Draft } from '../../model.js';
-import { SAMPLE_AT, SAMPLE_STATEMENTS } from './article.js';
+import { SAMPLE_AT, SAMPLE_REVISION, SAMPLE_STATEMENTS } from './article.js';
 import { SAMPLE_CHECKS } from './checks.js';
 
 const DRAFTED = ['verified', 'altered', 'misattributed', 'edited', 'not-found'] as const;
@@ -22,5 +22,13 @@ export const SAMPLE_DRAFT: Draft = (() => {
     };
   });
   const counts = Object.fromEntries(DRAFTED.map((verdict) => [verdict, 1]));
-  return { id: 'sample-draft', title: 'What the harbour was promised', text, checkedAt: SAMPLE_AT, items, counts };
+  return {
+    id: 'sample-draft',
+    title: 'What the harbour was promised',
+    text,
+    checkedAt: SAMPLE_AT,
+    revision: SAMPLE_REVISION,
+    items,
+    counts,
+  };
 })();

@@ -1,7 +1,14 @@
 /** Checks of the sample article, drawn: `kept [-dropped-]{+added+}` says quote, source and diff at once. */
 
 import type { Check, DiffStep, Finding, Judgement, Match, TextSpan } from '../../model.js';
-import { SAMPLE_ARTICLE, SAMPLE_ARTICLE_ID, SAMPLE_AT, SAMPLE_STATEMENTS, SAMPLE_TEXT } from './article.js';
+import {
+  SAMPLE_ARTICLE,
+  SAMPLE_ARTICLE_ID,
+  SAMPLE_AT,
+  SAMPLE_REVISION,
+  SAMPLE_STATEMENTS,
+  SAMPLE_TEXT,
+} from './article.js';
 
 const STEP = /\[-(?<gone>[^\]]*)-\](?:\{\+(?<instead>[^}]*)\+\})?|\{\+(?<put>[^}]*)\+\}|[^[{]+|[[{]/g;
 
@@ -75,6 +82,7 @@ export const judged = (id: string, claim: { quote: string; speaker: string | nul
   ...judgement,
   checkedAt: SAMPLE_AT,
   corpus: { articles: 1, statements: SAMPLE_STATEMENTS.length },
+  revision: SAMPLE_REVISION,
 });
 
 /** A judgement from its few telling parts; the rest is that of a faithful quote. */

@@ -1,7 +1,7 @@
 /** What an article is found by besides its text: the words of its title, outlet, author and address. */
 
 import type { ArticleMeta } from '../model.js';
-import { words } from '../text/words.js';
+import { words } from './words.js';
 
 /** Every address has them; they tell nothing. */
 const NOT_TOLD = /^\s*https?:\/\/(?:www\.)?/i;
