@@ -8,9 +8,9 @@
  */
 
 import type { ArticleHead, Speaker } from '../model.js';
+import { headFolds, headWords } from '../text/heads.js';
 import { words } from '../text/words.js';
 import type { Archive, ArticleRow, BlockRange, StatementRow } from './archive.js';
-import { headFolds, headWords } from '../text/heads.js';
 import { cursorOf, keyOf, pageOf } from './pages.js';
 import { opened } from './postings.js';
 import type { FoundStatement, Page, StatementQuery } from './store.js';

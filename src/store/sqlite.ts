@@ -29,7 +29,7 @@ import { findArticles } from './sqlite/heads.js';
 import { mergeSpeakers, readMerges, separateSpeaker } from './sqlite/merge.js';
 import { CHECKS, CORPUS } from './sqlite/migrations.js';
 import { listArticles, readArticle, readKnown, readStatement } from './sqlite/read.js';
-import { forgetRemovedArticles, removeArticle, removedArticles, restoreArticle } from './sqlite/removed.js';
+import { forgetRemovedArticles, isDue, removeArticle, removedArticles, restoreArticle } from './sqlite/removed.js';
 import { findSpeakers, listSpeakers, readSpeaker } from './sqlite/speakers.js';
 import { insertArticles } from './sqlite/write.js';
 import type { NewArticle, RemovedKind, Store } from './store.js';
@@ -89,10 +89,12 @@ export function openSqliteStore(folder: string): Store {
     removed: async (kind, since) =>
       kind === 'article' ? removedArticles(corpus, since) : readRemoved(checks, kind, since),
     restore: (kind, id, since) => restoring[kind](id, since),
-    forgetRemoved: (kind, before) =>
-      kind === 'article'
-        ? write(corpus, () => forgetRemovedArticles(corpus, before))
-        : forgetting(checks, () => forgetRemoved(checks, kind, before)),
+    async forgetRemoved(kind, before) {
+      // Asked each minute: nothing is written where nothing is due.
+      if (kind === 'article')
+        return isDue(corpus, kind, before) ? write(corpus, () => forgetRemovedArticles(corpus, before)) : 0;
+      return isDue(checks, kind, before) ? forgetting(checks, () => forgetRemoved(checks, kind, before)) : 0;
+    },
     forgetChecks: (before, limit) => forgetting(checks, () => forgetChecks(checks, before, limit)),
     counts: async () => ({ ...corpus.get<CorpusCounts>('SELECT articles, statements FROM total')! }),
     revision: async () => corpus.get<{ revision: number }>('SELECT revision FROM total')!.revision,

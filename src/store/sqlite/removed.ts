@@ -2,7 +2,7 @@
 
 import { REMOVED_MAX, type RemovedBody } from '../removed.js';
 import { HEAD, type HeadColumns, headOf } from '../rows.js';
-import type { NewArticle, Removed } from '../store.js';
+import type { NewArticle, Removed, RemovedKind } from '../store.js';
 import type { Database } from './driver.js';
 import { readReading } from './edit.js';
 import { mergeSpeakers, mergesOf } from './merge.js';
@@ -61,3 +61,12 @@ export const removedArticles = (db: Database, since: string): Removed[] =>
 
 export const forgetRemovedArticles = (db: Database, before: string): number =>
   db.all('DELETE FROM removed WHERE at < ? RETURNING 1', before).length;
+
+const DUE: Readonly<Record<RemovedKind, string>> = {
+  article: 'SELECT 1 FROM removed WHERE at < ? LIMIT 1',
+  check: 'SELECT 1 FROM checked WHERE removed < ? LIMIT 1',
+  draft: 'SELECT 1 FROM draft WHERE removed < ? LIMIT 1',
+};
+
+/** Whether anything of a kind was removed before. */
+export const isDue = (db: Database, kind: RemovedKind, before: string): boolean => db.get(DUE[kind], before) !== null;
