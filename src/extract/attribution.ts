@@ -107,10 +107,6 @@ export class Attribution {
     return this.references.entityOf(candidate);
   }
 
-  authorOf(candidate: Candidate): Candidate | null {
-    return this.references.authorOf(candidate);
-  }
-
   private historyOf(quotation: Quotation | null, candidate: Candidate | null): History {
     const same = (a: Candidate, b: Candidate): boolean => {
       if (a === b) return true;

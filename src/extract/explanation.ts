@@ -3,6 +3,7 @@
 import type { Span, TextSpan } from '../model.js';
 import { textSpan } from '../text/span.js';
 import type { Attributed } from './attribution.js';
+import { authorOf } from './authors.js';
 import { cueAt } from './cues.js';
 import { labelOf, signatureOf } from './labels.js';
 import { firstFrom } from './nearby.js';
@@ -16,10 +17,9 @@ export interface Explanation {
   readonly rule: Rule;
 }
 
-/** What an explanation asks of whoever attributed: the text taken apart, and whose a document is. */
+/** What an explanation asks of whoever attributed: the text taken apart. */
 export interface Explained {
   readonly reading: Reading;
-  authorOf(candidate: Candidate): Candidate | null;
 }
 
 /** What may stand between a noun and what qualifies it: “a spokesman for the buyer”. */
@@ -102,7 +102,7 @@ export function explain(attribution: Explained, attributed: Attributed): Explana
   if (!candidate) return { mention: null, cue: null, via: null, rule: 'nobody' };
   const rule = ruleOf(attributed, true);
   if (isCarried(attributed)) return { mention: null, cue: null, via: null, rule };
-  const author = candidate.mention.sort === 'document' ? attribution.authorOf(candidate) : null;
+  const author = candidate.mention.sort === 'document' ? authorOf(reading, candidate) : null;
   const span =
     author && author.mention.from >= candidate.mention.to ? shown(reading, author) : shown(reading, candidate);
   const cue =

@@ -152,10 +152,6 @@ export class ForeignAttribution {
       : (this.cast.of[candidate.index] ?? null);
   }
 
-  authorOf(): null {
-    return null;
-  }
-
   private decide(paragraph: Paragraph, place: number): Attributed {
     const plain = situation(this.reading, paragraph, place);
     const s = { ...plain, cueAfter: this.verbAfter(plain), cueBefore: this.verbBefore(plain) };

@@ -67,7 +67,7 @@ export function lessons(article: GoldArticle, tables: Tables, told: History): Le
       const sources = reading.candidates.filter((candidate) => isSource(quote, candidate));
       const pronoun = sources.find(({ mention }) => mention.head === 'he' || mention.head === 'she');
       if (pronoun && sources.length === 1 && quote.speakerSure && quote.speaker) {
-        const antecedents = attribution.references.antecedents(pronoun, attribution.outlook());
+        const antecedents = attribution.references.pronouns.antecedents(pronoun, attribution.outlook());
         const fitting = antecedents.found.map(({ entity }) =>
           [...entity.names].some((name) => compareNames(name, quote.speaker!) !== 'different'),
         );

@@ -1,0 +1,152 @@
+/** For whom the pronouns of an article stand: a trained ranker over those mentioned before, after a few cases that leave no choice. */
+
+import { type Entity, standing } from '../people/speakers.js';
+import {
+  ANTECEDENTS_MAX,
+  type Antecedent,
+  clashes,
+  type Outlook,
+  PARAGRAPHS_UP,
+  tellAntecedent,
+} from './antecedents.js';
+import { BESIDE_MAX } from './apposed.js';
+import { leads } from './nearby.js';
+import type { Candidate, Reading } from './reading.js';
+import { best, type Facts, score, type Weights } from './weights.js';
+
+/** How many mentions back an antecedent may stand. */
+const MENTIONS_MAX = 120;
+/** How many mentions back the same pronoun may stand. */
+const REPEATED_MAX = 40;
+
+/** “Ada Quill, the mayor,”: of two mentions of one person in one sentence, the first says what part she has in it. */
+const isBeside = ({ mention: a }: Candidate, { mention: b }: Candidate): boolean =>
+  a.paragraph === b.paragraph && a.sentence === b.sentence && b.kind !== 'pronoun';
+
+/** “as the front-runner”, “is a passionate advocate”: what somebody is said to be, not one more person. */
+const isPredicate = ({ mention, governing: { before } }: Candidate): boolean =>
+  mention.kind === 'noun' && (before === 'as' || before === 'aux');
+
+export class Pronouns {
+  constructor(
+    private readonly reading: Reading,
+    private readonly table: Weights,
+    private readonly entityOf: (candidate: Candidate) => Entity | null,
+  ) {}
+
+  /** Whom a pronoun stands for; `null` where nobody can be told. */
+  antecedent(pronoun: Candidate, outlook: Outlook): Entity | null {
+    const { head } = pronoun.mention;
+    if (head === 'who' || head === 'which' || head === 'that') return this.before(pronoun);
+    if (head === 'it')
+      return this.latest(
+        pronoun,
+        ({ mention }, entity) =>
+          !mention.plural &&
+          (mention.sort === 'body' ||
+            (mention.sort === 'document' && mention.kind === 'noun') ||
+            (mention.kind === 'name' && !entity.personal)),
+      );
+    if (head === 'they') return this.latest(pronoun, ({ mention }) => mention.plural && mention.sort !== 'document');
+    if (head !== 'he' && head !== 'she') return null;
+    const near = this.repeated(pronoun) ?? this.subjectBefore(pronoun);
+    if (near) return near;
+    const { found, facts } = this.antecedents(pronoun, outlook);
+    const at = best(facts.map((told) => score(this.table, told)));
+    const entity = found[at]?.entity ?? null;
+    if (entity) entity.gender ??= pronoun.mention.gender;
+    return entity;
+  }
+
+  /** Whoever of a kind leads a sentence nearest before a pronoun, or is nearest where none leads one. */
+  private latest(pronoun: Candidate, isOne: (candidate: Candidate, entity: Entity) => boolean): Entity | null {
+    let nearest: Entity | null = null;
+    for (let at = pronoun.index - 1; at >= Math.max(0, pronoun.index - REPEATED_MAX); at--) {
+      const other = this.reading.candidates[at]!;
+      const home = this.reading.paragraphs[other.mention.paragraph]!;
+      if (pronoun.mention.paragraph - other.mention.paragraph > 1) break;
+      const entity = other.mention.kind === 'pronoun' ? null : this.entityOf(other);
+      if (!entity || !isOne(other, entity)) continue;
+      if (leads(home, other)) return entity;
+      nearest ??= entity;
+    }
+    return nearest;
+  }
+
+  /** The same pronoun earlier in the paragraph, where nobody else whom it fits was named since. */
+  private repeated(pronoun: Candidate): Entity | null {
+    for (let at = pronoun.index - 1; at >= 0 && at >= pronoun.index - REPEATED_MAX; at--) {
+      const other = this.reading.candidates[at]!;
+      const { mention } = other;
+      if (mention.paragraph !== pronoun.mention.paragraph) return null;
+      if (mention.head === pronoun.mention.head && !mention.possessive) return this.entityOf(other);
+      if (mention.kind !== 'pronoun' && mention.sort !== 'document' && mention.sort !== 'body' && !mention.plural)
+        return null;
+    }
+    return null;
+  }
+
+  /** “One witness said she saw”: somebody left unnamed, who speaks in the clause that the pronoun completes. */
+  private subjectBefore(pronoun: Candidate): Entity | null {
+    const { mention } = pronoun;
+    const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    const cue = tokens[mention.from - 1]?.lower === 'that' ? mention.from - 2 : mention.from - 1;
+    for (let at = pronoun.index - 1; at >= 0 && at >= pronoun.index - BESIDE_MAX; at--) {
+      const candidate = this.reading.candidates[at]!;
+      if (candidate.mention.paragraph !== mention.paragraph) return null;
+      const { kind, sort, plural } = candidate.mention;
+      if (kind !== 'noun' || sort !== 'person' || plural || isPredicate(candidate)) continue;
+      const speaks = candidate.governing.cue?.at === cue || candidate.mention.reach === cue;
+      const entity = speaks ? this.entityOf(candidate) : null;
+      if (entity?.kind !== 'unnamed' || clashes(pronoun, { entity, candidate })) continue;
+      entity.gender ??= mention.gender;
+      return entity;
+    }
+    return null;
+  }
+
+  /** The mention right before a relative pronoun. */
+  private before(pronoun: Candidate): Entity | null {
+    const previous = this.reading.candidates[pronoun.index - 1];
+    return previous && previous.mention.paragraph === pronoun.mention.paragraph && previous.mention.kind !== 'pronoun'
+      ? this.entityOf(previous)
+      : null;
+  }
+
+  /** Those a pronoun may stand for, the last mentioned first, with what is known of each. */
+  antecedents(pronoun: Candidate, outlook: Outlook): { found: Antecedent[]; facts: Facts[] } {
+    const found: Antecedent[] = [];
+    const seen = new Set<Entity>();
+    for (
+      let at = pronoun.index - 1;
+      at >= Math.max(0, pronoun.index - MENTIONS_MAX) && found.length < ANTECEDENTS_MAX;
+      at--
+    ) {
+      const candidate = this.reading.candidates[at]!;
+      if (pronoun.mention.paragraph - candidate.mention.paragraph > PARAGRAPHS_UP) break;
+      if (candidate.mention.sort === 'document' || candidate.mention.sort === 'body' || candidate.mention.plural)
+        continue;
+      if (isPredicate(candidate)) continue;
+      const entity = this.entityOf(candidate);
+      const last = found.at(-1);
+      if (last && last.entity === entity && isBeside(candidate, last.candidate))
+        found[found.length - 1] = { entity, candidate };
+      if (
+        !entity ||
+        seen.has(entity) ||
+        entity.kind === 'body' ||
+        standing(entity) === 'place' ||
+        clashes(pronoun, { entity, candidate })
+      )
+        continue;
+      seen.add(entity);
+      found.push({ entity, candidate });
+    }
+    const facts = found.map(
+      (antecedent, rank): Facts =>
+        (tell) =>
+          tellAntecedent({ pronoun, antecedent, rank, outlook }, tell),
+    );
+    return { found, facts };
+  }
+}
