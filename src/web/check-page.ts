@@ -3,6 +3,7 @@
 import type { Check, DiffStep, Finding, Match, Profile } from '../model.js';
 import { agreement, agreesWith } from './agreement.js';
 import { type ArchiveState, sincePhrase, statePhrase } from './archive-state.js';
+import { isolated } from './bidi.js';
 import { inlineDiff, type Run, type SideBySide, sideBySide } from './marked.js';
 import type { PageHead } from './pages.js';
 import {
@@ -92,7 +93,7 @@ function findingRow(check: Check, finding: Finding): FindingRow {
     level: finding.level,
     levelWord: LEVEL_PHRASES[finding.level].word,
     means: FINDING_MEANS[finding.type],
-    message: finding.message,
+    message: isolated(finding.message),
     ours: excerpt(check.quote.slice(finding.quote.start, finding.quote.end)),
     theirs: excerpt(theirs),
     sides: place !== undefined && place !== null,
@@ -170,7 +171,7 @@ export function checkPage(check: Check, { origin, now }: CheckView): CheckPage {
     description: check.summary,
     listed: false,
     id: check.id,
-    verdict: { ...phrase, name: check.verdict, summary: check.summary },
+    verdict: { ...phrase, name: check.verdict, summary: isolated(check.summary) },
     quote: check.quote,
     speaker: check.speaker,
     profile: check.profile,

@@ -3,6 +3,7 @@
 import type { Draft, DraftItem, Verdict } from '../model.js';
 import { annotated } from './annotated.js';
 import { type ArchiveState, sincePhrase, statePhrase } from './archive-state.js';
+import { isolated } from './bidi.js';
 import { inlineDiff, type Run } from './marked.js';
 import type { PageHead } from './pages.js';
 import { counted, moment, PROFILE_PHRASES, type Tone, VERDICT_PHRASES, verdictPhrase } from './phrases.js';
@@ -86,7 +87,7 @@ function row({ statement, check, review }: DraftItem, index: number): DraftRow {
     word,
     tone,
     problem: !SOUND.includes(check.verdict),
-    summary: check.summary,
+    summary: isolated(check.summary),
     text: statement.text,
     speaker: check.speaker,
     inline: single ? inlineDiff(check.quote, single) : [],

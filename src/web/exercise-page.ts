@@ -2,6 +2,7 @@
 
 import type { Verdict } from '../model.js';
 import { withPlace } from './article-link.js';
+import { isolated } from './bidi.js';
 import type { Exercise } from './exercises.js';
 import { inlineDiff, type Run } from './marked.js';
 import type { PageHead } from './pages.js';
@@ -79,9 +80,9 @@ function row(exercise: Exercise, number: number, given: Verdict | null): Exercis
     right: given === verdict,
     word,
     tone,
-    summary,
+    summary: isolated(summary),
     runs: match && pieces.length === 0 ? inlineDiff(quote, match) : [],
-    findings: findings.map(({ type, message }) => ({ word: FINDING_PHRASES[type], message })),
+    findings: findings.map(({ type, message }) => ({ word: FINDING_PHRASES[type], message: isolated(message) })),
     teaches,
     because: match?.speaker && match.rule !== null ? { speaker: match.speaker.name, rule: match.rule } : null,
     source: match && { title: match.title ?? 'Untitled article', link: withPlace(match.link) },

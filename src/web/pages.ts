@@ -12,6 +12,7 @@ import {
 import type { KnownSpeaker } from '../verifier.js';
 import { JUDGING, MEASURED, READING } from './accuracy.js';
 import type { ArticlePage } from './article-page.js';
+import { isolated } from './bidi.js';
 import type { CheckPage } from './check-page.js';
 import type { DraftPage } from './draft-page.js';
 import type { Example } from './examples.js';
@@ -217,7 +218,7 @@ export const homePage = (form: FormState, examples: readonly Example[], counts: 
 /** `Reuters · 1 January 2020 · 10 quoted statements`: what is known, and only that. */
 export function articleFacts(head: ArticleHead): string {
   const facts = [head.publisher, head.author, head.published && day(head.published)];
-  return [...facts, counted(head.statementCount, 'quoted statement')].filter(Boolean).join(' · ');
+  return isolated([...facts, counted(head.statementCount, 'quoted statement')].filter(Boolean).join(' · '));
 }
 
 export const articleTitle = (head: { readonly title: string | null }): string => head.title ?? 'Untitled article';

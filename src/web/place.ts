@@ -2,6 +2,7 @@
 
 import type { Check, Match } from '../model.js';
 import { withPlace } from './article-link.js';
+import { isolated } from './bidi.js';
 import { markedContext, type Run } from './marked.js';
 import { day } from './phrases.js';
 
@@ -46,7 +47,7 @@ function atWords(url: string, exact: string): string {
 }
 
 const placeFacts = (match: Match): string =>
-  [match.publisher, match.published && day(match.published)].filter(Boolean).join(' · ');
+  isolated([match.publisher, match.published && day(match.published)].filter(Boolean).join(' · '));
 
 /** `“Words.” — Mark Esper, Title, Publisher, 1 January 2020, https://…` */
 function citation(match: Match): string {

@@ -106,7 +106,7 @@ describe('an article', () => {
   it('has an anchor for each statement and each paragraph, and every speaker’s name', async () => {
     const html = await open('/articles/sample-article');
     for (const { id } of SAMPLE_STATEMENTS) expect(html.split(`id="${id}"`)).toHaveLength(2);
-    expect(html).toContain('<h1 id="p0">Harbour bridge to close for nine months</h1>');
+    expect(html).toContain('<h1 dir="auto" id="p0">Harbour bridge to close for nine months</h1>');
     expect(html).toContain('<p id="p40" dir="auto">PORT ELLEN – The old harbour bridge');
     expect(html.match(/class="said-by/g)).toHaveLength(SAMPLE_STATEMENTS.length);
     expect(withoutTags(html)).toContain('nobody is named');
