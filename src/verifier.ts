@@ -24,6 +24,7 @@ import type {
   PageQuery,
   Removed,
   RemovedKind,
+  SessionStore,
   SpeakerDetail,
   Store,
 } from './store/store.js';
@@ -74,6 +75,7 @@ export type {
   PageQuery,
   Removed,
   RemovedKind,
+  SessionStore,
   SpeakerDetail,
 } from './store/store.js';
 export { StoreError } from './store/store.js';
@@ -103,6 +105,8 @@ export interface DraftItemRef {
 
 /** Ids that nothing has come back as `null` or `false`; what cannot be done at all rejects with a `Refusal`. */
 export interface Verifier {
+  /** Editors who are signed in. */
+  readonly sessions: SessionStore;
   /** Reads and keeps an article. `created` is `false` when the same text is there already: that article comes back. */
   addArticle(input: ArticleInput): Promise<{ readonly article: Article; readonly created: boolean }>;
   /** Reads very many articles, to be kept by `keepAll`: what is there already and what is refused are passed over. */
@@ -204,6 +208,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
   }
 
   return {
+    sessions: store.sessions,
     addArticle,
     prepareAll: (items, read) => prepareAll(items, { store, read, now: timestamp }),
     keepAll: (prepared) => keepAll(store, prepared),

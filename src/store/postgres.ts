@@ -30,6 +30,7 @@ import { mergeSpeakers, readMerges, separateSpeaker } from './postgres/merge.js'
 import { migrate } from './postgres/migrations.js';
 import { listArticles, readArticle, readKnown, readStatement } from './postgres/read.js';
 import { forgetRemovedArticles, removeArticle, removedArticles, restoreArticle } from './postgres/removed.js';
+import { postgresSessions } from './postgres/sessions.js';
 import { findSpeakers, listSpeakers, readSpeaker } from './postgres/speakers.js';
 import { insertArticles } from './postgres/write.js';
 import type { NewArticle, RemovedKind, Store } from './store.js';
@@ -50,6 +51,7 @@ const RESTORING: Readonly<Record<RemovedKind, (queries: Queries, id: string, sin
 function storeOn(db: Database): Store {
   const addAll = (articles: readonly NewArticle[]) => db.transaction((queries) => insertArticles(queries, articles));
   return {
+    sessions: postgresSessions(db),
     addAll,
     add: async (article) => (await addAll([article]))[0]!,
     known: (ids) => readKnown(db, ids),

@@ -30,6 +30,7 @@ import { mergeSpeakers, readMerges, separateSpeaker } from './sqlite/merge.js';
 import { CHECKS, CORPUS } from './sqlite/migrations.js';
 import { listArticles, readArticle, readKnown, readStatement } from './sqlite/read.js';
 import { forgetRemovedArticles, isDue, removeArticle, removedArticles, restoreArticle } from './sqlite/removed.js';
+import { sqliteSessions } from './sqlite/sessions.js';
 import { findSpeakers, listSpeakers, readSpeaker } from './sqlite/speakers.js';
 import { insertArticles } from './sqlite/write.js';
 import type { NewArticle, RemovedKind, Store } from './store.js';
@@ -60,6 +61,7 @@ export function openSqliteStore(folder: string): Store {
     draft: (id, since) => write(checks, () => restoreDraft(checks, id, since)),
   };
   return {
+    sessions: sqliteSessions(checks),
     addAll,
     add: async (article) => (await addAll([article]))[0]!,
     known: async (ids) => readKnown(corpus, ids),

@@ -116,7 +116,26 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
+/** An editor’s session as it is kept: by a key that does not tell the cookie. Times are ISO 8601 in UTC. */
+export interface NewSession {
+  readonly key: string;
+  readonly until: string;
+  readonly now: string;
+  /** So many are kept at a time: the one that runs out first goes first. */
+  readonly most: number;
+}
+
+/** Editors who are signed in, known to every process over the store. */
+export interface SessionStore {
+  /** Keeps it, and forgets those that ran out. */
+  open(session: NewSession): Promise<void>;
+  /** Whether it was opened, and neither ended nor ran out. */
+  holds(key: string, now: string): Promise<boolean>;
+  end(key: string): Promise<void>;
+}
+
 export interface Store {
+  readonly sessions: SessionStore;
   /** Keeps the article whole or not at all. `false`: an article of this id was there already, and nothing changed. */
   add(article: NewArticle): Promise<boolean>;
   /** Keeps all of them or, where one fails, none; each answer as of `add`. The quick way for very many. */

@@ -58,7 +58,7 @@ function contextOf(verifier: Verifier, { baseUrl, trustProxy, editorToken, logLe
     verifier: metrics.counting(verifier),
     baseUrl,
     rules,
-    editors: createEditors(editorToken, rules),
+    editors: createEditors(editorToken, rules, verifier.sessions),
     heavy,
     turns,
     metrics,
@@ -119,9 +119,11 @@ interface Recognised {
 /** Judged once for each request, so that a wrong token counts once. */
 const recognising =
   (context: Context): RequestHandler =>
-  (request, response, next) => {
+  async (request, response, next) => {
     const caller = callerOf(request, context);
-    response.locals.recognised = { caller, mayEdit: context.editors.mayEdit(caller) } satisfies Recognised;
+    // A probe needs no editor, and must not wait for the store to say who it is.
+    const mayEdit = !PROBES.has(request.path) && (await context.editors.mayEdit(caller));
+    response.locals.recognised = { caller, mayEdit } satisfies Recognised;
     next();
   };
 
@@ -166,7 +168,7 @@ function mount(app: Express, path: string, context: Context): void {
 }
 
 const originOf = (request: Request, { baseUrl }: Context): string =>
-  baseUrl === null ? `${request.protocol}://${request.host}` : baseUrl.replace(/\/+$/, '');
+  baseUrl === null ? `${request.protocol}://${request.host}` : baseUrl.replace(/(?<!\/)\/+$/, '');
 
 const answering =
   (route: Route, context: Context): RequestHandler =>

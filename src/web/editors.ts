@@ -2,6 +2,7 @@
 
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { SessionStore } from '../verifier.js';
 import { type AccessRules, type Caller, isLocal } from './access.js';
 import { createGuesses, type Guesses } from './guesses.js';
 import { SESSIONS } from './limits.js';
@@ -12,13 +13,13 @@ export interface Editors {
   /** Whether a token is set, so that there is something to sign in with. */
   readonly canSignIn: boolean;
   /** Whether the caller may change the corpus. A wrong token counts as a guess. */
-  mayEdit(caller: Caller, now?: number): boolean;
+  mayEdit(caller: Caller, now?: number): Promise<boolean>;
   /** The refusal for a caller who may not: 429 for who guessed too often, 401 where signing in would help, else 403. */
   refusal(caller: Caller, now?: number): Refused;
   /** A `Set-Cookie` value that opens a session; `null` for a wrong token. Throws a `Refused` of 429. */
-  signIn(caller: Caller, token: string, now?: number): string | null;
+  signIn(caller: Caller, token: string, now?: number): Promise<string | null>;
   /** Ends the caller’s session; a `Set-Cookie` value that forgets it. */
-  signOut(caller: Caller): string;
+  signOut(caller: Caller): Promise<string>;
 }
 
 const HASHED = /^sha256:([0-9a-f]{64})$/;
@@ -81,7 +82,7 @@ function withToken(known: Known): Editors {
   const session = (caller: Caller): string | null => cookieOf(caller.headers, cookieName(caller));
   return {
     canSignIn: true,
-    mayEdit(caller, now = Date.now()) {
+    async mayEdit(caller, now = Date.now()) {
       const token = bearer(caller.headers.authorization);
       if (token !== null) return isToken(token, caller, known, now);
       const id = session(caller);
@@ -94,14 +95,15 @@ function withToken(known: Known): Editors {
       const challenge = { 'WWW-Authenticate': wrong ? 'Bearer error="invalid_token"' : 'Bearer' };
       return new Refused(401, wrong ? 'This is not the editor’s token.' : TOKEN_NEEDED, [], challenge);
     },
-    signIn(caller, token, now = Date.now()) {
+    async signIn(caller, token, now = Date.now()) {
       const wait = guesses.wait(caller.from, now);
       if (wait > 0) throw tooOften(wait);
-      return isToken(token, caller, known, now) ? setCookie(caller, sessions.open(now), SESSIONS.seconds) : null;
+      if (!isToken(token, caller, known, now)) return null;
+      return setCookie(caller, await sessions.open(now), SESSIONS.seconds);
     },
-    signOut(caller) {
+    async signOut(caller) {
       const id = session(caller);
-      if (id !== null) sessions.end(id);
+      if (id !== null) await sessions.end(id);
       return setCookie(caller, '', 0);
     },
   };
@@ -110,14 +112,15 @@ function withToken(known: Known): Editors {
 /** Without a token whoever sits at this machine is the editor, and nobody else. */
 const atThisMachine = (rules: AccessRules): Editors => ({
   canSignIn: false,
-  mayEdit: (caller) => isLocal(caller, rules),
+  mayEdit: async (caller) => isLocal(caller, rules),
   refusal: () => new Refused(403, LOCAL_ONLY),
-  signIn: () => null,
-  signOut: (caller) => setCookie(caller, '', 0),
+  signIn: async () => null,
+  signOut: async (caller) => setCookie(caller, '', 0),
 });
 
 /** `token`: `null` where none is set. */
-export const createEditors = (token: string | null, rules: AccessRules): Editors =>
-  token === null
-    ? atThisMachine(rules)
-    : withToken({ secret: secretOf(token), sessions: createSessions(), guesses: createGuesses() });
+export function createEditors(token: string | null, rules: AccessRules, store: SessionStore): Editors {
+  if (token === null) return atThisMachine(rules);
+  const secret = secretOf(token);
+  return withToken({ secret, sessions: createSessions(store, secret), guesses: createGuesses() });
+}

@@ -58,9 +58,9 @@ export interface Call {
   /** Sends a page at once, all but its end; what is added stands at its end. The handler then replies with `GROWN`. */
   readonly grow: (page: Page) => Promise<Grow>;
   /** A `Set-Cookie` value that signs the caller in; `null` for a wrong token. Throws a `Refused` after too many. */
-  readonly signIn: (token: string) => string | null;
+  readonly signIn: (token: string) => Promise<string | null>;
   /** Ends the caller’s session; a `Set-Cookie` value that forgets it. */
-  readonly signOut: () => string;
+  readonly signOut: () => Promise<string>;
   /** The service’s figures, in the text form of Prometheus. */
   readonly metrics: () => Promise<string>;
 }

@@ -1,30 +1,34 @@
-/** Editors who are signed in. Kept in this process’s memory: a restart, as for a new token, ends every session. */
+/**
+ * Editors who are signed in. Kept in the store, so that every process over it knows them, also after a restart; another
+ * token ends them all.
+ */
 
-import { createHash, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
+import type { SessionStore } from '../verifier.js';
 import { SESSIONS } from './limits.js';
 
 export interface Sessions {
   /** Opens a session; the id is for the cookie alone. `now` in milliseconds. */
-  open(now: number): string;
-  /** Whether the session was opened here, and neither ended nor ran out. */
-  holds(id: string, now: number): boolean;
-  end(id: string): void;
+  open(now: number): Promise<string>;
+  /** Whether the session was opened with this token, and neither ended nor ran out. */
+  holds(id: string, now: number): Promise<boolean>;
+  end(id: string): Promise<void>;
 }
 
-/** Only the hash is kept: whoever reads the memory cannot sign in with what they find. */
-const hashOf = (id: string): string => createHash('sha256').update(id).digest('base64');
+const timeOf = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-export function createSessions(): Sessions {
-  /** When each session runs out, by the hash of its id, oldest first. */
-  const until = new Map<string, number>();
+/** `secret`: what is kept of the token. */
+export function createSessions(store: SessionStore, secret: Buffer): Sessions {
+  /** Only this is kept: whoever reads the store cannot sign in with what they find. */
+  const keyOf = (id: string): string => createHmac('sha256', secret).update(id).digest('base64');
   return {
-    open(now) {
+    async open(now) {
       const id = randomBytes(32).toString('base64url');
-      if (until.size >= SESSIONS.most) until.delete(until.keys().next().value!);
-      until.set(hashOf(id), now + SESSIONS.seconds * 1_000);
+      const until = timeOf(now + SESSIONS.seconds * 1_000);
+      await store.open({ key: keyOf(id), until, now: timeOf(now), most: SESSIONS.most });
       return id;
     },
-    holds: (id, now) => (until.get(hashOf(id)) ?? 0) > now,
-    end: (id) => void until.delete(hashOf(id)),
+    holds: (id, now) => store.holds(keyOf(id), timeOf(now)),
+    end: (id) => store.end(keyOf(id)),
   };
 }

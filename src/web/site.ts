@@ -95,13 +95,13 @@ export const getSignIn: Handler = (call) => {
   return page(signInPage(BLANK, backTo(back)));
 };
 
-export const postSignIn: Handler = (call) => {
+export const postSignIn: Handler = async (call) => {
   if (!call.site.canSignIn) throw notFound('page');
   const { token, back } = read(signInInput, call.body);
-  const cookie = call.signIn(token.trim());
+  const cookie = await call.signIn(token.trim());
   if (cookie !== null) return redirect(backTo(back), cookie);
   const errors = [{ path: 'token', message: 'This is not the editor’s token.' }];
   return page(signInPage({ values: {}, errors }, backTo(back)), 401);
 };
 
-export const postSignOut: Handler = (call) => redirect('/', call.signOut());
+export const postSignOut: Handler = async (call) => redirect('/', await call.signOut());

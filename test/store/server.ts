@@ -268,7 +268,7 @@ const ROWS = [
   'term',
   'chunk',
 ];
-const EMPTY = [...ROWS, 'removed', 'checked', 'draft'].map((table) => `DELETE FROM ${table};`).join(' ');
+const EMPTY = [...ROWS, 'removed', 'checked', 'draft', 'session'].map((table) => `DELETE FROM ${table};`).join(' ');
 
 export interface Emptier {
   /** Removes everything that a store keeps in the database. */

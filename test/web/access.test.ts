@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { isLocal } from '../../src/web/access.js';
-import { createEditors } from '../../src/web/editors.js';
+import { createEditors, type Editors } from '../../src/web/editors.js';
 import { GUESSES, SESSIONS } from '../../src/web/limits.js';
 import { ROUTES } from '../../src/web/routes.js';
+import { memorySessions } from './fake.js';
 import { service, TOKEN } from './service.js';
 
 const OPEN = { behindProxy: false, baseUrl: null };
@@ -51,82 +52,93 @@ describe('a caller is local', () => {
 });
 
 const SECOND = 1_000;
-const editors = (token = TOKEN) => createEditors(token, OPEN);
+const editors = (token = TOKEN, store = memorySessions()) => createEditors(token, OPEN, store);
 const shown = (token: string, address = '203.0.113.9') => caller(address, { authorization: `Bearer ${token}` });
 const withCookie = (cookie: string, more: object = {}) => ({ ...caller('203.0.113.9', { cookie }), ...more });
 const pairOf = (setCookie: string | null): string => setCookie!.split(';')[0]!;
+const signedIn = async ({ signIn }: Editors): Promise<string> => pairOf(await signIn(withCookie(''), TOKEN, 0));
 
 describe('the editor’s token', () => {
-  it('opens, in the header alone and only whole', () => {
+  it('opens, in the header alone and only whole', async () => {
     const opens = (authorization: string) => editors().mayEdit(caller('203.0.113.9', { authorization }));
-    expect(opens(`Bearer ${TOKEN}`)).toBe(true);
-    expect(opens(`bearer ${TOKEN}`)).toBe(true);
-    expect(opens(`Bearer ${TOKEN}x`)).toBe(false);
-    expect(opens(`Bearer ${TOKEN.slice(1)}`)).toBe(false);
-    expect(opens(`Basic ${TOKEN}`)).toBe(false);
-    expect(opens('Bearer ')).toBe(false);
+    expect(await opens(`Bearer ${TOKEN}`)).toBe(true);
+    expect(await opens(`bearer ${TOKEN}`)).toBe(true);
+    expect(await opens(`Bearer ${TOKEN}x`)).toBe(false);
+    expect(await opens(`Bearer ${TOKEN.slice(1)}`)).toBe(false);
+    expect(await opens(`Basic ${TOKEN}`)).toBe(false);
+    expect(await opens('Bearer ')).toBe(false);
   });
 
-  it('may be set as its hash, so that nobody reads it from the settings', () => {
+  it('may be set as its hash, so that nobody reads it from the settings', async () => {
     const hash = `sha256:${createHash('sha256').update(TOKEN).digest('hex')}`;
-    expect(editors(hash).mayEdit(shown(TOKEN))).toBe(true);
-    expect(editors(hash).mayEdit(shown(hash))).toBe(false);
+    expect(await editors(hash).mayEdit(shown(TOKEN))).toBe(true);
+    expect(await editors(hash).mayEdit(shown(hash))).toBe(false);
   });
 
-  it('cannot be guessed at for long from one address, not even rightly', () => {
+  it('cannot be guessed at for long from one address, not even rightly', async () => {
     const { mayEdit, refusal } = editors();
-    for (let guess = 0; guess < GUESSES.most; guess++) expect(mayEdit(shown(`guess-${guess}`), 0)).toBe(false);
-    expect(mayEdit(shown(TOKEN), 0)).toBe(false);
+    for (let guess = 0; guess < GUESSES.most; guess++) expect(await mayEdit(shown(`guess-${guess}`), 0)).toBe(false);
+    expect(await mayEdit(shown(TOKEN), 0)).toBe(false);
     const { status, headers } = refusal(shown(TOKEN), 0);
     expect([status, headers]).toEqual([429, { 'Retry-After': String(GUESSES.withinMs / SECOND) }]);
-    expect(mayEdit(shown(TOKEN, '203.0.113.10'), 0)).toBe(true);
-    expect(mayEdit(shown(TOKEN), GUESSES.withinMs + 1)).toBe(true);
+    expect(await mayEdit(shown(TOKEN, '203.0.113.10'), 0)).toBe(true);
+    expect(await mayEdit(shown(TOKEN), GUESSES.withinMs + 1)).toBe(true);
   });
 
-  it('counts the guesses of a whole IPv6 network as one caller’s', () => {
+  it('counts the guesses of a whole IPv6 network as one caller’s', async () => {
     const { mayEdit } = editors();
-    for (let guess = 0; guess < GUESSES.most; guess++) mayEdit(shown('wrong', `2001:db8::${guess}`), 0);
-    expect(mayEdit(shown(TOKEN, '2001:db8::ffff'), 0)).toBe(false);
-    expect(mayEdit(shown(TOKEN, '2001:db9::1'), 0)).toBe(true);
+    for (let guess = 0; guess < GUESSES.most; guess++) await mayEdit(shown('wrong', `2001:db8::${guess}`), 0);
+    expect(await mayEdit(shown(TOKEN, '2001:db8::ffff'), 0)).toBe(false);
+    expect(await mayEdit(shown(TOKEN, '2001:db9::1'), 0)).toBe(true);
   });
 });
 
 describe('a session', () => {
-  it('ends when it runs out', () => {
-    const { mayEdit, signIn } = editors();
-    const who = withCookie(`a=b; ${pairOf(signIn(withCookie(''), TOKEN, 0))}`);
-    expect(mayEdit(who, (SESSIONS.seconds - 1) * SECOND)).toBe(true);
-    expect(mayEdit(who, (SESSIONS.seconds + 1) * SECOND)).toBe(false);
+  it('ends when it runs out', async () => {
+    const one = editors();
+    const who = withCookie(`a=b; ${await signedIn(one)}`);
+    expect(await one.mayEdit(who, (SESSIONS.seconds - 1) * SECOND)).toBe(true);
+    expect(await one.mayEdit(who, (SESSIONS.seconds + 1) * SECOND)).toBe(false);
   });
 
-  it('ends when the editor signs out, also for whoever copied the cookie', () => {
-    const { mayEdit, signIn, signOut } = editors();
-    const who = withCookie(pairOf(signIn(withCookie(''), TOKEN, 0)));
-    const other = withCookie(pairOf(signIn(withCookie(''), TOKEN, 0)));
-    expect(signOut(who)).toContain('editor=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0');
-    expect([mayEdit(who, 1), mayEdit(other, 1)]).toEqual([false, true]);
+  it('ends when the editor signs out, also for whoever copied the cookie', async () => {
+    const one = editors();
+    const who = withCookie(await signedIn(one));
+    const other = withCookie(await signedIn(one));
+    expect(await one.signOut(who)).toContain('editor=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0');
+    expect([await one.mayEdit(who, 1), await one.mayEdit(other, 1)]).toEqual([false, true]);
   });
 
-  it('ends when the service starts with another token, or the same', () => {
-    const cookie = pairOf(editors().signIn(withCookie(''), TOKEN, 0));
-    expect(editors('another-token-of-length').mayEdit(withCookie(cookie), 1)).toBe(false);
-    expect(editors().mayEdit(withCookie(cookie), 1)).toBe(false);
+  it('is known to every process over the store, which all learn of its end', async () => {
+    const store = memorySessions();
+    const [one, other] = [editors(TOKEN, store), editors(TOKEN, store)];
+    const who = withCookie(await signedIn(one));
+    expect(await other.mayEdit(who, 1)).toBe(true);
+    await other.signOut(who);
+    expect(await one.mayEdit(who, 1)).toBe(false);
   });
 
-  it('is not replaced by one that somebody made up', () => {
+  it('ends when the service starts with another token', async () => {
+    const store = memorySessions();
+    const who = withCookie(await signedIn(editors(TOKEN, store)));
+    expect(await editors('another-token-of-length', store).mayEdit(who, 1)).toBe(false);
+    expect(await editors(TOKEN, store).mayEdit(who, 1)).toBe(true);
+  });
+
+  it('is not replaced by one that somebody made up', async () => {
     const { mayEdit } = editors();
     for (const value of ['editor=', 'editor=x', 'editor=__proto__', 'editor', 'editor=constructor', '=x'])
-      expect(mayEdit(withCookie(value), 0)).toBe(false);
+      expect(await mayEdit(withCookie(value), 0)).toBe(false);
   });
 
-  it('is bound to this host and to https where readers come over https', () => {
+  it('is bound to this host and to https where readers come over https', async () => {
     const { mayEdit, signIn } = editors();
     const secure = { secure: true };
-    const cookie = signIn(withCookie('', secure), TOKEN, 0);
+    const cookie = await signIn(withCookie('', secure), TOKEN, 0);
     expect(cookie).toMatch(/^__Host-editor=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=43200; Secure$/);
-    expect(mayEdit(withCookie(pairOf(cookie), secure), 1)).toBe(true);
+    expect(await mayEdit(withCookie(pairOf(cookie), secure), 1)).toBe(true);
     // A cookie of the plain name could come from a neighbouring host, or from plain http.
-    expect(mayEdit(withCookie(pairOf(cookie).replace('__Host-', ''), secure), 1)).toBe(false);
+    expect(await mayEdit(withCookie(pairOf(cookie).replace('__Host-', ''), secure), 1)).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 /** A verifier that answers from fixed data, for tests of what stands in front of it. */
 
 import type { Article, ArticleInput, Check, Claim, Draft } from '../../src/model.js';
-import type { KnownSpeaker, Removed, SpeakerDetail, Verifier } from '../../src/verifier.js';
+import type { KnownSpeaker, Removed, SessionStore, SpeakerDetail, Verifier } from '../../src/verifier.js';
 import { QUOTE_UNITS_MAX, Refusal } from '../../src/verifier.js';
 import { SAMPLE_ARTICLE, SAMPLE_REVISION, SAMPLE_SPEAKERS, SAMPLE_STATEMENTS } from '../../src/web/samples/article.js';
 import { SAMPLE_CHECKS } from '../../src/web/samples/checks.js';
@@ -36,6 +36,16 @@ export interface FakeData {
   readonly fails?: Error;
 }
 
+/** Sessions of a store that nobody else has. */
+export function memorySessions(): SessionStore {
+  const untils = new Map<string, string>();
+  return {
+    open: async ({ key, until }) => void untils.set(key, until),
+    holds: async (key, now) => (untils.get(key) ?? '') > now,
+    end: async (key) => void untils.delete(key),
+  };
+}
+
 /** Knows one article, the sample checks by id, one draft; `data` replaces any of them. */
 export function fakeVerifier(data: FakeData = {}): Fake {
   const asked: Asked = { claims: [], added: [], removed: [], corrected: [], reviewed: [], changed: [], drafted: [] };
@@ -62,6 +72,7 @@ export function fakeVerifier(data: FakeData = {}): Fake {
   };
   return {
     asked,
+    sessions: memorySessions(),
     addArticle: async (input) => {
       asked.added.push(input);
       return { article, created: input.text !== article.text };

@@ -133,6 +133,13 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
     finish: fileHeads,
   },
+  {
+    name: 'editors who are signed in',
+    sql: [
+      `CREATE TABLE session (key ${ORDERED} PRIMARY KEY, until ${ORDERED})`,
+      'CREATE INDEX session_until ON session (until)',
+    ],
+  },
 ];
 
 /** Partitions by list, covering keys and advisory locks are older; this is the oldest version that is still mended. */

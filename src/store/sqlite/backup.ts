@@ -15,12 +15,14 @@ interface StoreFile {
   readonly migrations: readonly Migration[];
   /** Where what people put in stands. */
   readonly tables: readonly string[];
+  /** What of a backup is not taken back: who signed out since would be signed in again. */
+  readonly passing: readonly string[];
 }
 
 /** In the order in which snapshots are taken: an article that a check tells of was there before the check. */
 const FILES: readonly StoreFile[] = [
-  { name: CHECKS_FILE, migrations: CHECKS, tables: ['checked', 'draft'] },
-  { name: CORPUS_FILE, migrations: CORPUS, tables: ['article'] },
+  { name: CHECKS_FILE, migrations: CHECKS, tables: ['checked', 'draft'], passing: ['session'] },
+  { name: CORPUS_FILE, migrations: CORPUS, tables: ['article'], passing: [] },
 ];
 
 /** SQLite’s own copy of what was committed at this moment; others go on writing. */
@@ -102,7 +104,11 @@ export async function restore(file: string, folder: string, { replacing }: Resto
     const names = FILES.map(({ name }) => name);
     unpack(file, names, incoming);
     // Also brings a backup of an older version to this one.
-    for (const { name, migrations } of FILES) openDatabase(incoming, name, migrations).close();
+    for (const { name, migrations, passing } of FILES) {
+      const db = openDatabase(incoming, name, migrations);
+      for (const table of passing) db.run(`DELETE FROM ${table}`);
+      db.close();
+    }
     writeFileSync(restoring, '', { flush: true });
     for (const name of names) await replace(join(incoming, name), join(folder, name));
     rmSync(restoring);

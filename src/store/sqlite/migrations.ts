@@ -157,4 +157,11 @@ export const CHECKS: readonly Migration[] = [
       'CREATE INDEX draft_removed ON draft (removed) WHERE removed IS NOT NULL',
     ],
   },
+  {
+    name: 'editors who are signed in',
+    sql: [
+      'CREATE TABLE session (key TEXT PRIMARY KEY, until TEXT NOT NULL) STRICT, WITHOUT ROWID',
+      'CREATE INDEX session_until ON session (until)',
+    ],
+  },
 ];
