@@ -108,7 +108,7 @@ const TRUST_PROXY: Variable<boolean | number | string> = {
   read: (value) =>
     value === 'off'
       ? false
-      : (wholeIn(1, PROXIES_MAX)(value) ?? (/^[\da-f:./, ]*[.:][\da-f:./, ]*$/i.test(value) ? value : undefined)),
+      : (wholeIn(1, PROXIES_MAX)(value) ?? (/[.:]/.test(value) && /^[\da-f:./, ]+$/i.test(value) ? value : undefined)),
 };
 const BASE_URL: Variable<string | null> = {
   name: 'BASE_URL',

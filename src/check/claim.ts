@@ -34,6 +34,7 @@ export interface ReadClaim {
 const ELLIPSIS = /\[\s{0,3}(?:…|\.{3,4})\s{0,3}\]|\(\s{0,3}(?:…|\.{3,4})\s{0,3}\)|…|\.(?:[ \u00A0\u202F]?\.){2,}/g;
 /** `[sic]`, `(sic)`. */
 export const SIC = /[[(]\s{0,3}sic\s{0,3}\.?[\])]/i;
+const SICS = /[[(]\s{0,3}sic\s{0,3}\.?[\])]/gi;
 /** A longer bracket is somebody's paragraph, not an insertion. */
 const BRACKET = /\[[^[\]\n]{1,300}\]/g;
 /** Addresses are no words anybody spoke. */
@@ -45,7 +46,7 @@ const spansOf = (text: string, pattern: RegExp): Span[] =>
 /** Reads a quote as it was submitted. Never throws. */
 export function readClaim(text: string): ReadClaim {
   const ellipses = spansOf(text, ELLIPSIS);
-  const sics = spansOf(text, new RegExp(SIC, 'gi'));
+  const sics = spansOf(text, SICS);
   const silent = [...sics, ...spansOf(text, ADDRESS)];
   const spoken = words(text).filter((word) => !within(word, silent));
   const bracketSpans = spansOf(text, BRACKET).filter((span) => !within(span, [...silent, ...ellipses]));

@@ -13,4 +13,4 @@ they them their theirs themselves`
 );
 
 /** Of a folded personal pronoun which person it stands for, also contracted: “we’re”; `null`: it is none. */
-export const personOf = (fold: string): number | null => PERSONS.get(fold.replace(/'.*$/, '')) ?? null;
+export const personOf = (fold: string): number | null => PERSONS.get(fold.split("'", 1)[0]!) ?? null;

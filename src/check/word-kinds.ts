@@ -13,7 +13,7 @@ export const PRONOUN = 64;
 /** Bits of the kinds above. */
 export type Kinds = number;
 
-const list = (text: string): string[] => text.trim().split(/\s*\n\s*/);
+const list = (text: string): string[] => text.trim().split('\n');
 
 const NEGATIONS = list(`
 ain't

@@ -83,7 +83,7 @@ function endsInRole(text: string): boolean {
   return tokens.length > 1 && isRoleHead(last);
 }
 
-const BEHIND = /^\S.*?\s(?:of|for|to|with|representing)\s(?:the\s)?(.+)$/iu;
+const BEHIND = /^\S.*?\s(?:of|for|to|with|representing)\s(?:the\s)?(.+)/isu;
 
 /** “a spokesman for Bernie Sanders”, “Ada Lindt’s mother” turned round, “mother of Ada Lindt”: somebody of that name’s, not that name. */
 function standsFor(text: string, names: readonly string[]): boolean {

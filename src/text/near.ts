@@ -105,7 +105,7 @@ const ROMANISED: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
   [/(?<!^)h/g, ''],
   [/[aeiouy]+/g, 'a'],
-  [/(.)\1+/g, '$1'],
+  [/(.)(?=\1)/g, ''],
 ];
 
 /** What is left of a name where romanisations agree: `volodymyr` and `wladimir` are `valadamar` and `vladamar`. */

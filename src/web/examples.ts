@@ -38,7 +38,7 @@ const LOOKED_UNITS = 2_000;
 export const sentencesOf = (text: string): string[] =>
   text
     .slice(0, LOOKED_UNITS)
-    .match(/[^.!?]+[.!?]+/g)
+    .match(/(?<![^.!?])[^.!?]+[.!?]+/g)
     ?.map((s) => s.trim()) ?? [text];
 
 export interface Line {

@@ -170,7 +170,7 @@ const CONTEXT_UNITS = 1_200;
 const clipped = (runs: readonly Run[]): Run[] =>
   runs.map((run, i) => {
     if (run.kind !== 'plain' || run.text.length <= 2 * CONTEXT_UNITS) return run;
-    const begin = i === 0 && runs.length > 1 ? '' : run.text.slice(0, CONTEXT_UNITS).replace(/\S*$/, '');
+    const begin = i === 0 && runs.length > 1 ? '' : run.text.slice(0, CONTEXT_UNITS).replace(/(?<!\S)\S*$/, '');
     const end = i === runs.length - 1 ? '' : run.text.slice(-CONTEXT_UNITS).replace(/^\S*/, '');
     return { kind: 'plain', text: `${begin}[…]${end}` };
   });

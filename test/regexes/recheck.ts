@@ -1,23 +1,42 @@
 /**
- * `npm run regexes`: judges every regular expression of the sources that is not known to be linear yet, with recheck
- * (https://makenowjust-labs.github.io/recheck/). Those that are linear are added to linear.txt as they are found, so
- * that it can be stopped and started again; the others are printed with how they grow, to be mended, or to be sure that
- * what they read is short.
+ * `npm run regexes [-- --again]`: judges every regular expression of the sources that is not known yet (`--again`: all),
+ * with recheck (https://makenowjust-labs.github.io/recheck/), a time limit on each. Those that take time in proportion
+ * to the text are kept in linear.txt: by proof, or where an expression looks around or back, by trial over a million
+ * characters of the worst that recheck found. The others must be mended, or stand in bounded.tsv with what bounds their
+ * text; their time at that bound is measured anew. Exits with 1 where one is neither.
  */
 
-import { appendFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { judge } from './judge.js';
+import { parseArgs } from 'node:util';
+import { endJudging, isLinear, judged, worstMs } from './judge.js';
+import { bounded, keepBounded, keepLinear, linear } from './known.js';
 import { regexesInSource } from './regexes.js';
 
-const LINEAR = join(import.meta.dirname, 'linear.txt');
+const { again } = parseArgs({ options: { again: { type: 'boolean', default: false } } }).values;
 
-const { literals, made } = regexesInSource();
-const known = new Set(readFileSync(LINEAR, 'utf8').split('\n'));
-for (const [literal, file] of new Map(literals.map((one) => [one.literal, one.file]))) {
-  if (known.has(literal)) continue;
-  const judged = judge(literal);
-  if (judged === 'linear') appendFileSync(LINEAR, `${literal}\n`);
-  else process.stdout.write(`${judged}\t${file}\t${literal}\n`);
+const files = await regexesInSource();
+const short = bounded();
+const isShort = new Set(short.map(({ literal }) => literal));
+const known = new Set(again ? [] : linear().filter((literal) => files.has(literal)));
+for (const [literal, file] of files) {
+  if (known.has(literal) || isShort.has(literal)) continue;
+  const how = await judged(literal);
+  if (await isLinear(literal, how)) known.add(literal);
+  else {
+    process.exitCode = 1;
+    process.stdout.write(`${how.growth}\tsrc/${file}\t${literal}\n`);
+  }
+  keepLinear([...known]);
 }
-for (const { file, code } of made) process.stdout.write(`made at run time\t${file}\t${code.replace(/\s+/g, ' ')}\n`);
+
+const measured = [];
+for (const one of short) {
+  const how = await judged(one.literal);
+  const ms = await worstMs(one.literal, how, one.units);
+  measured.push({ ...one, ms: ms === null ? 'too long' : ms.toFixed(1) });
+  process.stdout.write(`${how.growth}, ${measured.at(-1)!.ms} ms over ${one.units} characters\t${one.literal}\n`);
+}
+keepBounded(measured);
+await endJudging();
+process.stdout.write(
+  `${files.size} regular expressions: ${known.size} linear, ${short.length} bounded by their text.\n`,
+);

@@ -1,23 +1,22 @@
-import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
+import { bounded, linear } from './known.js';
 import { regexesInSource } from './regexes.js';
 
-/** What is repeated, and an end that fits nothing: the classes that most patterns are made of. */
-const PUMPED = ['a', 'A', '1', ' ', '\n', '.', ',', '-', '“', '"', 'a ', '1 ', 'A. ', '1.', "a'", '<', '[', 'http://a'];
-/** A pattern of the third degree takes minutes over so many, one of the second some milliseconds. */
-const TIMES = 1_500;
-const MS = 3_000;
+const files = await regexesInSource();
+const known = [...linear(), ...bounded().map(({ literal }) => literal)];
 
-const TEXTS = PUMPED.map((pumped) => `${pumped.repeat(TIMES)}\u0001`);
+it('every regular expression of src was judged; npm run regexes judges a new one', () => {
+  expect([...files].filter(([literal]) => !known.includes(literal))).toEqual([]);
+});
 
-it('no regular expression takes more than the square of the text’s length; npm run regexes judges them closer', () => {
-  const slow: string[] = [];
-  for (const literal of new Set(regexesInSource().literals.map((one) => one.literal))) {
-    try {
-      runInNewContext(`for (const text of texts) text.replace(${literal}, '')`, { texts: TEXTS }, { timeout: MS });
-    } catch {
-      slow.push(literal);
-    }
+it('none is listed that src no longer has; npm run regexes takes it out of linear.txt', () => {
+  expect(known.filter((literal) => !files.has(literal))).toEqual([]);
+});
+
+it('those that may take more than time in proportion are bounded by what they read', () => {
+  for (const { units, ms, why } of bounded()) {
+    expect(units).toBeGreaterThan(0);
+    expect(Number(ms)).toBeLessThan(1_000);
+    expect(why).not.toBe('');
   }
-  expect(slow).toEqual([]);
-}, 300_000);
+});

@@ -18,7 +18,7 @@ const BEFORE = new RegExp(
 );
 const SAYS = new RegExp(`\\b(?:${SAYING})\\b`, 'iu');
 const LABEL = /^([^:“"]{2,80}):\s*$/u;
-const ACCORDING = /^(?:according to|in the words of|as)\s+(.+)$/iu;
+const ACCORDING = /^(?:according to|in the words of|as)\s+(\S.*)$/iu;
 /** What stands around the marks is a clause with a reporting verb, not a paragraph. */
 const FRAME_UNITS_MAX = 300;
 const ONLY_MARKS = /^[\s\p{P}~]*$/u;
@@ -68,9 +68,9 @@ function nameBefore(text: string): string | null | undefined {
   if (label && !SAYS.test(label[1]!)) return nameOrNull(label[1]!);
   const according = ACCORDING.exec(text);
   if (according) return nameOrNull(according[1]!);
-  const match = BEFORE.exec(text.replace(/[\s:,]+$/u, ''));
+  const match = BEFORE.exec(text.replace(/(?<![\s:,])[\s:,]+$/u, ''));
   if (!match) return ONLY_MARKS.test(text) ? null : undefined;
-  const clause = match[1]!.replace(/[\s,]+$/u, '');
+  const clause = match[1]!.replace(/(?<![\s,])[\s,]+$/u, '');
   const [first = '', ...rest] = clause.split(',');
   if (rest.length > 0 && isLoneName(first)) return first.trim();
   return nameOrNull(clause.slice(clause.lastIndexOf(',') + 1)) ?? nameOrNull(clause);

@@ -11,7 +11,7 @@ export interface Headed {
   readonly speaker: string | null;
 }
 
-const HANDLE_LINE = /^(.{0,60}?)\s*\(?@([A-Za-z0-9_]{2,30})\)?\s*(?:[✓✔☑]\uFE0F?\s*)?(?:[·•|-]\s*[^·•|]{1,40})?$/u;
+const HANDLE_LINE = /^(.{0,60}?)\s?\(?@([A-Za-z0-9_]{2,30})\)?\s?(?:[✓✔☑]\uFE0F?\s?)?(?:[·•|-]\s?[^·•|]{1,40})?$/u;
 const LONE_NAME_WORDS_MAX = 5;
 
 /** `Donald J. Trump @realDonaldTrump · 3h`, the name perhaps on a line of its own, then the text. */

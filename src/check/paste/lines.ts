@@ -34,7 +34,7 @@ const EMPHASIS = /(?<![\p{L}\p{N}])(\*\*\*|\*\*|__|[*_])(?=\S)|(?<=\S)(\*\*\*|\*
 /** “[1]” behind a mark: a footnote, not words put in. */
 const FOOTNOTE = /(?<=[”"’»).,!?])\s?\[\d{1,3}\]/g;
 
-/** Lines with words in them, each without what is no part of it. */
+/** Lines with words in them, each without what is no part of it, white space as one space. */
 export const tidyLines = (text: string): string[] =>
   withoutEntities(text)
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
@@ -46,13 +46,14 @@ export const tidyLines = (text: string): string[] =>
         .replace(ADDRESS, '')
         .replace(EMPHASIS, '')
         .replace(FOOTNOTE, '')
+        .replace(/\s+/g, ' ')
         .trim(),
     )
     .filter((line) => line !== '');
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const FOOTERS = [
-  /^\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\.?)?\s*[·•|-].*\d{4}.*$/u, // 4:02 AM · Jan 1, 2020 · Twitter for iPhone
+  /^\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\.?)?\s?[·•|-].*\d{4}/u, // 4:02 AM · Jan 1, 2020 · Twitter for iPhone
   new RegExp(`^${MONTH}\\s\\d{1,2}(?:,\\s\\d{4})?(?:\\s(?:at|,)?\\s?\\d{1,2}:\\d{2}.*)?$`, 'u'),
   new RegExp(`^\\d{1,2}\\s${MONTH}\\s\\d{4}$`, 'u'),
   /^[\d.,]+[KM]?\s(?:Retweets?|Reposts?|Likes?|Quotes?|Views?|Replies|Comments)\b.*$/iu,

@@ -14,7 +14,7 @@ export const cleanName = (text: string): string =>
   text
     .replace(/[✓✔☑\u{1F1E6}-\u{1F1FF}]/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:,.–—-]+|[\s:,;–—-]+$/gu, '')
+    .replace(/^[\s:,.–—-]+|(?<![\s:,;–—-])[\s:,;–—-]+$/gu, '')
     .replace(/\s(?:1[5-9]|20)\d\d$/, '')
     .replace(/(?<!\b(?:Jr|Sr|\p{Lu}))\.$/u, '')
     .trim();
@@ -33,11 +33,11 @@ const PRONOUN = /^(?:he|she|they|it|i|we|who|the|and|but)$/i;
 export function nameOrNull(phrase: string): string | null {
   const bare = phrase.replace(/^[\s\p{P}]+/u, '');
   const role = ROLE.exec(bare);
-  if (role) return apposedName(bare.slice(role[0].length)) ?? role[0].replace(/[.,;:]+$/u, '');
+  if (role) return apposedName(bare.slice(role[0].length)) ?? role[0].replace(/(?<![.,;:])[.,;:]+$/u, '');
   const tokens = withoutOpeners(bare.split(/\s+/));
   const kept: string[] = [];
   for (const token of tokens) {
-    const plain = token.replace(/[,.;:]+$/u, '');
+    const plain = token.replace(/(?<![.,;:])[.,;:]+$/u, '');
     const belongs = /^[@\p{Lu}]/u.test(plain) || (kept.length > 0 ? JOINING.test(plain) : STARTING.test(plain));
     if (!belongs || DAYS.test(plain)) break;
     kept.push(/^(?:\p{Lu}|Jr|Sr|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.$/u.test(token) ? token : plain);

@@ -4,14 +4,15 @@ import { decodeText } from './plain.js';
 import { bare, oneLine, type Reading, UnreadableFile } from './reading.js';
 
 const TIMING = /^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}/;
-const VOICE = /^<v(?:\.[\w.-]+)?\s+([^>\n]{1,80})>/;
+const VOICE = /^<v(?:\.[\w.-]+)?\s([^>\n]{1,80})>/;
 const LABEL = /^(?:>>\s*)?([\p{Lu}][\p{L}\p{M}.’' -]{1,60}):\s+(?=\S)/u;
 const TURN = /^(?:>>+|[-–—])\s*/;
 
 interface Turn {
   /** `null`: the file does not say who speaks. */
   readonly speaker: string | null;
-  text: string;
+  /** Its lines. */
+  readonly said: string[];
 }
 
 /** The lines that are spoken: no numbers, times, headers, notes or styles. */
@@ -25,7 +26,8 @@ function spokenLines(text: string): string[] {
   return lines;
 }
 
-const withoutTags = (line: string): string => line.replace(/<[^>\n]{0,200}>/g, '').replace(/\{\\[^}\n]{0,100}\}/g, '');
+const withoutTags = (line: string): string =>
+  line.replace(/<[^<>\n]{0,200}>/g, '').replace(/\{\\[^{}\n]{0,100}\}/g, '');
 
 /** The turns in order: a new one begins where the file names a speaker or marks a change. */
 function turnsOf(lines: readonly string[]): Turn[] {
@@ -37,15 +39,17 @@ function turnsOf(lines: readonly string[]): Turn[] {
     const said = oneLine(voice ? words : words.replace(LABEL, '').replace(TURN, ''));
     const last = turns.at(-1);
     const goesOn = last && (label === undefined ? !TURN.test(words) : label.trim() === last.speaker);
-    if (goesOn) last.text = oneLine(`${last.text} ${said}`);
-    else turns.push({ speaker: label?.trim() ?? null, text: said });
+    if (goesOn) last.said.push(said);
+    else turns.push({ speaker: label?.trim() ?? null, said: [said] });
   }
-  return turns.filter((turn) => turn.text !== '');
+  return turns;
 }
 
 /** A transcript: `Name: “words”` for each turn, so that it reads as a statement; words of nobody named stay bare. */
 export function readCaptions(bytes: Uint8Array): Reading {
-  const turns = turnsOf(spokenLines(decodeText(bytes)));
+  const turns = turnsOf(spokenLines(decodeText(bytes)))
+    .map(({ speaker, said }) => ({ speaker, text: oneLine(said.join(' ')) }))
+    .filter(({ text }) => text !== '');
   if (turns.length === 0)
     throw new UnreadableFile('There are no subtitles in this file. Choose an .srt or .vtt file with text.');
   const text = turns.map((turn) => (turn.speaker ? `${turn.speaker}: “${turn.text}”` : turn.text)).join('\n\n');

@@ -38,25 +38,34 @@ const FRONT_MATTER = /^---\r?\n([\s\S]{0,4000}?)\r?\n---\r?\n/;
 
 /** `key: value` lines at the head of a Markdown file, quotation marks around values gone. */
 function frontMatter(block: string): ReadonlyMap<string, string> {
-  const lines = block.split(/\r?\n/).map((line) => /^(\w+):\s*(.*)$/.exec(line));
+  const lines = block.split(/\r?\n/).map((line) => /^(\w+):(.*)$/.exec(line));
   return new Map(
-    lines.flatMap((line) => (line ? [[line[1]!.toLowerCase(), line[2]!.replace(/^["']|["']$/g, '')] as const] : [])),
+    lines.flatMap((line) =>
+      line ? [[line[1]!.toLowerCase(), line[2]!.trim().replace(/^["']|["']$/g, '')] as const] : [],
+    ),
   );
 }
 
 /** A line without the mark of Markdown at its head: of a heading, a list, a quotation. */
 const headless = (line: string): string => line.replace(/^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+)/, '');
 
-/**
- * Words without the marks of Markdown among them: emphasis, code, links, pictures. What they enclose is bounded, so
- * that a line of opening marks alone takes no longer than another.
- */
+/** Emphasis, struck words, code: what they enclose has no such mark in it. */
+const EMPHASES = [
+  /(?<![\w*])\*(?=\S)([^*\n]{0,500}\S)\*(?![\w*])/g,
+  /\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*/g,
+  /__(?=[^\s_])([^_\n]*[^\s_])__/g,
+  /~~(?=[^\s~])([^~\n]*[^\s~])~~/g,
+  /`(?=[^\s`])([^`\n]*[^\s`])`/g,
+];
+
+/** Words without the marks of Markdown among them: pictures, links, emphasis. An address may have brackets in it. */
 const unmarked = (words: string): string =>
-  words
-    .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)/g, '')
-    .replace(/\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/g, '$1')
-    .replace(/(\*\*|__|~~|`)(?=\S)([^\n]{0,500}?\S)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=\S)([^*\n]{0,500}\S)\*(?![\w*])/g, '$1');
+  EMPHASES.reduce(
+    (left, emphasis) => left.replace(emphasis, '$1'),
+    words
+      .replace(/!\[[^[\]\n]{0,500}\]\((?:[^()\n]|\([^()\n]*\))*\)/g, '')
+      .replace(/\[([^[\]\n]{0,500})\]\((?:[^()\n]|\([^()\n]*\))*\)/g, '$1'),
+  );
 
 const paragraphOf = (block: string): string => unmarked(block.split(/\r?\n/).map(headless).join(' ')).trim();
 
