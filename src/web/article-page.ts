@@ -64,6 +64,8 @@ export interface ArticlePage extends PageHead {
   readonly statements: readonly StatementRow[];
   /** The speakers in the order in which they first speak here, in their colours. */
   readonly speakers: readonly SpeakerMark[];
+  /** So many of them are seen at once, the rest behind a fold. */
+  readonly speakersShown: number;
   readonly count: string;
   /** What is known of it, as its form shows it. */
   readonly meta: Readonly<Record<keyof ArticleMeta, string>>;
@@ -81,6 +83,9 @@ export interface SpeakerMark {
 
 /** The list beside the text shows three lines of a statement; the text has it whole. */
 const LISTED_UNITS = 240;
+
+/** More than these push the statements out of sight. */
+const SPEAKERS_SHOWN = 8;
 
 /** So many colours can be told apart; the name stands beside each anyway. */
 const COLOURS = 6;
@@ -217,6 +222,7 @@ export function articlePage(article: Article, { form, lastEdit, wish = FIRST_PAR
     stretches: stretchesOf(headed ? paragraphs.slice(1) : paragraphs),
     statements: statements.map((statement) => statementRow(article.text, statement, colour(statement))),
     speakers: speakerMarks(statements, colour),
+    speakersShown: SPEAKERS_SHOWN,
     count: `${counted(statements.length, 'quoted statement')}${mark ? ' in this part' : ''}`,
     meta: metaOf(article),
     lastEdit,

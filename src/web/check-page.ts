@@ -8,6 +8,7 @@ import { inlineDiff, type Run, type SideBySide, sideBySide } from './marked.js';
 import type { PageHead } from './pages.js';
 import {
   ATTRIBUTION_PHRASES,
+  CROSSED_PHRASE,
   CUT_PHRASE,
   counted,
   FINDING_MEANS,
@@ -20,6 +21,9 @@ import {
   WORDING_PHRASES,
 } from './phrases.js';
 import { citations, type Place, placeOf, shortened, spaced } from './place.js';
+
+/** About eight lines of large type. */
+const LONG_UNITS = 500;
 
 export interface FindingRow {
   readonly word: string;
@@ -48,6 +52,8 @@ export interface CheckPage extends PageHead {
   readonly id: string;
   readonly verdict: VerdictPhrase & { readonly name: Check['verdict']; readonly summary: string };
   readonly quote: string;
+  /** Whether it fills more than a screen when it is set large. */
+  readonly long: boolean;
   readonly speaker: string | null;
   readonly profile: Profile;
   readonly facts: readonly { readonly term: string; readonly value: string }[];
@@ -117,18 +123,23 @@ const byWeight = (findings: readonly Finding[]): Finding[] =>
 const facts = (check: Check): CheckPage['facts'] => [
   { term: 'Words', value: WORDING_PHRASES[check.wording] },
   ...(check.match ? comparison(check) : []),
-  { term: 'Found unchanged', value: `${check.kept} of ${counted(check.words, 'word')}` },
+  { term: 'Found unchanged', value: `${check.kept} of the quote’s ${counted(check.words, 'word')}` },
   { term: 'House style', value: PROFILE_PHRASES[check.profile].word },
 ];
 
 /** A faithful cut has the level of wording, and no other words for it. */
-const differencePhrase = ({ level, wording }: Check): string =>
-  level === 'wording' && wording === 'exact'
-    ? CUT_PHRASE
-    : `${LEVEL_PHRASES[level].word}: ${LEVEL_PHRASES[level].means}`;
+function differencePhrase({ level, wording }: Check): string {
+  if (level === 'none') return LEVEL_PHRASES.none.word;
+  if (level === 'wording' && wording === 'exact') return CUT_PHRASE;
+  return `${LEVEL_PHRASES[level].word}: ${LEVEL_PHRASES[level].means}`;
+}
+
+/** A name can be right for one piece alone. */
+const speakerPhrase = ({ attribution, findings }: Check): string =>
+  findings.some(({ type }) => type === 'speaker-crossed') ? CROSSED_PHRASE : ATTRIBUTION_PHRASES[attribution];
 
 const comparison = (check: Check): CheckPage['facts'] => [
-  { term: 'Speaker', value: ATTRIBUTION_PHRASES[check.attribution] },
+  { term: 'Speaker', value: speakerPhrase(check) },
   { term: 'Difference', value: differencePhrase(check) },
 ];
 
@@ -173,6 +184,7 @@ export function checkPage(check: Check, { origin, now }: CheckView): CheckPage {
     id: check.id,
     verdict: { ...phrase, name: check.verdict, summary: isolated(check.summary) },
     quote: check.quote,
+    long: check.quote.length > LONG_UNITS,
     speaker: check.speaker,
     profile: check.profile,
     facts: facts(check),

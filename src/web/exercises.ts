@@ -11,6 +11,8 @@ import { paragraphsOf } from './marked.js';
 export interface Task {
   readonly quote: string;
   readonly speaker: string | null;
+  /** The sentences it is made of. */
+  readonly of: readonly string[];
 }
 
 export interface Exercise extends Task {
@@ -47,7 +49,7 @@ const changing =
   ({ sentences }) =>
     sentences.flatMap(({ text, statement }) => {
       const quote = change(text);
-      return quote === null || quote === text ? [] : [{ quote, speaker: speakerOf(statement) }];
+      return quote === null || quote === text ? [] : [{ quote, speaker: speakerOf(statement), of: [text] }];
     });
 
 const replacing = (pattern: RegExp, put: (found: string) => string): Lesson['tasks'] =>
@@ -74,7 +76,7 @@ function givenAway({ article, sentences }: Material): Task[] {
   const people = article.speakers.filter(({ kind }) => kind === 'person');
   return sentences.flatMap(({ text, statement }, i) => {
     const others = people.filter(({ id }) => id !== statement.speaker?.id);
-    return others.length === 0 ? [] : [{ quote: text, speaker: others[i % others.length]!.name }];
+    return others.length === 0 ? [] : [{ quote: text, speaker: others[i % others.length]!.name, of: [text] }];
   });
 }
 
@@ -83,7 +85,7 @@ function runTogether({ sentences }: Material): Task[] {
   const short = sentences.filter(({ text }) => text.length <= HALF_UNITS_MAX);
   return short.flatMap(({ text, statement }, i) => {
     const next = short.slice(i + 1).find((other) => other.statement.id !== statement.id);
-    return next ? [{ quote: `${text} ${next.text}`, speaker: speakerOf(statement) }] : [];
+    return next ? [{ quote: `${text} ${next.text}`, speaker: speakerOf(statement), of: [text, next.text] }] : [];
   });
 }
 
@@ -94,7 +96,7 @@ function reported({ article, sentences }: Material): Task[] {
     .filter(({ start, end }) => !article.statements.some((said) => said.start < end && said.end > start))
     .flatMap(({ start, end }) => sentencesOf(article.text.slice(start, end)))
     .filter((text) => suits(text) && /^\p{Lu}.*[.!?]$/su.test(text) && text !== article.title)
-    .map((quote) => ({ quote, speaker }));
+    .map((quote) => ({ quote, speaker, of: [quote] }));
 }
 
 /** Sentences that nobody is known to have said. */
@@ -109,7 +111,8 @@ const LESSONS: readonly Lesson[] = [
     teaches: 'Nothing was changed. Most quotes are right, and a checker who trusts none is of no use either.',
     verdict: 'verified',
     finding: null,
-    tasks: ({ sentences }) => sentences.map(({ text, statement }) => ({ quote: text, speaker: speakerOf(statement) })),
+    tasks: ({ sentences }) =>
+      sentences.map(({ text, statement }) => ({ quote: text, speaker: speakerOf(statement), of: [text] })),
   },
   {
     teaches: 'One small word is missing, and with it the sense is turned over. Of all changes this is the gravest.',
@@ -177,7 +180,11 @@ const LESSONS: readonly Lesson[] = [
     verdict: 'not-found',
     finding: null,
     tasks: ({ sentences }) =>
-      INVENTED.map((quote, i) => ({ quote, speaker: speakerOf(sentences[i % sentences.length]!.statement) })),
+      INVENTED.map((quote, i) => ({
+        quote,
+        speaker: speakerOf(sentences[i % sentences.length]!.statement),
+        of: [quote],
+      })),
   },
 ];
 
@@ -205,7 +212,8 @@ async function exerciseOf(
 ): Promise<Exercise | null> {
   for (let i = 0; i < Math.min(TRIED, tasks.length); i++) {
     const task = tasks[(from + i) % tasks.length]!;
-    const judgement = await judge({ ...task, articleId: null });
+    const { quote, speaker } = task;
+    const judgement = await judge({ quote, speaker, articleId: null });
     if (isAsMeant(lesson, judgement)) return { ...task, judgement, teaches: lesson.teaches };
   }
   return null;
@@ -223,14 +231,11 @@ export async function exercisesFrom(articles: readonly Article[], set: number, j
   const found: Exercise[] = [];
   const used = new Set<string>();
   for (const lesson of ordered(LESSONS, set)) {
-    const tasks = materials.flatMap(lesson.tasks).filter(({ quote }) => !used.has(beginning(quote)));
+    const tasks = materials.flatMap(lesson.tasks).filter(({ of }) => !of.some((sentence) => used.has(sentence)));
     const exercise = await exerciseOf(lesson, tasks, (set - 1) * TRIED, judge);
     if (!exercise) continue;
-    used.add(beginning(exercise.quote));
+    for (const sentence of exercise.of) used.add(sentence);
     found.push(exercise);
   }
   return found;
 }
-
-/** By which a sentence is known again when it was changed further on. */
-const beginning = (quote: string): string => quote.slice(0, UNITS_MIN).toLowerCase();

@@ -217,8 +217,9 @@ export const homePage = (form: FormState, examples: readonly Example[], counts: 
 
 /** `Reuters · 1 January 2020 · 10 quoted statements`: what is known, and only that. */
 export function articleFacts(head: ArticleHead): string {
-  const facts = [head.publisher, head.author, head.published && day(head.published)];
-  return isolated([...facts, counted(head.statementCount, 'quoted statement')].filter(Boolean).join(' · '));
+  const facts = [head.publisher, head.author].map((fact) => fact && isolated(fact));
+  const when = head.published && day(head.published);
+  return [...facts, when, counted(head.statementCount, 'quoted statement')].filter(Boolean).join(' · ');
 }
 
 export const articleTitle = (head: { readonly title: string | null }): string => head.title ?? 'Untitled article';

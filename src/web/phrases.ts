@@ -113,6 +113,9 @@ export const PROFILE_PHRASES: Readonly<Record<Profile, { readonly word: string; 
   },
 };
 
+/** Of a quote whose pieces several people said. */
+export const CROSSED_PHRASE = 'Its pieces are of different speakers';
+
 export const CUT_PHRASE = 'Extent: the sentence goes on; the words themselves stand';
 
 export const FINDING_PHRASES: Readonly<Record<FindingType, string>> = {

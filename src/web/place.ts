@@ -47,7 +47,7 @@ function atWords(url: string, exact: string): string {
 }
 
 const placeFacts = (match: Match): string =>
-  isolated([match.publisher, match.published && day(match.published)].filter(Boolean).join(' · '));
+  [match.publisher && isolated(match.publisher), match.published && day(match.published)].filter(Boolean).join(' · ');
 
 /** `“Words.” — Mark Esper, Title, Publisher, 1 January 2020, https://…` */
 function citation(match: Match): string {

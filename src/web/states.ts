@@ -108,6 +108,7 @@ const EXERCISES = Object.values(SAMPLE_CHECKS).map((check) => ({
   quote: check.quote,
   speaker: check.speaker,
   judgement: check,
+  of: [check.quote],
   teaches: 'What it teaches, in a sentence.',
 }));
 const ANSWERS = new Map([

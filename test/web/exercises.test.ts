@@ -23,7 +23,7 @@ const made = (set: number): Promise<Exercise[]> => exercisesFrom([article], set,
 describe('exercises of one article', () => {
   it('are of many kinds, and can all be answered', async () => {
     const verdicts = (await made(1)).map(({ judgement }) => judgement.verdict);
-    expect(verdicts.length).toBeGreaterThanOrEqual(9);
+    expect(verdicts.length).toBeGreaterThanOrEqual(8);
     expect(new Set(verdicts).size).toBeGreaterThanOrEqual(6);
     for (const verdict of verdicts) expect(CHOICES.map(({ value }) => value)).toContain(verdict);
   });
