@@ -17,7 +17,7 @@ import { longText } from './long.js';
 import { KINDS, quoteOf } from './quotes.js';
 
 const CONNECTIONS = 16;
-const SECONDS = 15;
+const SECONDS = 10;
 const WARMING_SECONDS = 5;
 /** Made before the clock runs. */
 const QUOTES = 3_600;

@@ -1,9 +1,10 @@
 /** The parts of a run; run.ts says in which order. Each step is a process of its own. */
 
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Server } from '../store/server.js';
 import { settle, sizeOf, startBenchServer } from './database.js';
+import { type Embedded, embedded } from './embedded.js';
 import type { Facts } from './facts.js';
 import {
   type Answered,
@@ -38,42 +39,42 @@ export interface Plan {
 
 /** The yardstick and the peers are asked fewer quotes of each kind, and the peers only for so many seconds at each size. */
 const FEWER_PER_KIND = 20;
-const PEER_SECONDS = 45;
+const PEER_SECONDS = 30;
 /** More is not what one wants on a laptop. */
 const PEER_BOUNDS = { seconds: 300, megabytes: 4_096 };
 
-/** Runs parts in a folder, where stores and facts are kept. */
+const hasGivenUp = ({ tried }: Compared, { name }: Peer): boolean =>
+  tried.some((one) => one.name === name && !hasAnswered(one));
+
+type SizedPart = Exclude<Part, 'load' | 'lengths'>;
+const isSized = (part: Part): part is SizedPart => part !== 'load' && part !== 'lengths';
+
+/** Runs parts in a folder, where stores are kept. */
 export class Run {
+  private readonly stores: Embedded;
+  private readonly fewer: number;
   private server: Server | null = null;
   private program: string | null = null;
-  private readonly fewer: number;
 
   constructor(
     private readonly home: string,
     private readonly plan: Plan,
     private readonly facts: Facts,
   ) {
+    this.stores = embedded(home);
     this.fewer = Math.min(plan.perKind, FEWER_PER_KIND);
   }
 
-  /** Every part, size by size: `told` is called after each. */
+  /** Every part, size by size; `told` is called after each. */
   async all(told: () => void): Promise<void> {
-    const { parts, sizes, peersTo, importsTo, loadAt } = this.plan;
-    const jobs: Partial<Record<Part, (size: number) => Promise<void> | void>> = {
-      sqlite: (size) => this.sqlite(size),
-      postgres: (size) => this.postgres(size),
-      import: (size) => (size <= importsTo ? this.imported(size) : undefined),
-      peers: (size) => (size <= peersTo ? this.peers(size) : undefined),
-    };
+    const { parts, sizes, loadAt } = this.plan;
     for (const size of sizes)
-      for (const part of parts)
-        if (jobs[part]) {
-          say(`${part} at ${size} passages`);
-          await jobs[part](size);
-          told();
-        }
+      for (const part of parts.filter(isSized)) {
+        await this.atSize(part, size);
+        told();
+      }
     if (parts.includes('lengths')) this.lengths(loadAt);
-    if (parts.includes('load')) await this.load(loadAt, told);
+    if (parts.includes('load')) await this.load(loadAt);
     told();
   }
 
@@ -83,23 +84,19 @@ export class Run {
     if (this.program) rmSync(resolve(this.program, '../..'), { recursive: true });
   }
 
-  private folderOf(size: number): string {
-    return join(this.home, String(size));
-  }
-
-  /** A store from an earlier run is used again; what building told is kept beside it. */
-  private built(size: number): Built {
-    const folder = this.folderOf(size);
-    const told = join(folder, 'built.json');
-    if (existsSync(told)) return JSON.parse(readFileSync(told, 'utf8')) as Built;
-    rmSync(folder, { recursive: true, force: true });
-    const built = step<Built>('build', folder, size);
-    writeFileSync(told, JSON.stringify(built));
-    return built;
-  }
-
-  private extent(size: number): Pick<Built, 'articles' | 'passages'> {
-    return existsSync(join(this.folderOf(size), 'built.json')) ? this.built(size) : step('extent', size);
+  private async atSize(part: SizedPart, size: number): Promise<void> {
+    const { peersTo, importsTo } = this.plan;
+    say(`${part}, ${size} passages`);
+    switch (part) {
+      case 'sqlite':
+        return this.sqlite(size);
+      case 'postgres':
+        return this.postgres(size);
+      case 'import':
+        return size <= importsTo ? this.import(size) : undefined;
+      case 'peers':
+        return size <= peersTo ? this.peers(size) : undefined;
+    }
   }
 
   private measured(target: string, { articles }: Built): Pick<Kept, 'measured' | 'scanned'> {
@@ -108,19 +105,14 @@ export class Run {
   }
 
   private sqlite(size: number): void {
-    const built = this.built(size);
-    const folder = this.folderOf(size);
-    const onDisk = statSync(join(folder, 'corpus.sqlite')).size;
-    this.facts.keep('sqlite', size, { built, onDisk, ...this.measured(folder, built) });
-  }
-
-  private async database(): Promise<string> {
-    this.server ??= await startBenchServer();
-    return this.server.database();
+    const built = this.stores.built(size);
+    const onDisk = this.stores.onDisk(size);
+    this.facts.keep('sqlite', size, { built, onDisk, ...this.measured(this.stores.folder(size), built) });
   }
 
   private async filled(size: number): Promise<{ readonly url: string; readonly built: Built }> {
-    const url = await this.database();
+    this.server ??= await startBenchServer();
+    const url = await this.server.database();
     const built = step<Built>('build', url, size);
     await settle(url);
     return { url, built };
@@ -137,18 +129,19 @@ export class Run {
     return this.program;
   }
 
-  private imported(size: number): void {
-    const { articles } = this.extent(size);
+  private import(size: number): void {
+    const { articles } = this.stores.extent(size);
     const folder = join(this.home, 'imported');
     this.facts.keep('import', size, step<Imported>('import', this.dist(), folder, articles));
   }
 
   private peers(size: number): void {
-    const { articles, passages } = this.extent(size);
+    const { articles, passages } = this.stores.extent(size);
     const scanned = step<Scanned>('scan', articles, this.fewer);
     const tried: Tried[] = [];
-    for (const peer of PEERS.filter(({ most }) => size <= most)) {
-      if (this.facts.of('peers').some((fact) => fact.size < size && hasGivenUp(fact.found, peer))) continue;
+    const smaller = this.facts.of('peers').filter((fact) => fact.size < size);
+    for (const peer of PEERS) {
+      if (size > peer.most || smaller.some(({ found }) => hasGivenUp(found, peer))) continue;
       say(`… ${peer.name}`);
       tried.push(this.peer(peer, articles));
       this.facts.keep('peers', size, { passages, scanned, tried });
@@ -164,38 +157,23 @@ export class Run {
   }
 
   private lengths(size: number): void {
-    this.built(size);
-    this.facts.keep('lengths', size, step<Length[]>('lengths', this.copied(size)));
-    rmSync(this.copyOf(size), { recursive: true });
+    say(`lengths, ${size} passages`);
+    this.facts.keep(
+      'lengths',
+      size,
+      this.stores.withCopy(size, (folder) => step<Length[]>('lengths', folder)),
+    );
   }
 
-  private copyOf(size: number): string {
-    return `${this.folderOf(size)}-copy`;
-  }
-
-  /** For steps that change a store. */
-  private copied(size: number): string {
-    const copy = this.copyOf(size);
-    rmSync(copy, { recursive: true, force: true });
-    cpSync(this.folderOf(size), copy, { recursive: true });
-    return copy;
-  }
-
-  private async load(size: number, told: () => void): Promise<void> {
-    const loaded: Loaded[] = [];
-    const add = (store: string, target: string, { articles, passages }: Built): void => {
-      say(`load over ${store}`);
-      loaded.push({ store, passages, phases: step<Phase[]>('load', this.dist(), target, articles) });
-      this.facts.keep('load', size, loaded);
-      told();
-    };
-    const built = this.built(size);
-    add('SQLite', this.copied(size), built);
-    rmSync(this.copyOf(size), { recursive: true });
-    const postgres = await this.filled(size);
-    add('PostgreSQL', postgres.url, postgres.built);
+  private async load(size: number): Promise<void> {
+    say(`load, ${size} passages`);
+    const under = (target: string, { articles }: Built) => step<Phase[]>('load', this.dist(), target, articles);
+    const { url, built } = await this.filled(size);
+    const { passages } = built;
+    const found: readonly Loaded[] = [
+      { store: 'SQLite', passages, phases: this.stores.withCopy(size, (folder) => under(folder, built)) },
+      { store: 'PostgreSQL', passages, phases: under(url, built) },
+    ];
+    this.facts.keep('load', size, found);
   }
 }
-
-const hasGivenUp = ({ tried }: Compared, { name }: Peer): boolean =>
-  tried.some((one) => one.name === name && !hasAnswered(one));
