@@ -7,6 +7,7 @@ import { checkPage } from './check-page.js';
 import { draftPage } from './draft-page.js';
 import { examplesFrom } from './examples.js';
 import { exercisesPage } from './exercise-page.js';
+import { EXTREME_STATES } from './extreme-states.js';
 import { findPage } from './find-page.js';
 import {
   type ArticlesPage,
@@ -31,7 +32,7 @@ import { speakerPage } from './speaker-page.js';
 import { statementPage } from './statement-page.js';
 import { undoOf } from './undo.js';
 
-interface State {
+export interface State {
   readonly group: string;
   readonly name: string;
   readonly page: (origin: string) => Page;
@@ -299,6 +300,7 @@ const STATES: readonly State[] = [
     page: () => exercisesPage([], { set: 1, article: null, answers: new Map() }),
   },
   ...([400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503] as const).map(error),
+  ...EXTREME_STATES,
 ];
 
 const slug = ({ name }: State): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
