@@ -1,10 +1,13 @@
 /**
  * Finding statements by their words, speaker, day and article, newest first, all conditions at once. Each condition says
  * in which blocks it may hold; what they have in common is read, from the newest block down, and held against the
- * conditions themselves. So a page costs the reading of each condition’s list, at most `LIST_MAX` numbers out of an index,
+ * conditions themselves. So a page costs the reading of each condition’s list, at most `LIST_MAX` entries of an index,
  * and of the blocks that all lists share, about as many as the page has statements. A condition that holds nearly
  * everywhere (“the”) has no list and only the statements are held against it; where that leaves nothing to look up,
  * `LOOKED_MAX` blocks are looked through, and the next page goes on from there, however many the archive has.
+ *
+ * Embedded, at a million passages (medians, beside other work): no condition, words, a speaker or a month 0.1 to 5 ms,
+ * a speaker with words 1 ms; days or an outlet that all 38,000 articles have, 80 to 100 ms.
  */
 
 import type { ArticleHead, Speaker } from '../model.js';
@@ -14,14 +17,14 @@ import type { Archive, ArticleRow, BlockRange, StatementRow } from './archive.js
 import { cursorOf, keyOf, pageOf } from './pages.js';
 import { opened } from './postings.js';
 import type { FoundStatement, Page, StatementQuery } from './store.js';
-import { common, downFrom, lastUpTo, stretchesOf, widened } from './stretches.js';
+import { common, downFrom, lastUpTo, stretchesOf } from './stretches.js';
 
 /** Longer lists of blocks are not read: a tenth of a million passages, some milliseconds. */
 const LIST_MAX = 100_000;
 /** Words whose lists are read; the others are looked for in the statements. */
 const WORDS_LISTED = 4;
-/** Words of one statement that goes on over paragraphs stand at most so many blocks from its rarest. */
-const PARAGRAPHS_APART = 20;
+/** Statements over several paragraphs that are looked up as such. */
+const SPREAD_MAX = 20_000;
 /** Speakers of one name whose statements are looked up. */
 const SPEAKERS_MAX = 500;
 /** Blocks read at a time, and for one page: the latter some 50 milliseconds. */
@@ -30,10 +33,12 @@ const LOOKED_MAX = 2_000;
 
 /** What finding needs besides. Lists have no order; `null`: there is more than was allowed. */
 export interface FindArchive extends Archive {
-  /** The newest block; 0: there is none. */
-  lastBlock(): Promise<number>;
+  /** From the oldest block to the newest; `null`: there is none. */
+  extent(): Promise<BlockRange | null>;
   /** Those under whose names, aliases and roles every one of the folds is filed. */
   speakersNamed(folds: readonly string[], most: number): Promise<readonly string[] | null>;
+  /** The statements that go on over several blocks. */
+  spread(most: number): Promise<readonly BlockRange[] | null>;
   /** Where these, and who was merged into them, have statements. */
   spokenBy(speakers: readonly string[], most: number): Promise<readonly BlockRange[] | null>;
   /** The articles that were published from one text to the other; see `StatementQuery.from`. */
@@ -51,7 +56,10 @@ const holdsAll = (held: readonly string[], sought: readonly string[]): boolean =
 
 const NOWHERE: readonly BlockRange[] = [];
 
-/** Where the words may stand; `null`: nearly everywhere. */
+/**
+ * Where one statement may hold the words; `null`: nearly everywhere. It does so in one block, or it is one of the few
+ * that go on over several, and its rarest word stands in one of these.
+ */
 async function holding(archive: FindArchive, folds: readonly string[]): Promise<readonly BlockRange[] | null> {
   const documents = await archive.documents(folds);
   if (folds.some((fold) => !documents.has(fold))) return NOWHERE;
@@ -70,7 +78,10 @@ async function holding(archive: FindArchive, folds: readonly string[]): Promise<
     ),
   );
   if (!rarest) return null;
-  return others.reduce((found, other) => common(found, widened(other, PARAGRAPHS_APART)), rarest);
+  if (others.length === 0) return rarest;
+  const spread = await archive.spread(SPREAD_MAX);
+  if (!spread) return rarest;
+  return stretchesOf([...others.reduce(common, rarest), ...common(rarest, stretchesOf(spread))]);
 }
 
 async function spoken(archive: FindArchive, folds: readonly string[]): Promise<readonly BlockRange[] | null> {
@@ -107,7 +118,8 @@ async function places(archive: FindArchive, query: StatementQuery): Promise<[Sou
     headed.length > 0 ? archive.headed(headed, LIST_MAX) : null,
   ]);
   const told = [named && [named], ...lists].filter((list) => list !== null).map(stretchesOf);
-  const where = told.length > 0 ? told.reduce(common) : [{ first: 1, last: await archive.lastBlock() }];
+  const extent = told.length > 0 ? null : await archive.extent();
+  const where = told.length > 0 ? told.reduce(common) : extent ? [extent] : NOWHERE;
   return [{ query, articleId: named ? article : null, headed }, where];
 }
 

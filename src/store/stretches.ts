@@ -26,10 +26,6 @@ export function common(a: readonly BlockRange[], b: readonly BlockRange[]): Bloc
   return found;
 }
 
-/** Each stretch longer by so many blocks on either side. */
-export const widened = (stretches: readonly BlockRange[], by: number): BlockRange[] =>
-  stretchesOf(stretches.map(({ first, last }) => ({ first: first - by, last: last + by })));
-
 /** The greatest block of them that is not above `block`; `null`: they all are. O(log n). */
 export function lastUpTo(stretches: readonly BlockRange[], block: number): number | null {
   let low = 0;

@@ -281,7 +281,8 @@ export async function emptier(url: string): Promise<Emptier> {
   const client = new pg.Client(url);
   await client.connect();
   return {
-    empty: async () => void (await client.query(`${EMPTY} UPDATE total SET articles = 0, statements = 0, blocks = 0;`)),
+    empty: async () =>
+      void (await client.query(`${EMPTY} UPDATE total SET articles = 0, statements = 0, blocks = 0, revision = 0;`)),
     end: () => client.end(),
   };
 }

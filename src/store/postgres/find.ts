@@ -13,7 +13,8 @@ async function atMost<Row>(rows: Promise<Row[]>, most: number): Promise<Row[] | 
   return found.length > most ? null : found;
 }
 
-const LAST_BLOCK = 'SELECT no FROM block ORDER BY no DESC LIMIT 1';
+const EXTENT = `SELECT f.no AS first, l.no AS last
+  FROM (SELECT no FROM block ORDER BY no LIMIT 1) f, (SELECT no FROM block ORDER BY no DESC LIMIT 1) l`;
 
 /** The first word’s speakers, looked up in the others’ lists. */
 const NAMED = `SELECT w.speaker AS id FROM speaker_word w WHERE w.word = $1 AND NOT EXISTS (
@@ -40,6 +41,10 @@ async function spokenBy(queries: Queries, speakers: readonly string[], most: num
   return atMost(queries.all<BlockRange>(SPOKEN, texts(members.map(({ id }) => id)), most + 1), most);
 }
 
+/** Ordered, so that the index of these alone is read. */
+const SPREAD = `SELECT first_block AS first, last_block AS last FROM statement
+  WHERE last_block > first_block ORDER BY first_block LIMIT $1`;
+
 const PUBLISHED = `SELECT no AS first, last_block AS last FROM article
   WHERE published COLLATE "C" >= $1 AND published COLLATE "C" <= $2 LIMIT $3`;
 
@@ -53,8 +58,9 @@ async function headed(queries: Queries, folds: readonly string[], most: number):
 
 export const postgresFindArchive = (queries: Queries): FindArchive => ({
   ...postgresArchive(queries, null),
-  lastBlock: async () => (await queries.get<{ no: number }>(LAST_BLOCK))?.no ?? 0,
+  extent: () => queries.get<BlockRange>(EXTENT),
   speakersNamed: (folds, most) => speakersNamed(queries, folds, most),
+  spread: (most) => atMost(queries.all<BlockRange>(SPREAD, most + 1), most),
   spokenBy: (speakers, most) => spokenBy(queries, speakers, most),
   publishedIn: (from, to, most) => atMost(queries.all<BlockRange>(PUBLISHED, from, to, most + 1), most),
   headed: (folds, most) => headed(queries, folds, most),

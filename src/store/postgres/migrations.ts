@@ -125,6 +125,7 @@ export const MIGRATIONS: readonly Migration[] = [
       'CREATE INDEX article_published ON article (published COLLATE "C") INCLUDE (no, last_block)',
       'DROP INDEX statement_speaker',
       'CREATE INDEX statement_speaker ON statement (speaker, article, position) INCLUDE (first_block, last_block)',
+      'CREATE INDEX statement_spread ON statement (first_block) INCLUDE (last_block) WHERE last_block > first_block',
       `CREATE TABLE removed (id ${ORDERED} PRIMARY KEY, at ${ORDERED}, title text, body text NOT NULL)`,
       ...['checked', 'draft'].flatMap((name) => [
         `ALTER TABLE ${name} ADD COLUMN removed text COLLATE "C"`,

@@ -38,6 +38,13 @@ function spokenBy(db: Database, speakers: readonly string[], most: number): read
   return atMost(db.all<BlockRange>(SPOKEN, JSON.stringify(members), most + 1), most);
 }
 
+/** Two look-ups at the ends of a tree, which one query of both would read whole. */
+const EXTENT = `SELECT f.no AS first, l.no AS last
+  FROM (SELECT no FROM block ORDER BY no LIMIT 1) f, (SELECT no FROM block ORDER BY no DESC LIMIT 1) l`;
+
+const SPREAD = `SELECT first_block AS first, last_block AS last FROM statement INDEXED BY statement_long
+  WHERE last_block > first_block LIMIT ?`;
+
 const PUBLISHED = `SELECT first_block AS first, last_block AS last FROM article
   WHERE published >= ? AND published <= ? LIMIT ?`;
 
@@ -46,8 +53,9 @@ const HEADED = `SELECT a.first_block AS first, a.last_block AS last
 
 export const sqliteFindArchive = (db: Database): FindArchive => ({
   ...sqliteArchive(db),
-  lastBlock: async () => db.get<{ no: number | null }>('SELECT max(no) AS no FROM block')?.no ?? 0,
+  extent: async () => db.get<BlockRange>(EXTENT),
   speakersNamed: async (folds, most) => speakersNamed(db, folds, most),
+  spread: async (most) => atMost(db.all<BlockRange>(SPREAD, most + 1), most),
   spokenBy: async (speakers, most) => spokenBy(db, speakers, most),
   publishedIn: async (from, to, most) => atMost(db.all<BlockRange>(PUBLISHED, from, to, most + 1), most),
   headed: async (folds, most) => atMost(db.all<BlockRange>(HEADED, ...rarestFirst(db, folds), most + 1), most),

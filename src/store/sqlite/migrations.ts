@@ -118,6 +118,8 @@ export const CORPUS: readonly Migration[] = [
       'CREATE INDEX article_published ON article (published, first_block, last_block) WHERE published IS NOT NULL',
       'DROP INDEX statement_speaker',
       'CREATE INDEX statement_speaker ON statement (speaker, first_block, last_block)',
+      'DROP INDEX statement_long',
+      'CREATE INDEX statement_long ON statement (last_block, first_block) WHERE last_block > first_block',
       'CREATE TABLE removed (id TEXT PRIMARY KEY, at TEXT NOT NULL, title TEXT, body TEXT NOT NULL) STRICT',
     ],
     finish: fileHeads,
