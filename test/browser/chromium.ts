@@ -5,6 +5,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { serve } from '../../src/main/serve.js';
 import { createApp } from '../../src/web/app.js';
 import { fakeVerifier } from '../web/fake.js';
@@ -22,7 +23,7 @@ const QUIET = [
 ];
 
 /** Starts Chromium; says where it was looked for when it is not there. */
-export function launch(): Promise<Browser> {
+function launch(): Promise<Browser> {
   if (!existsSync(EXECUTABLE))
     throw new Error(
       `These tests need Chromium, and there is none at ${EXECUTABLE}. Install it, or set CHROMIUM to its path.`,
@@ -77,7 +78,7 @@ export interface Visit {
 }
 
 /** A page in a fresh profile; anything it complains of on the console is kept in `complaints`. */
-export async function visit(browser: Browser, { javaScriptEnabled = true, width = 1280, dark }: Visit = {}) {
+async function visit(browser: Browser, { javaScriptEnabled = true, width = 1280, dark }: Visit = {}) {
   const context = await browser.newContext({
     javaScriptEnabled,
     viewport: { width, height: 800 },
@@ -90,4 +91,29 @@ export async function visit(browser: Browser, { javaScriptEnabled = true, width 
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   return { page, complaints, close: () => context.close() };
+}
+
+/** A journey, on a machine that is busy with other things. */
+const JOURNEY_MS = 120_000;
+
+/** A browser and a site for the tests of one file: there before the first of them, gone after the last. */
+export function onSite(start: () => Promise<Site>) {
+  let browser: Browser;
+  let site: Site;
+  vi.setConfig({ testTimeout: JOURNEY_MS });
+  beforeAll(async () => {
+    browser = await launch();
+    site = await start();
+  }, JOURNEY_MS);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+  return {
+    /** Without a slash at its end. */
+    get address(): string {
+      return site.address;
+    },
+    visit: (how: Visit = {}) => visit(browser, how),
+  };
 }

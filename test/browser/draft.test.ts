@@ -1,10 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { docx, pdf } from '../web/files/make.js';
-import { launch, realSite, type Site, visit } from './chromium.js';
+import { onSite, realSite } from './chromium.js';
 
-const EACH_MS = 120_000;
 /** One quotation as printed, and three with a problem: a “not” left out, another number, words nobody said. */
 const DRAFT = `Words were chosen with care. “They will pay a very BIG PRICE!” Donald Trump tweeted.
 
@@ -14,114 +12,89 @@ const DRAFT = `Words were chosen with care. “They will pay a very BIG PRICE!�
 
 “Nobody wants another winter in the desert, least of all the cooks,” Esper said.`;
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  browser = await launch();
-  site = await realSite();
-}, EACH_MS);
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const site = onSite(realSite);
 
 describe('somebody checks a draft with three problems', () => {
-  it.each([true, false])(
-    'and ticks one off with a note (scripts on: %s)',
-    async (javaScriptEnabled) => {
-      const { page, complaints, close } = await visit(browser, { javaScriptEnabled });
-      await page.goto(`${site.address}/drafts/new`);
-      await page.getByLabel('The draft').fill(DRAFT);
-      await page.getByRole('button', { name: 'Check every quotation' }).click();
-      await page.waitForURL(/\/drafts\/[\w-]{10,}/);
-      expect(await page.locator('.lede').textContent()).toContain('4 quoted statements; 3 need a look.');
-      expect(await page.locator('.draft-text .checked-run').count()).toBe(4);
+  it.each([true, false])('and ticks one off with a note (scripts on: %s)', async (javaScriptEnabled) => {
+    const { page, complaints, close } = await site.visit({ javaScriptEnabled });
+    await page.goto(`${site.address}/drafts/new`);
+    await page.getByLabel('The draft').fill(DRAFT);
+    await page.getByRole('button', { name: 'Check every quotation' }).click();
+    await page.waitForURL(/\/drafts\/[\w-]{10,}/);
+    expect(await page.locator('.lede').textContent()).toContain('4 quoted statements; 3 need a look.');
+    expect(await page.locator('.draft-text .checked-run').count()).toBe(4);
 
-      await page.getByRole('link', { name: 'With a problem: 3' }).click();
-      expect(await page.locator('.items > li').count()).toBe(3);
-      const item = page.locator('.items > li').first();
-      expect(await item.locator('del').textContent()).toContain('not');
-      await item.locator('summary').click();
-      await item.getByLabel(/may stand/).fill('Quoted from the first edition.');
-      await item.getByRole('button', { name: 'Tick off' }).click();
-      await page.waitForURL(/#item-/);
-      expect(await page.locator(':target .review-note').textContent()).toBe('Quoted from the first edition.');
-      expect(await page.locator('.column-side > .hint').textContent()).toContain('2 of 3 problems');
-      expect(complaints).toEqual([]);
-      await close();
-    },
-    EACH_MS,
-  );
+    await page.getByRole('link', { name: 'With a problem: 3' }).click();
+    expect(await page.locator('.items > li').count()).toBe(3);
+    const item = page.locator('.items > li').first();
+    expect(await item.locator('del').textContent()).toContain('not');
+    await item.locator('summary').click();
+    await item.getByLabel(/may stand/).fill('Quoted from the first edition.');
+    await item.getByRole('button', { name: 'Tick off' }).click();
+    await page.waitForURL(/#item-/);
+    expect(await page.locator(':target .review-note').textContent()).toBe('Quoted from the first edition.');
+    expect(await page.locator('.column-side > .hint').textContent()).toContain('2 of 3 problems');
+    expect(complaints).toEqual([]);
+    await close();
+  });
 
-  it(
-    'and steps from one to the next by keyboard, then prints a report',
-    async () => {
-      const { page, close } = await visit(browser);
-      await page.goto(`${site.address}/drafts/new`);
-      await page.getByLabel('The draft').fill(DRAFT);
-      await page.keyboard.press('Control+Enter');
-      await page.waitForURL(/\/drafts\/[\w-]{10,}/);
-      const focused = () => page.evaluate(() => document.activeElement?.querySelector('.item-number')?.textContent);
-      await page.keyboard.press('j');
-      expect(await focused()).toBe('1');
-      await page.keyboard.press('j');
-      expect(await focused()).toBe('2');
-      await page.keyboard.press('k');
-      await page.keyboard.press('k');
-      expect(await focused()).toBe('4');
+  it('and steps from one to the next by keyboard, then prints a report', async () => {
+    const { page, close } = await site.visit();
+    await page.goto(`${site.address}/drafts/new`);
+    await page.getByLabel('The draft').fill(DRAFT);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL(/\/drafts\/[\w-]{10,}/);
+    const focused = () => page.evaluate(() => document.activeElement?.querySelector('.item-number')?.textContent);
+    await page.keyboard.press('j');
+    expect(await focused()).toBe('1');
+    await page.keyboard.press('j');
+    expect(await focused()).toBe('2');
+    await page.keyboard.press('k');
+    await page.keyboard.press('k');
+    expect(await focused()).toBe('4');
 
-      await page.keyboard.press('?');
-      expect(await page.locator('dialog').isVisible()).toBe(true);
-      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-      expect(violations.map((violation) => violation.id)).toEqual([]);
-      await page.keyboard.press('Escape');
-      expect(await page.locator('dialog').isVisible()).toBe(false);
+    await page.keyboard.press('?');
+    expect(await page.locator('dialog').isVisible()).toBe(true);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map((violation) => violation.id)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog').isVisible()).toBe(false);
 
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
-      expect(await page.locator('.checked').textContent()).toMatch(/Checked .* UTC against \d+ quoted statements/);
-      await close();
-    },
-    EACH_MS,
-  );
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+    expect(await page.locator('.checked').textContent()).toMatch(/Checked .* UTC against \d+ quoted statements/);
+    await close();
+  });
 });
 
 describe('somebody checks a long draft', () => {
   const LONG = Array.from({ length: 400 }, (_, i) => `“The lamp of quay ${i} stays lit all winter,” Ola Berg said.`);
 
-  it.each([true, false])(
-    'and sees how far it is (scripts on: %s)',
-    async (javaScriptEnabled) => {
-      const { page, complaints, close } = await visit(browser, { javaScriptEnabled });
-      await page.goto(`${site.address}/drafts/new`);
-      await page.getByLabel('The draft').fill(LONG.join('\n\n'));
-      const sent = page.getByRole('button', { name: 'Check every quotation' }).click();
-      await page.locator('.step').first().waitFor({ state: 'attached' });
-      await sent;
-      await page.waitForURL(/\/drafts\/[\w-]{10,}/);
-      expect(await page.locator('.items > li').count()).toBe(400);
-      expect(complaints).toEqual([]);
-      await close();
-    },
-    EACH_MS,
-  );
+  it.each([true, false])('and sees how far it is (scripts on: %s)', async (javaScriptEnabled) => {
+    const { page, complaints, close } = await site.visit({ javaScriptEnabled });
+    await page.goto(`${site.address}/drafts/new`);
+    await page.getByLabel('The draft').fill(LONG.join('\n\n'));
+    const sent = page.getByRole('button', { name: 'Check every quotation' }).click();
+    await page.locator('.step').first().waitFor({ state: 'attached' });
+    await sent;
+    await page.waitForURL(/\/drafts\/[\w-]{10,}/);
+    expect(await page.locator('.items > li').count()).toBe(400);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });
 
 describe('somebody looks for a statement', () => {
-  it(
-    'by its words and its speaker',
-    async () => {
-      const { page, close } = await visit(browser, { javaScriptEnabled: false });
-      await page.goto(`${site.address}/find`);
-      await page.getByLabel('Words, all of them').fill('embassy safe');
-      await page.getByLabel('Speaker').fill('Trump');
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/words=/);
-      expect(await page.locator('.quotes mark').allTextContents()).toEqual(['Embassy', 'SAFE']);
-      await close();
-    },
-    EACH_MS,
-  );
+  it('by its words and its speaker', async () => {
+    const { page, close } = await site.visit({ javaScriptEnabled: false });
+    await page.goto(`${site.address}/find`);
+    await page.getByLabel('Words of the statement').fill('embassy safe');
+    await page.getByLabel('Speaker').fill('Trump');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/words=/);
+    expect(await page.locator('.quotes mark').allTextContents()).toEqual(['Embassy', 'SAFE']);
+    await close();
+  });
 });
 
 describe('somebody adds articles from files', () => {
@@ -149,59 +122,47 @@ describe('somebody adds articles from files', () => {
     },
   ];
 
-  it(
-    'of each kind, and finds the same quote in each',
-    async () => {
-      const { page, close } = await visit(browser, { javaScriptEnabled: false });
-      await page.goto(`${site.address}/articles`);
-      await page.getByLabel('Or files').setInputFiles(FILES);
-      await page.getByRole('button', { name: 'Add this article' }).click();
-      await page.waitForURL(/\/articles$/);
-      expect(await page.locator('.rows > li').count()).toBe(1 + FILES.length);
-      await page.goto(`${site.address}/find?words=kettle boiled dry`);
-      expect(await page.locator('.quotes > li').count()).toBe(FILES.length);
-      const speakers = await page.locator('.quotes .statement-speaker').allTextContents();
-      expect(speakers.map((name) => name.toLowerCase())).toEqual(FILES.map(() => 'marta lindqvist'));
-      await close();
-    },
-    EACH_MS,
-  );
+  it('of each kind, and finds the same quote in each', async () => {
+    const { page, close } = await site.visit({ javaScriptEnabled: false });
+    await page.goto(`${site.address}/articles`);
+    await page.getByLabel('Or files').setInputFiles(FILES);
+    await page.getByRole('button', { name: 'Add this article' }).click();
+    await page.waitForURL(/\/articles$/);
+    expect(await page.locator('.rows > li').count()).toBe(1 + FILES.length);
+    await page.goto(`${site.address}/find?words=kettle boiled dry`);
+    expect(await page.locator('.quotes > li').count()).toBe(FILES.length);
+    const speakers = await page.locator('.quotes .statement-speaker').allTextContents();
+    expect(speakers.map((name) => name.toLowerCase())).toEqual(FILES.map(() => 'marta lindqvist'));
+    await close();
+  });
 
-  it(
-    'and sees what became of each',
-    async () => {
-      const { page, complaints, close } = await visit(browser);
-      await page.goto(`${site.address}/articles`);
-      const scan = { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf([])) };
-      const news = { ...FILES[0]!, buffer: Buffer.from('Eighth report.\n\n“The lamps stay lit,” Ola Berg said.') };
-      await page.getByLabel('Or files').setInputFiles([news, scan]);
-      await page.getByRole('button', { name: 'Add this article' }).click();
-      await page.getByRole('listitem').filter({ hasText: 'scan.pdf' }).getByText('not added').waitFor();
-      const rows = await page.locator('#uploads li').allTextContents();
-      expect(rows[0]).toBe('a.txtadded');
-      expect(rows[1]).toContain('not added: This PDF holds pictures of pages');
-      await page.getByRole('link', { name: 'a.txt' }).click();
-      expect(await page.locator('.said').count()).toBe(1);
-      expect(complaints.filter((one) => !one.includes('422'))).toEqual([]);
-      await close();
-    },
-    EACH_MS,
-  );
+  it('and sees what became of each', async () => {
+    const { page, complaints, close } = await site.visit();
+    await page.goto(`${site.address}/articles`);
+    const scan = { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf([])) };
+    const news = { ...FILES[0]!, buffer: Buffer.from('Eighth report.\n\n“The lamps stay lit,” Ola Berg said.') };
+    await page.getByLabel('Or files').setInputFiles([news, scan]);
+    await page.getByRole('button', { name: 'Add this article' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'scan.pdf' }).getByText('not added').waitFor();
+    const rows = await page.locator('#uploads li').allTextContents();
+    expect(rows[0]).toBe('a.txtadded');
+    expect(rows[1]).toContain('not added: This PDF holds pictures of pages');
+    await page.getByRole('link', { name: 'a.txt' }).click();
+    expect(await page.locator('.said').count()).toBe(1);
+    expect(complaints.filter((one) => !one.includes('422'))).toEqual([]);
+    await close();
+  });
 
-  it(
-    'and is told what to do with one that cannot be read',
-    async () => {
-      const { page, close } = await visit(browser);
-      await page.goto(`${site.address}/drafts/new`);
-      await page
-        .getByLabel('Or a file')
-        .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf([])) });
-      await page.getByRole('button', { name: 'Check every quotation' }).click();
-      const alert = page.getByRole('alert');
-      await alert.waitFor();
-      expect(await alert.textContent()).toContain('scan.pdf: This PDF holds pictures of pages, not text.');
-      await close();
-    },
-    EACH_MS,
-  );
+  it('and is told what to do with one that cannot be read', async () => {
+    const { page, close } = await site.visit();
+    await page.goto(`${site.address}/drafts/new`);
+    await page
+      .getByLabel('Or a file')
+      .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf([])) });
+    await page.getByRole('button', { name: 'Check every quotation' }).click();
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('scan.pdf: This PDF holds pictures of pages, not text.');
+    await close();
+  });
 });

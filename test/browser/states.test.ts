@@ -1,26 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { STATE_LINKS } from '../../src/web/states.js';
-import { fixedSite, launch, type Site, visit } from './chromium.js';
+import { fixedSite, onSite } from './chromium.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const EACH_MS = 60_000;
 const DESK = { width: 1280, height: 800 };
 /** A desk enlarged to 200 %; a phone; a desk enlarged to 400 %. */
 const NARROW = [640, 390, 320];
 
-let browser: Browser;
-let site: Site;
-let open: Awaited<ReturnType<typeof visit>>;
+const site = onSite(fixedSite);
+let open: Awaited<ReturnType<typeof site.visit>>;
 beforeAll(async () => {
-  browser = await launch();
-  site = await fixedSite();
-  open = await visit(browser);
-}, EACH_MS);
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
+  open = await site.visit();
 });
 
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
@@ -60,6 +52,5 @@ describe('every state of every page', () => {
       }
       expect([...found, ...complaints.splice(0)]).toEqual([]);
     },
-    EACH_MS,
   );
 });
