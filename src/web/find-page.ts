@@ -41,7 +41,7 @@ export interface FoundPage extends Page<FoundStatement> {
 
 function foundPhrase({ items, next, first }: FoundPage): string {
   if (items.length === 0)
-    return next === null ? 'No statement is like that.' : 'None among those looked through so far.';
+    return next === null ? 'No statement holds all of that.' : 'None among those looked through so far.';
   if (!first) return counted(items.length, 'more statement');
   return next === null ? counted(items.length, 'statement') : `The newest ${counted(items.length, 'statement')}`;
 }
