@@ -7,13 +7,13 @@ before=( first=false	-0.04
 before=( same=false	-0.04
 before=, first=false	0.86
 before=, same=false	0.85
-before=- first=false	0.28
-before=- same=false	0.28
+before=- first=false	0.27
+before=- same=false	0.27
 before=Cap first=false	-0.05
 before=Q first=false	-0.18
 before=Q first=true	0.08
 before=Vr first=false	0.28
-before=Vr same=false	0.32
+before=Vr same=false	0.31
 before=Vrb first=false	-0.79
 before=Vrb same=false	-0.79
 before=Vs first=false	0.18
@@ -120,7 +120,7 @@ gender=open kind=name-person	-0.36
 gender=open kind=noun-person	-0.89
 gender=open kind=pronoun	-0.81
 kind=name-person distance=p1	0.25
-kind=name-person distance=p2	-0.60
+kind=name-person distance=p2	-0.61
 kind=name-person distance=p3	-0.47
 kind=name-person distance=p4-6	-0.65
 kind=name-person distance=s0	0.16
@@ -188,7 +188,7 @@ named=1 distance=p2	-0.47
 named=1 distance=p3	-0.26
 named=1 distance=p4-6	-0.31
 named=1 distance=s0	-0.58
-named=1 distance=s1	0.33
+named=1 distance=s1	0.34
 named=1 distance=s2	-0.11
 named=2	-0.17
 named=2 distance=p1	-0.44
@@ -216,7 +216,7 @@ named=7+ distance=p3	-0.70
 named=7+ distance=p4-6	-0.21
 named=7+ distance=s0	0.41
 named=7+ distance=s1	0.18
-opens=false lead=false distance=p1	-0.16
+opens=false lead=false distance=p1	-0.17
 opens=false lead=false distance=p2	-0.39
 opens=false lead=false distance=p3	-0.39
 opens=false lead=false distance=p4-6	-0.36
@@ -231,7 +231,7 @@ opens=false lead=true distance=s0	0.20
 opens=false lead=true distance=s1	0.80
 opens=false lead=true distance=s2	-0.06
 opens=true lead=false distance=p1	-0.25
-opens=true lead=false distance=p2	-0.13
+opens=true lead=false distance=p2	-0.14
 opens=true lead=false distance=p3	-0.03
 opens=true lead=false distance=p4-6	-0.05
 opens=true lead=false distance=s1	0.28
@@ -311,7 +311,7 @@ tie=apposed distance=p2	-0.50
 tie=apposed distance=p4-6	-0.09
 tie=apposed distance=s1	0.63
 tie=inverted distance=p1	-0.95
-tie=inverted distance=p2	-0.46
+tie=inverted distance=p2	-0.47
 tie=inverted distance=p3	-0.16
 tie=inverted distance=p4-6	-0.48
 tie=inverted distance=s1	0.54
@@ -326,7 +326,7 @@ tie=owner distance=p1	0.32
 tie=owner distance=p2	-0.04
 tie=owner distance=p4-6	-0.08
 tie=passive distance=p1	-0.28
-tie=relative distance=p1	-0.39
+tie=relative distance=p1	-0.38
 tie=subject distance=p1	0.55
 tie=subject distance=p2	-0.19
 tie=subject distance=p3	-0.65

@@ -96,7 +96,7 @@ after before=Cap right=Vs ends=,	-0.15
 after before=Cap right=det ends=,	-0.41
 after before=Cap right=w ends=,	0.45
 after before=Q right=Cap ends=,	0.32
-after before=Q right=Cap ends=.	-0.48
+after before=Q right=Cap ends=.	-0.47
 after before=Q right=Cap ends=?	-0.05
 after before=Q right=Cap ends=x	0.05
 after before=Q right=det ends=,	0.98
@@ -106,7 +106,7 @@ after before=Q right=det ends=x	-0.17
 after before=Q right=that ends=x	-0.16
 after before=Q right=w ends=,	0.27
 after before=Q right=w ends=?	0.80
-after before=Q right=w ends=x	0.24
+after before=Q right=w ends=x	0.25
 after before=Q right=wh ends=x	-0.16
 after before=Vr right=Cap ends=,	-0.29
 after before=Vr right=Cap ends=.	-0.04
@@ -148,7 +148,7 @@ after before=according right=Cap ends=,	0.70
 after before=according right=w ends=,	0.11
 after before=adv right=Cap ends=,	-0.15
 after before=adv right=Vs ends=,	-0.20
-after before=adv right=conj ends=.	-0.41
+after before=adv right=conj ends=.	-0.43
 after before=adv right=prep ends=x	-0.02
 after before=adv right=w ends=,	-0.42
 after before=as right=Cap ends=,	-0.39
@@ -219,7 +219,7 @@ after before=prep right=aux ends=x	-0.09
 after before=prep right=by ends=x	-0.52
 after before=prep right=conj ends=,	-0.59
 after before=prep right=conj ends=.	-0.15
-after before=prep right=conj ends=x	-0.56
+after before=prep right=conj ends=x	-0.57
 after before=prep right=det ends=,	-0.15
 after before=prep right=det ends=.	-0.11
 after before=prep right=det ends=?	-0.41
@@ -240,7 +240,7 @@ after before=start right=conj ends=,	-0.03
 after before=start right=conj ends=x	-0.33
 after before=start right=det ends=,	-0.07
 after before=start right=prep ends=x	-0.32
-after before=start right=w ends=,	-0.36
+after before=start right=w ends=,	-0.37
 after before=start right=w ends=x	-0.23
 after before=that right=Cap ends=,	-0.24
 after before=that right=Cap ends=.	-0.21
@@ -248,7 +248,7 @@ after before=that right=Vs ends=,	-0.20
 after before=that right=conj ends=.	-0.14
 after before=that right=conj ends=x	-0.10
 after before=that right=det ends=,	-0.06
-after before=that right=prep ends=x	-0.32
+after before=that right=prep ends=x	-0.31
 after before=that right=w ends=,	-0.07
 after before=to right=Cap ends=,	0.29
 after before=to right=Cap ends=.	-0.07
@@ -259,7 +259,7 @@ after before=to right=det ends=,	-0.29
 after before=to right=det ends=.	-0.03
 after before=to right=prep ends=x	-0.34
 after before=to right=to ends=x	-0.36
-after before=to right=w ends=,	-0.32
+after before=to right=w ends=,	-0.33
 after before=w right=- ends=x	-0.17
 after before=w right=Cap ends=,	-0.18
 after before=w right=Cap ends=.	-0.25
@@ -270,7 +270,7 @@ after before=w right=Vs ends=?	0.31
 after before=w right=Vs ends=x	0.15
 after before=w right=Vwg ends=,	-0.08
 after before=w right=by ends=x	-0.06
-after before=w right=conj ends=,	-0.55
+after before=w right=conj ends=,	-0.54
 after before=w right=conj ends=.	-0.16
 after before=w right=conj ends=x	-0.32
 after before=w right=det ends=,	-0.57
@@ -295,7 +295,7 @@ after gap= ends=.	-0.56
 after gap= ends=?	0.49
 after gap= ends=x	0.05
 after gap= tie=apposed-r	0.03
-after gap= tie=apposed-s	0.93
+after gap= tie=apposed-s	0.92
 after gap= tie=passive-w	0.26
 after gap= tie=relative-w	0.32
 after gap= tie=subject-r	0.69
@@ -329,7 +329,7 @@ after gap=Cap Vs , Vwg to ends=,	-0.29
 after gap=Cap Vs , Vwg to tie=none	-0.29
 after gap=Cap Vs , w to ends=,	0.46
 after gap=Cap Vs , w to tie=according	0.66
-after gap=Cap Vs . Q ends=,	-0.32
+after gap=Cap Vs . Q ends=,	-0.33
 after gap=Cap Vs . ends=,	-0.23
 after gap=Cap Vs . tie=none	-0.05
 after gap=Cap Vs . tie=subject-s	-0.08
@@ -405,7 +405,7 @@ after gap=conj ends=x	-0.62
 after gap=conj that ends=x	-0.02
 after gap=conj tie=none	-0.68
 after gap=conj tie=subject-r	-0.21
-after gap=conj tie=subject-s	-0.44
+after gap=conj tie=subject-s	-0.45
 after gap=conj tie=subject-w	-0.33
 after gap=conj w Vw tie=inverted-w	-0.04
 after gap=conj w ends=x	-0.25
@@ -427,14 +427,14 @@ after gap=long tie=inverted-r	-0.58
 after gap=long tie=inverted-rg	-0.41
 after gap=long tie=inverted-s	-0.07
 after gap=long tie=inverted-sg	-0.49
-after gap=long tie=inverted-w	-0.39
-after gap=long tie=inverted-wg	-0.48
+after gap=long tie=inverted-w	-0.40
+after gap=long tie=inverted-wg	-0.47
 after gap=long tie=none	-0.10
 after gap=long tie=passive-w	-0.21
-after gap=long tie=relative-r	-0.35
+after gap=long tie=relative-r	-0.36
 after gap=long tie=relative-s	-0.36
 after gap=long tie=relative-w	-0.34
-after gap=long tie=subject-r	-0.60
+after gap=long tie=subject-r	-0.59
 after gap=long tie=subject-rg	-0.20
 after gap=long tie=subject-s	0.42
 after gap=long tie=subject-sg	-0.11
@@ -466,7 +466,6 @@ after gap=w Vs tie=inverted-s	-0.67
 after gap=w ends=,	-0.02
 after gap=w ends=x	-0.17
 after gap=w prep ends=x	-0.06
-after gap=w tie=none	-0.02
 after gap=w tie=subject-s	0.32
 after gap=w to ends=,	0.15
 after gap=w to tie=according	0.15
@@ -476,15 +475,15 @@ after he ends=?	-0.09
 after he ends=x	-0.34
 after he tie=inverted-r	-0.08
 after he tie=inverted-rg	-0.24
-after he tie=inverted-s	-0.66
+after he tie=inverted-s	-0.67
 after he tie=inverted-sg	-0.09
 after he tie=none	-0.73
-after he tie=subject-r	-0.12
+after he tie=subject-r	-0.13
 after he tie=subject-s	0.46
-after he tie=subject-w	-0.28
+after he tie=subject-w	-0.29
 after he tie=subject-wg	-0.25
 after he's ends=,	-0.06
-after he's ends=.	-0.20
+after he's ends=.	-0.21
 after he's ends=x	-0.45
 after he's tie=none	-0.13
 after i ends=,	0.47
@@ -526,7 +525,7 @@ after lead=false left=: before=of	-0.15
 after lead=false left=: before=prep	0.28
 after lead=false left=: before=that	-0.02
 after lead=false left=: before=w	-0.39
-after lead=false left=Cap before=,	-0.09
+after lead=false left=Cap before=,	-0.10
 after lead=false left=Cap before=Q	-0.11
 after lead=false left=Cap before=Vs	0.53
 after lead=false left=Cap before=Vw	-0.03
@@ -551,7 +550,7 @@ after lead=false left=Vwg before=w	-0.07
 after lead=false left=adv before=,	0.22
 after lead=false left=as before=Vwg	-0.08
 after lead=false left=as before=det	-0.27
-after lead=false left=as before=prep	-0.09
+after lead=false left=as before=prep	-0.10
 after lead=false left=as before=w	-0.20
 after lead=false left=aux before=,	0.49
 after lead=false left=aux before=Q	-0.10
@@ -568,32 +567,32 @@ after lead=false left=aux before=of	-0.17
 after lead=false left=aux before=prep	-0.70
 after lead=false left=aux before=that	-0.14
 after lead=false left=aux before=to	-0.52
-after lead=false left=aux before=w	-0.26
+after lead=false left=aux before=w	-0.27
 after lead=false left=aux before=wh	-0.05
 after lead=false left=conj before=,	-0.05
 after lead=false left=conj before=Q	0.33
-after lead=false left=conj before=Vs	0.44
+after lead=false left=conj before=Vs	0.45
 after lead=false left=conj before=Vw	-0.02
 after lead=false left=conj before=conj	-0.33
 after lead=false left=conj before=prep	-0.37
 after lead=false left=conj before=to	-0.05
-after lead=false left=conj before=w	-0.32
+after lead=false left=conj before=w	-0.33
 after lead=false left=conj before=wh	-0.38
-after lead=false left=det before=,	0.30
+after lead=false left=det before=,	0.31
 after lead=false left=det before=Q	-0.32
 after lead=false left=det before=Vr	-0.04
 after lead=false left=det before=Vs	0.32
 after lead=false left=det before=Vw	-0.10
 after lead=false left=det before=as	-0.10
-after lead=false left=det before=conj	-0.22
+after lead=false left=det before=conj	-0.23
 after lead=false left=det before=det	-0.09
 after lead=false left=det before=of	-0.54
-after lead=false left=det before=prep	-0.94
-after lead=false left=det before=that	-0.53
+after lead=false left=det before=prep	-0.93
+after lead=false left=det before=that	-0.52
 after lead=false left=det before=to	-0.06
 after lead=false left=det before=w	-0.77
 after lead=false left=det before=wh	-0.11
-after lead=false left=of before=conj	-0.35
+after lead=false left=of before=conj	-0.36
 after lead=false left=of before=prep	-0.25
 after lead=false left=prep before=,	-0.25
 after lead=false left=prep before=Q	-0.53
@@ -650,11 +649,11 @@ after lead=false left=w before=Vs	-0.19
 after lead=false left=w before=Vsg	-0.04
 after lead=false left=w before=Vw	-0.43
 after lead=false left=w before=Vwg	-0.18
-after lead=false left=w before=as	-0.09
+after lead=false left=w before=as	-0.10
 after lead=false left=w before=aux	-0.08
 after lead=false left=w before=by	-0.28
 after lead=false left=w before=conj	-0.69
-after lead=false left=w before=of	-0.59
+after lead=false left=w before=of	-0.58
 after lead=false left=w before=prep	-0.78
 after lead=false left=w before=that	-0.06
 after lead=false left=w before=to	-0.25
@@ -694,7 +693,7 @@ after lead=true left=, before=w	-0.06
 after lead=true left=: before=Q	-0.39
 after lead=true left=: before=start	-0.20
 after lead=true left=Cap before=Q	0.18
-after lead=true left=Cap before=start	-0.24
+after lead=true left=Cap before=start	-0.25
 after lead=true left=Vw before=Q	-0.06
 after lead=true left=adv before=,	-0.16
 after lead=true left=adv before=start	-0.34
@@ -703,11 +702,11 @@ after lead=true left=aux before=Q	-0.30
 after lead=true left=aux before=conj	-0.11
 after lead=true left=aux before=start	-0.24
 after lead=true left=conj before=Q	-0.35
-after lead=true left=det before=,	-0.29
+after lead=true left=det before=,	-0.28
 after lead=true left=det before=Q	-0.20
-after lead=true left=det before=conj	-0.33
+after lead=true left=det before=conj	-0.34
 after lead=true left=det before=start	-0.29
-after lead=true left=prep before=Q	-0.53
+after lead=true left=prep before=Q	-0.52
 after lead=true left=start before='	0.28
 after lead=true left=start before=,	0.10
 after lead=true left=start before=Cap	1.09
@@ -755,16 +754,16 @@ after lead=true tie=subject-r	-0.27
 after lead=true tie=subject-s	0.17
 after lead=true tie=subject-w	-0.40
 after lead=true tie=subject-wg	-0.62
-after n-body ends=,	-0.04
+after n-body ends=,	-0.03
 after n-body ends=.	-0.48
 after n-body ends=?	-0.71
 after n-body ends=x	0.03
 after n-body tie=inverted-r	-0.07
 after n-body tie=inverted-s	0.35
 after n-body tie=inverted-sg	-0.09
-after n-body tie=inverted-w	-0.32
+after n-body tie=inverted-w	-0.31
 after n-body tie=inverted-wg	-0.03
-after n-body tie=none	-0.27
+after n-body tie=none	-0.26
 after n-body tie=relative-w	0.14
 after n-body tie=subject-r	-0.39
 after n-body tie=subject-s	0.14
@@ -776,7 +775,7 @@ after n-bodys ends=x	-0.05
 after n-bodys tie=none	-0.42
 after n-bodys tie=subject-w	-0.07
 after n-document ends=,	0.46
-after n-document ends=.	-0.38
+after n-document ends=.	-0.37
 after n-document ends=?	-0.53
 after n-document ends=x	-0.21
 after n-document tie=according	0.22
@@ -787,7 +786,7 @@ after n-document tie=inverted-w	-0.22
 after n-document tie=inverted-wg	-0.17
 after n-document tie=none	-0.16
 after n-document tie=relative-w	-0.26
-after n-document tie=subject-r	0.04
+after n-document tie=subject-r	0.05
 after n-document tie=subject-s	0.85
 after n-document tie=subject-w	0.18
 after n-document tie=subject-wg	-0.04
@@ -813,15 +812,15 @@ after n-person tie=relative-r	-0.22
 after n-person tie=relative-s	0.16
 after n-person tie=relative-w	0.13
 after n-person tie=subject-r	0.15
-after n-person tie=subject-s	-0.28
+after n-person tie=subject-s	-0.29
 after n-person tie=subject-w	0.02
 after n-person tie=subject-wg	-0.65
 after n-persons ends=,	0.23
-after n-persons ends=.	-0.51
-after n-persons ends=?	-0.08
+after n-persons ends=.	-0.52
+after n-persons ends=?	-0.09
 after n-persons ends=x	-0.80
 after n-persons tie=inverted-r	-0.07
-after n-persons tie=inverted-s	-0.39
+after n-persons tie=inverted-s	-0.40
 after n-persons tie=inverted-sg	-0.07
 after n-persons tie=inverted-w	-0.05
 after n-persons tie=inverted-wg	-0.11
@@ -892,8 +891,8 @@ after personal=place tie=relative-w	-0.25
 after personal=place tie=subject-s	0.09
 after personal=place tie=subject-w	-0.04
 after personal=true kind=name	0.24
-after personal=true kind=noun	-0.15
-after personal=true kind=pronoun	-0.04
+after personal=true kind=noun	-0.16
+after personal=true kind=pronoun	-0.05
 after personal=true tie=according	-0.12
 after personal=true tie=apposed-r	0.56
 after personal=true tie=apposed-s	0.30
@@ -922,9 +921,9 @@ after rivals=0 holes=0	0.30
 after rivals=0 holes=1	-0.06
 after rivals=1 holes=0	-0.04
 after rivals=1 holes=1	0.09
-after rivals=1 holes=2	-0.13
+after rivals=1 holes=2	-0.14
 after rivals=2 holes=0	-0.05
-after rivals=2 holes=2	-0.48
+after rivals=2 holes=2	-0.47
 after rivals=3 holes=0	-0.24
 after rivals=3 holes=1	-0.19
 after rivals=3 holes=2	-0.58
@@ -941,7 +940,7 @@ after samecue=false ends=, right=Cap	0.04
 after samecue=false ends=, right=Vr	-0.22
 after samecue=false ends=, right=Vrg	-0.21
 after samecue=false ends=, right=Vs	0.28
-after samecue=false ends=, right=Vwg	-0.34
+after samecue=false ends=, right=Vwg	-0.35
 after samecue=false ends=, right=adv	-0.08
 after samecue=false ends=, right=as	-0.32
 after samecue=false ends=, right=aux	0.17
@@ -962,9 +961,9 @@ after samecue=false ends=? right=Cap	-0.47
 after samecue=false ends=? right=Vs	0.05
 after samecue=false ends=? right=det	-0.16
 after samecue=false ends=? right=prep	-0.50
-after samecue=false ends=? right=w	0.04
+after samecue=false ends=? right=w	0.05
 after samecue=false ends=x right=)	-0.61
-after samecue=false ends=x right=-	-0.20
+after samecue=false ends=x right=-	-0.21
 after samecue=false ends=x right=Cap	-0.13
 after samecue=false ends=x right=Vs	-0.07
 after samecue=false ends=x right=as	0.05
@@ -972,8 +971,8 @@ after samecue=false ends=x right=aux	0.21
 after samecue=false ends=x right=by	-0.14
 after samecue=false ends=x right=conj	-0.50
 after samecue=false ends=x right=det	-0.45
-after samecue=false ends=x right=of	-0.48
-after samecue=false ends=x right=prep	-0.70
+after samecue=false ends=x right=of	-0.49
+after samecue=false ends=x right=prep	-0.69
 after samecue=false ends=x right=that	-0.35
 after samecue=false ends=x right=to	-0.71
 after samecue=false ends=x right=w	-0.08
@@ -1001,7 +1000,7 @@ after samecue=true ends=, right=prep	-0.36
 after samecue=true ends=, right=w	0.54
 after samecue=true ends=. right=Cap	-0.51
 after samecue=true ends=. right=adv	-0.48
-after samecue=true ends=. right=conj	-0.80
+after samecue=true ends=. right=conj	-0.81
 after samecue=true ends=. right=det	-0.43
 after samecue=true ends=. right=prep	0.17
 after samecue=true ends=? right=Cap	-0.03
@@ -1017,7 +1016,7 @@ after samecue=true ends=x right=of	-0.24
 after samecue=true ends=x right=prep	0.34
 after samecue=true ends=x right=that	0.50
 after samecue=true ends=x right=w	0.22
-after samecue=true ends=x right=wh	-0.32
+after samecue=true ends=x right=wh	-0.33
 after samecue=true tie=apposed holes=false	0.22
 after samecue=true tie=inner holes=false	0.07
 after samecue=true tie=passive holes=false	0.20
@@ -1033,7 +1032,7 @@ after sentence=0 ends=, tie=inverted-r	0.15
 after sentence=0 ends=, tie=inverted-rg	-0.29
 after sentence=0 ends=, tie=inverted-s	0.10
 after sentence=0 ends=, tie=inverted-sg	-0.33
-after sentence=0 ends=, tie=inverted-w	-0.41
+after sentence=0 ends=, tie=inverted-w	-0.40
 after sentence=0 ends=, tie=inverted-wg	-0.23
 after sentence=0 ends=, tie=none	0.07
 after sentence=0 ends=, tie=passive-w	-0.07
@@ -1048,7 +1047,7 @@ after sentence=0 ends=, tie=subject-w	0.07
 after sentence=0 ends=, tie=subject-wg	-0.66
 after sentence=0 ends=? tie=inverted-s	0.07
 after sentence=0 ends=? tie=none	0.44
-after sentence=0 ends=? tie=subject-s	0.38
+after sentence=0 ends=? tie=subject-s	0.39
 after sentence=0 ends=? tie=subject-w	-0.11
 after sentence=0 ends=x tie=inverted-r	-0.43
 after sentence=0 ends=x tie=inverted-s	0.79
@@ -1077,10 +1076,10 @@ after sentence=1 ends=. tie=inverted-r	-0.36
 after sentence=1 ends=. tie=inverted-rg	-0.07
 after sentence=1 ends=. tie=inverted-s	-0.43
 after sentence=1 ends=. tie=inverted-sg	-0.03
-after sentence=1 ends=. tie=inverted-w	-0.26
+after sentence=1 ends=. tie=inverted-w	-0.27
 after sentence=1 ends=. tie=inverted-wg	-0.08
-after sentence=1 ends=. tie=none	-0.86
-after sentence=1 ends=. tie=relative-w	-0.50
+after sentence=1 ends=. tie=none	-0.85
+after sentence=1 ends=. tie=relative-w	-0.49
 after sentence=1 ends=. tie=subject-r	-0.57
 after sentence=1 ends=. tie=subject-s	-0.28
 after sentence=1 ends=. tie=subject-w	-0.29
@@ -1096,21 +1095,21 @@ after sentence=1 ends=x tie=inverted-w	-0.08
 after sentence=1 ends=x tie=none	-1.03
 after sentence=1 ends=x tie=relative-w	-0.28
 after sentence=1 ends=x tie=subject-r	-0.45
-after sentence=1 ends=x tie=subject-s	-1.24
+after sentence=1 ends=x tie=subject-s	-1.25
 after sentence=1 ends=x tie=subject-w	-0.50
 after sentence=1 ends=x tie=subject-wg	-0.04
 after sentence=2 ends=, tie=inverted-s	-0.27
 after sentence=2 ends=, tie=none	-0.49
-after sentence=2 ends=, tie=subject-r	-0.20
-after sentence=2 ends=, tie=subject-s	-1.28
+after sentence=2 ends=, tie=subject-r	-0.21
+after sentence=2 ends=, tie=subject-s	-1.29
 after sentence=2 ends=, tie=subject-w	-0.07
 after sentence=2 ends=. tie=none	-0.29
 after sentence=2 ends=. tie=subject-s	-0.35
 after sentence=2 ends=. tie=subject-w	-0.13
-after sentence=2 ends=? tie=none	-0.47
+after sentence=2 ends=? tie=none	-0.46
 after sentence=2 ends=? tie=subject-s	-0.45
 after sentence=2 ends=x tie=none	-0.39
-after sentence=3 ends=, tie=subject-s	-0.60
+after sentence=3 ends=, tie=subject-s	-0.61
 after sentence=3 ends=. tie=none	-0.11
 after sentence=3 ends=. tie=subject-s	-0.19
 after spoken=0 kind=noun	-0.05
@@ -1131,7 +1130,7 @@ after spoken=4-5 kind=name	-0.06
 after spoken=4-5 kind=noun	0.27
 after spoken=6-9 kind=name	0.39
 after spoken=6-9 kind=noun	0.10
-after spoken=6-9 kind=pronoun	0.08
+after spoken=6-9 kind=pronoun	0.07
 after then-hole ends=, tie=according next=.	0.66
 after then-hole ends=, tie=apposed-s next=.	0.72
 after then-hole ends=, tie=apposed-wg next=.	0.14
@@ -1188,7 +1187,7 @@ after then-hole ends=, tie=subject-wg next=.	-0.03
 after then-hole ends=. tie=inverted-s next=aux	-0.11
 after then-hole ends=. tie=none next=,	-0.14
 after then-hole ends=. tie=none next=.	-0.15
-after then-hole ends=. tie=none next=:	-0.35
+after then-hole ends=. tie=none next=:	-0.34
 after then-hole ends=. tie=none next=aux	-0.07
 after then-hole ends=. tie=none next=det	-0.06
 after then-hole ends=. tie=none next=w	-0.63
@@ -1211,7 +1210,7 @@ after then-hole ends=x tie=none next=,	-0.52
 after then-hole ends=x tie=none next=.	-0.51
 after then-hole ends=x tie=none next=Cap	-0.42
 after then-hole ends=x tie=none next=aux	-0.32
-after then-hole ends=x tie=none next=det	-0.48
+after then-hole ends=x tie=none next=det	-0.49
 after then-hole ends=x tie=none next=that	-0.14
 after then-hole ends=x tie=none next=to	-0.05
 after then-hole ends=x tie=none next=w	-0.15
@@ -1258,7 +1257,7 @@ after tie=inverted-s ends=. rivals=2	-0.08
 after tie=inverted-s ends=? rivals=0	0.10
 after tie=inverted-s ends=? rivals=1	-0.32
 after tie=inverted-s ends=x rivals=0	-0.08
-after tie=inverted-s ends=x rivals=1	0.44
+after tie=inverted-s ends=x rivals=1	0.45
 after tie=inverted-s ends=x rivals=2	-0.06
 after tie=inverted-s ends=x rivals=3	0.45
 after tie=inverted-s ends=x rivals=4-5	0.19
@@ -1312,13 +1311,13 @@ after tie=relative-r ends=, rivals=1	-0.10
 after tie=relative-s ends=, rivals=0	0.33
 after tie=relative-s ends=, rivals=1	-0.19
 after tie=relative-w ends=, rivals=0	0.46
-after tie=relative-w ends=, rivals=1	-0.82
+after tie=relative-w ends=, rivals=1	-0.83
 after tie=relative-w ends=, rivals=2	0.26
 after tie=relative-w ends=, rivals=3	-0.41
 after tie=relative-w ends=, rivals=4-5	-0.33
 after tie=relative-w ends=x rivals=0	0.29
 after tie=relative-w ends=x rivals=2	-0.29
-after tie=subject-r ends=, rivals=0	0.35
+after tie=subject-r ends=, rivals=0	0.34
 after tie=subject-r ends=, rivals=1	0.26
 after tie=subject-r ends=, rivals=2	-0.46
 after tie=subject-r ends=, rivals=3	-0.38
@@ -1348,7 +1347,7 @@ after tie=subject-s ends=? rivals=0	0.13
 after tie=subject-s ends=? rivals=4-5	-0.37
 after tie=subject-s ends=x rivals=0	0.06
 after tie=subject-s ends=x rivals=1	0.28
-after tie=subject-s ends=x rivals=2	0.30
+after tie=subject-s ends=x rivals=2	0.31
 after tie=subject-s ends=x rivals=3	0.57
 after tie=subject-s ends=x rivals=4-5	-0.48
 after tie=subject-s ends=x rivals=6-9	-0.52
@@ -1358,7 +1357,7 @@ after tie=subject-w ends=, rivals=2	-0.41
 after tie=subject-w ends=, rivals=3	-0.18
 after tie=subject-w ends=, rivals=4-5	-0.26
 after tie=subject-w ends=, rivals=6-9	-0.05
-after tie=subject-w ends=. rivals=0	-0.15
+after tie=subject-w ends=. rivals=0	-0.16
 after tie=subject-w ends=. rivals=1	-0.43
 after tie=subject-w ends=. rivals=2	-0.09
 after tie=subject-w ends=. rivals=3	-0.13
@@ -1367,12 +1366,12 @@ after tie=subject-w ends=? rivals=0	-0.18
 after tie=subject-w ends=? rivals=1	-0.32
 after tie=subject-w ends=? rivals=3	-0.02
 after tie=subject-w ends=x rivals=0	-0.42
-after tie=subject-w ends=x rivals=1	-0.36
+after tie=subject-w ends=x rivals=1	-0.35
 after tie=subject-w ends=x rivals=2	-0.06
 after tie=subject-w ends=x rivals=3	-0.24
 after tie=subject-w ends=x rivals=4-5	-0.31
 after tie=subject-w ends=x rivals=6-9	-0.03
-after tie=subject-wg ends=, rivals=0	-0.67
+after tie=subject-wg ends=, rivals=0	-0.66
 after tie=subject-wg ends=, rivals=2	-0.06
 after tie=subject-wg ends=, rivals=3	-0.04
 after tie=subject-wg ends=, rivals=4-5	-0.05
@@ -1409,7 +1408,7 @@ after verb=tell	0.28
 after verb=think	-0.44
 after verb=tweet	0.18
 after verb=urge	0.23
-after verb=warn	0.32
+after verb=warn	0.33
 after verb=write	-0.07
 after who ends=,	-0.54
 after who ends=.	-0.11
@@ -1434,12 +1433,12 @@ again d=0 ends=. opens=A right=Cap	0.07
 again d=0 ends=. opens=A right=end	-0.04
 again d=0 ends=. opens=a right=Cap	-0.07
 again d=0 ends=. opens=a right=conj	0.03
-again d=0 ends=. opens=a right=det	-0.20
+again d=0 ends=. opens=a right=det	-0.19
 again d=0 ends=. opens=a right=end	0.23
 again d=0 ends=. opens=a right=prep	-0.13
 again d=0 ends=open opens=A right=end	-0.18
 again d=0 ends=x opens=A right=conj	0.05
-again d=0 ends=x opens=A right=end	-0.26
+again d=0 ends=x opens=A right=end	-0.27
 again d=0 ends=x opens=a right=conj	-0.13
 again d=0 ends=x opens=a right=of	0.11
 again d=0 ends=x opens=a right=prep	0.16
@@ -1454,7 +1453,7 @@ again d=0 left=, cue-after	0.28
 again d=0 left=, cue-before	-0.11
 again d=0 left=, no-cue	-0.24
 again d=0 left=: cue-before	-0.49
-again d=0 left=: no-cue	-0.28
+again d=0 left=: no-cue	-0.27
 again d=0 left=Cap cue-after	0.18
 again d=0 left=Cap cue-before	-0.02
 again d=0 left=Cap no-cue	-0.40
@@ -1463,7 +1462,7 @@ again d=0 left=Vwb cue-before	0.46
 again d=0 left=aux cue-after	0.08
 again d=0 left=aux cue-before	0.30
 again d=0 left=aux no-cue	-0.46
-again d=0 left=conj cue-after	-0.09
+again d=0 left=conj cue-after	-0.10
 again d=0 left=conj cue-before	0.02
 again d=0 left=conj no-cue	-0.07
 again d=0 left=det cue-before	0.27
@@ -1472,11 +1471,11 @@ again d=0 left=start cue-after	-0.05
 again d=0 left=start no-cue	0.06
 again d=0 left=that cue-before	0.25
 again d=0 left=to no-cue	-0.29
-again d=0 left=w cue-after	-0.15
+again d=0 left=w cue-after	-0.14
 again d=0 left=w cue-before	0.20
 again d=0 left=w no-cue	-0.23
 again d=0 n-body	-0.04
-again d=0 n-document	-0.60
+again d=0 n-document	-0.59
 again d=0 n-person	-0.38
 again d=0 side=after tie=inverted-s	0.44
 again d=0 side=after tie=none	-0.42
@@ -1484,20 +1483,20 @@ again d=0 side=after tie=subject-r	-0.39
 again d=0 side=after tie=subject-s	0.34
 again d=0 side=after tie=subject-w	-0.44
 again d=0 side=before tie=apposed-r	-0.33
-again d=0 side=before tie=apposed-s	-0.27
+again d=0 side=before tie=apposed-s	-0.26
 again d=0 side=before tie=apposed-w	-0.08
 again d=0 side=before tie=inner-s	-0.21
 again d=0 side=before tie=inverted-r	-0.63
 again d=0 side=before tie=inverted-s	0.31
 again d=0 side=before tie=inverted-sg	-0.18
 again d=0 side=before tie=none	0.49
-again d=0 side=before tie=relative-r	-0.23
+again d=0 side=before tie=relative-r	-0.24
 again d=0 side=before tie=relative-s	-0.52
 again d=0 side=before tie=subject-r	0.26
 again d=0 side=before tie=subject-s	0.48
 again d=0 side=before tie=subject-w	-0.50
 again d=0 side=before tie=subject-wg	-0.46
-again d=0 side=other tie=according	-0.34
+again d=0 side=other tie=according	-0.35
 again d=0 side=other tie=apposed-r	-0.07
 again d=0 side=other tie=apposed-s	-0.22
 again d=0 side=other tie=apposed-w	-0.17
@@ -1510,10 +1509,10 @@ again d=0 side=other tie=inverted-rg	-0.04
 again d=0 side=other tie=inverted-s	-0.24
 again d=0 side=other tie=inverted-w	-0.07
 again d=0 side=other tie=inverted-wg	-0.03
-again d=0 side=other tie=none	-0.27
+again d=0 side=other tie=none	-0.26
 again d=0 side=other tie=owner	-0.09
 again d=0 side=other tie=passive-s	-0.04
-again d=0 side=other tie=passive-w	-0.03
+again d=0 side=other tie=passive-w	-0.04
 again d=0 side=other tie=relative-s	-0.02
 again d=0 side=other tie=relative-w	-0.06
 again d=0 side=other tie=subject-r	-0.57
@@ -1524,11 +1523,11 @@ again d=0 side=other tie=subject-wg	-0.21
 again d=0 who	-0.02
 again d=1 N-person	-0.10
 again d=1 N-person's	0.44
-again d=1 N-unknown	0.27
+again d=1 N-unknown	0.26
 again d=1 N-unknown's	0.13
 again d=1 ends=, opens=A right=Cap	-0.45
 again d=1 ends=, opens=A right=Vs	-0.07
-again d=1 ends=, opens=A right=conj	0.27
+again d=1 ends=, opens=A right=conj	0.26
 again d=1 ends=, opens=A right=det	-0.04
 again d=1 ends=, opens=A right=w	-0.13
 again d=1 ends=, opens=a right=Cap	0.55
@@ -1546,26 +1545,26 @@ again d=1 ends=? opens=A right=end	0.27
 again d=1 ends=? opens=A right=w	0.09
 again d=1 ends=x opens=A right=Cap	-0.44
 again d=1 ends=x opens=A right=prep	-0.24
-again d=1 ends=x opens=A right=w	-0.04
+again d=1 ends=x opens=A right=w	-0.03
 again d=1 ends=x opens=a right=conj	-0.04
 again d=1 ends=x opens=a right=of	0.16
 again d=1 ends=x opens=a right=prep	0.28
 again d=1 ends=x opens=a right=w	0.24
 again d=1 he	-0.18
 again d=1 he's	-0.11
-again d=1 intro=none cue-after	0.16
+again d=1 intro=none cue-after	0.17
 again d=1 intro=none cue-before	0.17
 again d=1 intro=none no-cue	0.09
 again d=1 intro=quotation cue-after	0.44
 again d=1 intro=quotation no-cue	-0.16
 again d=1 intro=text cue-after	-0.22
 again d=1 intro=text no-cue	0.37
-again d=1 it	-0.37
+again d=1 it	-0.38
 again d=1 left=, cue-after	-0.14
 again d=1 left=, cue-before	0.27
-again d=1 left=, no-cue	-0.28
+again d=1 left=, no-cue	-0.29
 again d=1 left=- cue-after	-0.06
-again d=1 left=: cue-after	-0.48
+again d=1 left=: cue-after	-0.49
 again d=1 left=: cue-before	0.35
 again d=1 left=Cap cue-after	-0.21
 again d=1 left=Cap cue-before	-0.18
@@ -1581,16 +1580,16 @@ again d=1 left=det cue-after	0.28
 again d=1 left=det cue-before	0.14
 again d=1 left=of cue-before	0.48
 again d=1 left=prep cue-after	-0.49
-again d=1 left=prep cue-before	-0.32
+again d=1 left=prep cue-before	-0.33
 again d=1 left=start cue-after	-0.16
 again d=1 left=start no-cue	0.19
-again d=1 left=that cue-before	0.10
+again d=1 left=that cue-before	0.11
 again d=1 left=to cue-after	0.21
 again d=1 left=w cue-after	0.38
 again d=1 left=w cue-before	0.08
-again d=1 n-document	0.09
-again d=1 n-documents	-0.41
-again d=1 n-person	0.58
+again d=1 n-document	0.10
+again d=1 n-documents	-0.37
+again d=1 n-person	0.59
 again d=1 side=after tie=inverted-s	0.77
 again d=1 side=after tie=none	-0.72
 again d=1 side=after tie=subject-r	-0.26
@@ -1605,7 +1604,7 @@ again d=1 side=before tie=none	0.32
 again d=1 side=before tie=owner	-0.49
 again d=1 side=before tie=subject-r	0.22
 again d=1 side=before tie=subject-s	0.20
-again d=1 side=before tie=subject-w	-0.08
+again d=1 side=before tie=subject-w	-0.07
 again d=1 side=before tie=subject-wg	0.31
 again d=1 side=other tie=apposed-r	-0.17
 again d=1 side=other tie=apposed-s	-0.08
@@ -1615,6 +1614,7 @@ again d=1 side=other tie=inner-w	-0.03
 again d=1 side=other tie=inverted-s	-0.24
 again d=1 side=other tie=inverted-sg	-0.09
 again d=1 side=other tie=none	0.21
+again d=1 side=other tie=relative-r	-0.02
 again d=1 side=other tie=relative-s	-0.25
 again d=1 side=other tie=relative-w	-0.06
 again d=1 side=other tie=subject-r	-0.50
@@ -1626,15 +1626,15 @@ again d=2 N-unknown	0.32
 again d=2 N-unknown's	-0.67
 again d=2 ends=, opens=A right=Cap	-0.06
 again d=2 ends=, opens=A right=Vs	-0.18
-again d=2 ends=, opens=A right=det	-0.30
+again d=2 ends=, opens=A right=det	-0.29
 again d=2 ends=, opens=A right=w	0.08
 again d=2 ends=, opens=a right=Cap	0.38
-again d=2 ends=, opens=a right=conj	0.57
+again d=2 ends=, opens=a right=conj	0.56
 again d=2 ends=, opens=a right=w	-0.02
 again d=2 ends=. opens=A right=end	-0.06
 again d=2 ends=. opens=a right=end	0.33
 again d=2 ends=? opens=A right=Cap	0.20
-again d=2 ends=x opens=a right=conj	-0.18
+again d=2 ends=x opens=a right=conj	-0.17
 again d=2 ends=x opens=a right=prep	0.07
 again d=2 he	-0.25
 again d=2 he's	0.42
@@ -1644,14 +1644,14 @@ again d=2 intro=none cue-before	-0.08
 again d=2 intro=none no-cue	0.42
 again d=2 intro=quotation cue-after	-0.33
 again d=2 intro=text no-cue	0.05
-again d=2 it	-0.23
+again d=2 it	-0.24
 again d=2 left=, cue-after	0.04
-again d=2 left=, cue-before	-0.20
+again d=2 left=, cue-before	-0.19
 again d=2 left=: cue-before	0.44
 again d=2 left=Cap cue-after	-0.12
 again d=2 left=Cap cue-before	0.13
 again d=2 left=Vw cue-before	0.28
-again d=2 left=aux cue-after	0.29
+again d=2 left=aux cue-after	0.28
 again d=2 left=aux cue-before	-0.16
 again d=2 left=det cue-after	0.12
 again d=2 left=det cue-before	-0.10
@@ -1659,7 +1659,7 @@ again d=2 left=start cue-after	0.06
 again d=2 left=start no-cue	0.21
 again d=2 left=w cue-after	0.30
 again d=2 left=w cue-before	-0.06
-again d=2 n-document	-0.12
+again d=2 n-document	-0.11
 again d=2 n-person	0.16
 again d=2 side=after tie=inverted-s	-0.04
 again d=2 side=after tie=none	-0.48
@@ -1668,8 +1668,8 @@ again d=2 side=after tie=subject-s	0.65
 again d=2 side=after tie=subject-w	0.05
 again d=2 side=before tie=inverted-r	-0.24
 again d=2 side=before tie=inverted-s	-0.35
-again d=2 side=before tie=inverted-w	-0.05
-again d=2 side=before tie=none	0.50
+again d=2 side=before tie=inverted-w	-0.04
+again d=2 side=before tie=none	0.49
 again d=2 side=before tie=owner	0.31
 again d=2 side=before tie=subject-r	-0.13
 again d=2 side=before tie=subject-s	0.05
@@ -1693,18 +1693,18 @@ again d=3 N-unknown's	-0.27
 again d=3 ends=, opens=A right=Cap	0.12
 again d=3 ends=, opens=A right=Vs	-0.04
 again d=3 ends=, opens=A right=det	-0.24
-again d=3 ends=, opens=A right=w	0.04
+again d=3 ends=, opens=A right=w	0.05
 again d=3 ends=, opens=a right=Cap	0.18
-again d=3 ends=, opens=a right=conj	0.34
+again d=3 ends=, opens=a right=conj	0.35
 again d=3 ends=. opens=A right=Cap	0.24
 again d=3 ends=. opens=A right=end	0.31
 again d=3 ends=. opens=a right=Cap	0.02
-again d=3 ends=. opens=a right=end	0.09
+again d=3 ends=. opens=a right=end	0.10
 again d=3 ends=? opens=A right=Cap	0.07
 again d=3 ends=? opens=A right=w	-0.25
 again d=3 ends=x opens=A right=w	0.17
 again d=3 ends=x opens=a right=conj	0.40
-again d=3 ends=x opens=a right=prep	0.04
+again d=3 ends=x opens=a right=prep	0.03
 again d=3 he	-0.08
 again d=3 intro=none cue-after	-0.37
 again d=3 intro=none no-cue	0.21
@@ -1712,42 +1712,42 @@ again d=3 intro=quotation cue-after	-0.04
 again d=3 intro=text cue-after	0.07
 again d=3 intro=text no-cue	0.31
 again d=3 left=, cue-after	-0.08
-again d=3 left=, cue-before	0.40
+again d=3 left=, cue-before	0.41
 again d=3 left=: cue-before	-0.34
 again d=3 left=aux cue-after	0.20
 again d=3 left=aux cue-before	-0.44
 again d=3 left=det cue-after	-0.55
-again d=3 left=prep cue-before	-0.09
+again d=3 left=prep cue-before	-0.08
 again d=3 left=start cue-after	0.07
 again d=3 left=start no-cue	0.39
 again d=3 left=that cue-before	-0.57
 again d=3 left=w cue-after	0.10
 again d=3 left=w cue-before	-0.12
 again d=3 n-document	0.19
-again d=3 n-person	-0.18
+again d=3 n-person	-0.17
 again d=3 side=after tie=inverted-s	0.46
 again d=3 side=after tie=none	-0.62
-again d=3 side=after tie=subject-r	0.18
+again d=3 side=after tie=subject-r	0.19
 again d=3 side=after tie=subject-s	0.51
 again d=3 side=after tie=subject-w	0.18
 again d=3 side=before tie=apposed-s	0.07
 again d=3 side=before tie=inverted-s	-0.23
-again d=3 side=before tie=none	-0.17
+again d=3 side=before tie=none	-0.16
 again d=3 side=before tie=subject-s	0.22
 again d=3 side=before tie=subject-w	0.28
 again d=3 side=other tie=inverted-r	-0.09
 again d=3 side=other tie=inverted-s	-0.03
-again d=3 side=other tie=none	-0.36
+again d=3 side=other tie=none	-0.37
 again d=3 side=other tie=owner	-0.07
-again d=3 side=other tie=subject-r	0.11
+again d=3 side=other tie=subject-r	0.10
 again d=3 side=other tie=subject-s	-0.39
 again d=3 side=other tie=subject-w	0.14
 again d=3 side=other tie=subject-wg	-0.03
-again d=3 who	-0.53
-again intro=none since=1 0	0.37
+again d=3 who	-0.52
+again intro=none since=1 0	0.38
 again intro=none since=1 1	0.08
 again intro=none since=1 2	-0.19
-again intro=none since=2 0	0.02
+again intro=none since=2 0	0.03
 again intro=none since=2 1	0.14
 again intro=none since=2 2	0.32
 again intro=none since=here	0.09
@@ -1759,31 +1759,32 @@ again intro=text since=1 2	-0.11
 again intro=text since=2 0	0.10
 again intro=text since=2 1	0.24
 again intro=text since=2 2	-0.02
-before N-body left=,	-1.15
+before N-body left=,	-1.16
 before N-body left=:	-0.35
 before N-body left=Cap	0.25
 before N-body left=Vs	-0.11
-before N-body left=Vw	-0.57
-before N-body left=Vwb	-0.13
+before N-body left=Vw	-0.56
+before N-body left=Vwb	-0.14
 before N-body left=Vwg	-0.15
-before N-body left=as	-0.70
+before N-body left=as	-0.69
 before N-body left=aux	0.38
-before N-body left=conj	-0.65
+before N-body left=conj	-0.66
 before N-body left=det	0.28
 before N-body left=of	-0.62
-before N-body left=prep	0.28
+before N-body left=prep	0.27
 before N-body left=that	-0.04
-before N-body left=to	-0.69
-before N-body left=w	0.12
+before N-body left=to	-0.68
+before N-body left=w	0.11
 before N-body tie=inverted-r	-0.04
 before N-body tie=inverted-s	-0.30
 before N-body tie=inverted-sg	-0.10
 before N-body tie=inverted-w	-0.05
 before N-body tie=subject-r	-0.63
-before N-body tie=subject-w	-0.12
+before N-body tie=subject-w	-0.15
 before N-body tie=subject-wg	0.63
 before N-body's left=,	-0.17
 before N-body's left=:	-0.17
+before N-body's left=Cap	-0.02
 before N-body's left=aux	-0.05
 before N-body's tie=inverted-s	-0.06
 before N-body's tie=none	-0.34
@@ -1794,17 +1795,17 @@ before N-person left=Cap	-0.10
 before N-person left=Vr	0.21
 before N-person left=Vs	-0.30
 before N-person left=Vsg	-0.10
-before N-person left=Vw	-0.27
+before N-person left=Vw	-0.26
 before N-person left=Vwg	0.41
 before N-person left=as	0.18
-before N-person left=aux	-0.46
+before N-person left=aux	-0.47
 before N-person left=conj	0.06
 before N-person left=det	-0.04
 before N-person left=of	-0.48
 before N-person left=prep	0.19
-before N-person left=that	-0.50
+before N-person left=that	-0.49
 before N-person left=to	0.60
-before N-person left=w	0.90
+before N-person left=w	0.89
 before N-person tie=apposed-r	0.31
 before N-person tie=apposed-s	0.47
 before N-person tie=apposed-w	1.12
@@ -1818,11 +1819,11 @@ before N-person tie=inverted-wg	-0.25
 before N-person tie=none	-0.19
 before N-person tie=relative-r	-0.66
 before N-person tie=relative-s	-0.09
-before N-person tie=relative-w	-0.90
-before N-person tie=relative-wg	0.20
+before N-person tie=relative-w	-0.91
+before N-person tie=relative-wg	0.19
 before N-person tie=subject-r	-0.12
 before N-person tie=subject-s	0.27
-before N-person tie=subject-w	-0.26
+before N-person tie=subject-w	-0.25
 before N-person tie=subject-wg	-0.31
 before N-person's left=,	-0.36
 before N-person's left=Cap	-0.23
@@ -1848,40 +1849,39 @@ before N-unknown left=Vwb	-0.25
 before N-unknown left=Vwg	0.33
 before N-unknown left=adv	0.45
 before N-unknown left=as	-0.07
-before N-unknown left=conj	-0.29
+before N-unknown left=conj	-0.28
 before N-unknown left=det	-0.40
 before N-unknown left=of	-0.31
 before N-unknown left=prep	-0.04
-before N-unknown left=that	0.57
-before N-unknown left=w	-0.52
-before N-unknown left=wh	-0.02
-before N-unknown tie=apposed-r	-0.13
+before N-unknown left=that	0.58
+before N-unknown left=w	-0.51
+before N-unknown tie=apposed-r	-0.12
 before N-unknown tie=apposed-s	0.45
 before N-unknown tie=apposed-w	0.04
 before N-unknown tie=apposed-wg	-0.44
 before N-unknown tie=inner-w	0.24
 before N-unknown tie=inverted-r	-0.48
 before N-unknown tie=inverted-s	-0.03
-before N-unknown tie=inverted-sg	-0.43
-before N-unknown tie=inverted-w	-0.38
-before N-unknown tie=inverted-wg	-0.70
+before N-unknown tie=inverted-sg	-0.42
+before N-unknown tie=inverted-w	-0.37
+before N-unknown tie=inverted-wg	-0.71
 before N-unknown tie=none	-0.36
 before N-unknown tie=relative-s	0.39
-before N-unknown tie=relative-w	0.13
+before N-unknown tie=relative-w	0.12
 before N-unknown tie=subject-r	0.33
 before N-unknown tie=subject-rg	0.53
 before N-unknown tie=subject-s	0.27
-before N-unknown tie=subject-sg	0.18
-before N-unknown tie=subject-w	0.28
-before N-unknown tie=subject-wg	-0.31
+before N-unknown tie=subject-sg	0.19
+before N-unknown tie=subject-w	0.30
+before N-unknown tie=subject-wg	-0.32
 before N-unknown's left=,	0.37
 before N-unknown's left=:	0.31
 before N-unknown's left=Cap	-0.05
-before N-unknown's left=aux	0.30
-before N-unknown's left=det	0.38
+before N-unknown's left=aux	0.29
+before N-unknown's left=det	0.39
 before N-unknown's left=prep	-0.45
 before N-unknown's left=to	-0.28
-before N-unknown's left=w	-0.79
+before N-unknown's left=w	-0.80
 before N-unknown's tie=inverted-s	-0.11
 before N-unknown's tie=inverted-w	-0.22
 before N-unknown's tie=inverted-wg	-0.12
@@ -1917,23 +1917,23 @@ before after-cue before=Vsg left=Cap	-0.17
 before after-cue before=Vsg left=aux	-0.24
 before after-cue before=Vsg left=that	-0.09
 before after-cue before=Vsg left=w	-0.23
-before after-cue before=Vw left=,	-0.12
+before after-cue before=Vw left=,	-0.13
 before after-cue before=Vw left=:	-0.13
 before after-cue before=Vw left=Cap	-0.31
 before after-cue before=Vw left=as	-0.07
 before after-cue before=Vw left=det	0.36
 before after-cue before=Vw left=prep	-0.15
 before after-cue before=Vw left=w	-0.23
-before after-cue before=Vwg left=:	-0.29
+before after-cue before=Vwg left=:	-0.28
 before after-cue before=Vwg left=w	-0.16
 before after-cue before=aux left=w	-0.28
 before after-cue before=conj left=,	-0.38
 before after-cue before=conj left=:	-0.72
 before after-cue before=conj left=Cap	-0.10
-before after-cue before=conj left=aux	-0.36
+before after-cue before=conj left=aux	-0.37
 before after-cue before=conj left=to	-0.09
 before after-cue before=conj left=w	-1.20
-before after-cue before=det left=,	-0.14
+before after-cue before=det left=,	-0.15
 before after-cue before=det left=:	-0.33
 before after-cue before=det left=aux	-0.06
 before after-cue before=det left=w	-0.11
@@ -1949,17 +1949,17 @@ before after-cue before=prep left=Vwb	-0.28
 before after-cue before=prep left=as	-0.21
 before after-cue before=prep left=aux	-0.35
 before after-cue before=prep left=conj	-0.50
-before after-cue before=prep left=det	-0.70
+before after-cue before=prep left=det	-0.71
 before after-cue before=prep left=prep	-0.32
 before after-cue before=prep left=that	-0.02
 before after-cue before=prep left=to	-0.46
-before after-cue before=prep left=w	0.33
+before after-cue before=prep left=w	0.34
 before after-cue before=start left=:	0.79
 before after-cue before=that left=Cap	-0.15
-before after-cue before=that left=aux	-0.41
+before after-cue before=that left=aux	-0.42
 before after-cue before=that left=conj	-0.56
 before after-cue before=that left=det	-0.33
-before after-cue before=that left=prep	-0.46
+before after-cue before=that left=prep	-0.45
 before after-cue before=that left=w	-0.55
 before after-cue before=to left=,	-0.28
 before after-cue before=to left=:	-0.19
@@ -1968,40 +1968,40 @@ before after-cue before=to left=as	-0.24
 before after-cue before=to left=aux	-0.23
 before after-cue before=w left=,	-0.28
 before after-cue before=w left=:	-0.14
-before after-cue before=w left=Cap	-0.52
+before after-cue before=w left=Cap	-0.51
 before after-cue before=w left=as	-0.47
 before after-cue before=w left=aux	-0.61
 before after-cue before=w left=conj	-0.23
-before after-cue before=w left=det	-0.74
+before after-cue before=w left=det	-0.75
 before after-cue before=w left=prep	0.17
 before after-cue before=w left=that	0.29
-before after-cue before=w left=to	-0.14
+before after-cue before=w left=to	-0.15
 before after-cue before=w left=w	-0.27
 before after-cue before=wh left=aux	-0.37
 before after-cue before=wh left=w	-0.28
-before before=& tie=none	-0.38
+before before=& tie=none	-0.39
 before before=( tie=none	-1.12
 before before=, tie=apposed-r	0.39
 before before=, tie=apposed-s	0.57
 before before=, tie=inner-r	-0.09
 before before=, tie=inner-s	-0.15
-before before=, tie=inner-w	0.10
+before before=, tie=inner-w	0.09
 before before=, tie=none	0.52
 before before=, tie=relative-r	0.21
-before before=, tie=relative-s	-0.07
+before before=, tie=relative-s	-0.06
 before before=, tie=relative-w	0.30
 before before=, tie=subject-r	0.29
 before before=, tie=subject-s	0.35
-before before=, tie=subject-w	0.70
-before before=, tie=subject-wg	0.03
+before before=, tie=subject-w	0.71
+before before=, tie=subject-wg	0.02
 before before=- tie=none	0.97
-before before=- tie=subject-s	-0.05
+before before=- tie=subject-s	-0.04
 before before=Cap tie=none	-1.36
 before before=Cap tie=subject-s	0.37
-before before=Cap tie=subject-w	-0.56
+before before=Cap tie=subject-w	-0.57
 before before=Q tie=none	0.34
 before before=Q tie=subject-r	0.28
-before before=Q tie=subject-s	-0.27
+before before=Q tie=subject-s	-0.28
 before before=Q tie=subject-w	0.22
 before before=Vr tie=inverted-r	-0.68
 before before=Vr tie=subject-w	-0.34
@@ -2012,20 +2012,21 @@ before before=Vs tie=subject-r	-0.83
 before before=Vs tie=subject-w	-1.27
 before before=Vs tie=subject-wg	-0.07
 before before=Vsb tie=inverted-s	-0.27
-before before=Vsg tie=inverted-sg	-0.62
+before before=Vsg tie=inverted-sg	-0.61
 before before=Vsg tie=subject-w	-0.92
-before before=Vw tie=inverted-w	-0.72
+before before=Vw tie=inverted-w	-0.71
 before before=Vw tie=subject-sg	-1.07
-before before=Vw tie=subject-wg	-0.75
-before before=Vwb tie=inverted-w	-0.48
+before before=Vw tie=subject-wg	-0.76
+before before=Vwb tie=inverted-w	-0.49
 before before=Vwg tie=inverted-wg	-0.25
 before before=according tie=according	0.75
 before before=adv tie=none	-0.77
-before before=adv tie=subject-s	0.82
-before before=adv tie=subject-w	-0.43
+before before=adv tie=subject-s	0.81
+before before=adv tie=subject-w	-0.45
 before before=as tie=none	-0.13
 before before=as tie=subject-r	0.41
 before before=as tie=subject-s	0.52
+before before=as tie=subject-w	-0.02
 before before=aux tie=none	-0.10
 before before=by tie=none	0.28
 before before=conj tie=none	-0.25
@@ -2037,12 +2038,12 @@ before before=conj tie=subject-wg	-0.24
 before before=det tie=inverted-r	-0.08
 before before=det tie=inverted-s	-0.18
 before before=det tie=inverted-w	-0.15
-before before=det tie=none	-1.32
+before before=det tie=none	-1.31
 before before=det tie=subject-r	-0.54
 before before=num tie=none	-0.16
 before before=of tie=apposed-w	-0.50
 before before=of tie=none	-0.92
-before before=of tie=subject-w	-0.08
+before before=of tie=subject-w	-0.09
 before before=prep tie=apposed-s	-0.52
 before before=prep tie=apposed-sg	-0.52
 before before=prep tie=apposed-wg	-0.32
@@ -2052,28 +2053,28 @@ before before=prep tie=relative-r	0.37
 before before=prep tie=relative-s	0.35
 before before=prep tie=relative-w	-0.55
 before before=prep tie=subject-r	0.04
-before before=prep tie=subject-rg	0.54
-before before=prep tie=subject-s	-0.75
+before before=prep tie=subject-rg	0.55
+before before=prep tie=subject-s	-0.74
 before before=prep tie=subject-sg	0.77
-before before=prep tie=subject-w	-0.38
-before before=prep tie=subject-wg	0.27
+before before=prep tie=subject-w	-0.37
+before before=prep tie=subject-wg	0.28
 before before=start tie=apposed-r	0.74
 before before=start tie=apposed-s	0.93
 before before=start tie=apposed-w	0.66
 before before=start tie=none	-0.11
 before before=start tie=relative-w	0.37
 before before=start tie=relative-wg	0.64
-before before=start tie=subject-r	0.43
+before before=start tie=subject-r	0.44
 before before=start tie=subject-rg	0.47
 before before=start tie=subject-s	0.33
 before before=start tie=subject-sg	0.46
-before before=start tie=subject-wg	0.46
+before before=start tie=subject-wg	0.45
 before before=that tie=inverted-r	-0.33
 before before=that tie=inverted-rg	-0.38
 before before=that tie=inverted-s	-0.27
 before before=that tie=inverted-sg	-0.27
 before before=that tie=none	-0.34
-before before=that tie=subject-r	-0.54
+before before=that tie=subject-r	-0.55
 before before=that tie=subject-w	-1.12
 before before=that tie=subject-wg	-0.27
 before before=to tie=none	-0.64
@@ -2083,14 +2084,14 @@ before before=w tie=apposed-sg	-0.19
 before before=w tie=none	-0.50
 before before=w tie=owner	-0.48
 before before=w tie=relative-r	-0.39
-before before=w tie=subject-r	-0.46
+before before=w tie=subject-r	-0.45
 before before=w tie=subject-s	-0.41
-before before=w tie=subject-w	0.65
+before before=w tie=subject-w	0.64
 before before=w tie=subject-wg	-0.88
-before before=wh tie=none	-0.20
-before before=wh tie=subject-r	-0.11
+before before=wh tie=none	-0.21
+before before=wh tie=subject-r	-0.12
 before before=wh tie=subject-s	0.37
-before before=wh tie=subject-w	0.28
+before before=wh tie=subject-w	0.29
 before before=wh tie=subject-wg	-0.46
 before before=— tie=none	0.53
 before cue-before=false cue-after=false ends=. right=[	0.05
@@ -2108,7 +2109,7 @@ before cue-before=false cue-after=true ends=x right=prep	-0.44
 before cue-before=true cue-after=false ends=, right=Cap	0.45
 before cue-before=true cue-after=false ends=, right=conj	-0.17
 before cue-before=true cue-after=false ends=, right=det	0.13
-before cue-before=true cue-after=false ends=, right=w	-0.59
+before cue-before=true cue-after=false ends=, right=w	-0.60
 before cue-before=true cue-after=false ends=. right=Cap	-0.19
 before cue-before=true cue-after=false ends=. right=[	-0.24
 before cue-before=true cue-after=false ends=. right=conj	-0.02
@@ -2117,7 +2118,7 @@ before cue-before=true cue-after=false ends=. right=end	0.37
 before cue-before=true cue-after=false ends=. right=prep	0.08
 before cue-before=true cue-after=false ends=? right=end	0.11
 before cue-before=true cue-after=false ends=x right=-	0.15
-before cue-before=true cue-after=false ends=x right=Cap	0.23
+before cue-before=true cue-after=false ends=x right=Cap	0.24
 before cue-before=true cue-after=false ends=x right=as	-0.06
 before cue-before=true cue-after=false ends=x right=aux	0.13
 before cue-before=true cue-after=false ends=x right=conj	0.08
@@ -2127,7 +2128,7 @@ before cue-before=true cue-after=false ends=x right=of	0.03
 before cue-before=true cue-after=false ends=x right=to	0.03
 before cue-before=true cue-after=false ends=x right=wh	0.14
 before cue-before=true cue-after=false ends=x right=—	-0.03
-before cue-before=true cue-after=true ends=, right=Cap	-0.06
+before cue-before=true cue-after=true ends=, right=Cap	-0.05
 before cue-before=true cue-after=true ends=, right=Vrg	0.16
 before cue-before=true cue-after=true ends=, right=Vs	-0.59
 before cue-before=true cue-after=true ends=, right=Vsg	0.19
@@ -2146,15 +2147,15 @@ before cue-before=true cue-after=true ends=x right=Vw	0.03
 before cue-before=true cue-after=true ends=x right=by	0.33
 before cue-before=true cue-after=true ends=x right=conj	0.36
 before cue-before=true cue-after=true ends=x right=of	0.15
-before cue-before=true cue-after=true ends=x right=to	0.04
+before cue-before=true cue-after=true ends=x right=to	0.05
 before cue-before=true cue-after=true ends=x right=w	-0.10
 before cue-before=true cue-after=true ends=x right=wh	0.17
-before first=false left=, before=(	0.17
-before first=false left=, before=,	0.78
+before first=false left=, before=(	0.18
+before first=false left=, before=,	0.77
 before first=false left=, before=Cap	0.24
 before first=false left=, before=Q	0.10
-before first=false left=, before=Vr	-0.46
-before first=false left=, before=Vs	0.24
+before first=false left=, before=Vr	-0.47
+before first=false left=, before=Vs	0.23
 before first=false left=, before=Vsg	-0.32
 before first=false left=, before=Vw	0.05
 before first=false left=, before=Vwb	-0.18
@@ -2166,25 +2167,24 @@ before first=false left=, before=aux	-0.48
 before first=false left=, before=by	-0.53
 before first=false left=, before=conj	-0.26
 before first=false left=, before=det	-0.53
-before first=false left=, before=of	-0.74
-before first=false left=, before=prep	-0.09
+before first=false left=, before=of	-0.75
+before first=false left=, before=prep	-0.08
 before first=false left=, before=that	-0.65
 before first=false left=, before=to	-0.74
 before first=false left=, before=w	-0.16
-before first=false left=, before=wh	0.02
 before first=false left=- before=w	-0.51
-before first=false left=: before=(	-0.25
+before first=false left=: before=(	-0.24
 before first=false left=: before=,	0.24
 before first=false left=: before=-	0.49
 before first=false left=: before=Cap	-0.65
-before first=false left=: before=Q	-0.08
-before first=false left=: before=Vr	-0.39
+before first=false left=: before=Q	-0.09
+before first=false left=: before=Vr	-0.40
 before first=false left=: before=Vrb	-0.15
 before first=false left=: before=Vs	-0.28
 before first=false left=: before=Vsg	-0.53
 before first=false left=: before=Vw	-0.43
 before first=false left=: before=Vwb	-0.04
-before first=false left=: before=Vwg	-0.30
+before first=false left=: before=Vwg	-0.29
 before first=false left=: before=adv	-0.53
 before first=false left=: before=aux	-0.62
 before first=false left=: before=by	0.53
@@ -2198,74 +2198,75 @@ before first=false left=: before=to	-0.47
 before first=false left=: before=w	-0.35
 before first=false left=: before=wh	-0.52
 before first=false left=Cap before=Vr	-0.25
-before first=false left=Cap before=Vs	-0.31
+before first=false left=Cap before=Vs	-0.30
 before first=false left=Cap before=Vsg	-0.17
 before first=false left=Cap before=Vw	-0.56
 before first=false left=Cap before=Vwb	-0.03
 before first=false left=Cap before=as	0.49
 before first=false left=Cap before=aux	-0.58
 before first=false left=Cap before=by	-0.53
+before first=false left=Cap before=conj	0.02
 before first=false left=Cap before=det	-0.30
 before first=false left=Cap before=of	-0.10
-before first=false left=Cap before=prep	-0.94
+before first=false left=Cap before=prep	-0.93
 before first=false left=Cap before=that	-0.32
 before first=false left=Cap before=to	-0.53
 before first=false left=Cap before=w	-0.43
 before first=false left=Cap before=wh	0.55
 before first=false left=Vr before=prep	-0.48
 before first=false left=Vr before=w	0.05
-before first=false left=Vrg before=prep	0.34
+before first=false left=Vrg before=prep	0.35
 before first=false left=Vs before=,	0.40
 before first=false left=Vs before=Vs	-0.04
 before first=false left=Vs before=prep	-0.19
 before first=false left=Vs before=w	0.29
 before first=false left=Vsg before=prep	0.31
-before first=false left=Vsg before=w	-0.44
+before first=false left=Vsg before=w	-0.45
 before first=false left=Vw before=,	-0.52
 before first=false left=Vw before=Vs	-0.59
 before first=false left=Vw before=conj	-0.70
 before first=false left=Vw before=of	-0.41
 before first=false left=Vw before=prep	-0.86
-before first=false left=Vw before=that	-0.39
+before first=false left=Vw before=that	-0.38
 before first=false left=Vw before=w	0.16
 before first=false left=Vw before=wh	0.83
 before first=false left=Vwb before=conj	-0.24
-before first=false left=Vwb before=prep	-0.62
+before first=false left=Vwb before=prep	-0.60
 before first=false left=Vwg before=,	0.11
 before first=false left=Vwg before=Vw	0.32
 before first=false left=Vwg before=prep	-0.30
-before first=false left=adv before=Vs	-0.25
+before first=false left=adv before=Vs	-0.24
 before first=false left=adv before=det	-0.20
 before first=false left=adv before=prep	-0.60
-before first=false left=as before=,	0.19
+before first=false left=as before=,	0.20
 before first=false left=as before=Vs	0.33
 before first=false left=as before=Vw	-0.09
 before first=false left=as before=Vwg	-0.32
 before first=false left=as before=conj	0.29
-before first=false left=as before=of	-0.35
+before first=false left=as before=of	-0.34
 before first=false left=as before=prep	-0.65
 before first=false left=as before=that	-0.44
 before first=false left=as before=to	-0.38
 before first=false left=as before=w	-0.63
 before first=false left=as before=wh	0.56
 before first=false left=aux before=(	-0.06
-before first=false left=aux before=,	0.73
+before first=false left=aux before=,	0.74
 before first=false left=aux before=Cap	-0.44
-before first=false left=aux before=Q	-0.27
+before first=false left=aux before=Q	-0.28
 before first=false left=aux before=Vr	-0.09
-before first=false left=aux before=Vs	-0.57
+before first=false left=aux before=Vs	-0.56
 before first=false left=aux before=Vsg	-0.27
-before first=false left=aux before=Vw	-0.44
-before first=false left=aux before=Vwb	-0.19
+before first=false left=aux before=Vw	-0.46
+before first=false left=aux before=Vwb	-0.17
 before first=false left=aux before=adv	-0.47
 before first=false left=aux before=as	-0.31
 before first=false left=aux before=by	0.12
 before first=false left=aux before=conj	-0.04
 before first=false left=aux before=det	-0.38
-before first=false left=aux before=of	-0.75
-before first=false left=aux before=prep	-0.30
+before first=false left=aux before=of	-0.74
+before first=false left=aux before=prep	-0.29
 before first=false left=aux before=that	-0.90
-before first=false left=aux before=to	-0.35
+before first=false left=aux before=to	-0.34
 before first=false left=aux before=w	-0.41
 before first=false left=aux before=wh	-0.27
 before first=false left=conj before=,	0.18
@@ -2275,46 +2276,46 @@ before first=false left=conj before=Vs	-0.46
 before first=false left=conj before=Vw	-0.11
 before first=false left=conj before=adv	-0.33
 before first=false left=conj before=as	-0.50
-before first=false left=conj before=aux	-0.54
+before first=false left=conj before=aux	-0.55
 before first=false left=conj before=by	-0.40
 before first=false left=conj before=conj	-0.54
 before first=false left=conj before=det	-0.36
 before first=false left=conj before=of	-0.54
 before first=false left=conj before=prep	0.20
-before first=false left=conj before=that	0.28
-before first=false left=conj before=to	-0.51
+before first=false left=conj before=that	0.27
+before first=false left=conj before=to	-0.52
 before first=false left=conj before=w	-0.25
 before first=false left=det before=(	-0.11
-before first=false left=det before=Q	-0.29
+before first=false left=det before=Q	-0.28
 before first=false left=det before=Vr	-0.20
 before first=false left=det before=Vrb	0.18
-before first=false left=det before=Vs	-0.27
+before first=false left=det before=Vs	-0.26
 before first=false left=det before=Vsg	-0.30
 before first=false left=det before=Vw	-0.02
 before first=false left=det before=Vwb	-0.02
 before first=false left=det before=as	0.26
 before first=false left=det before=aux	-0.82
-before first=false left=det before=by	0.10
+before first=false left=det before=by	0.09
 before first=false left=det before=conj	0.23
 before first=false left=det before=det	-0.19
 before first=false left=det before=of	-0.09
 before first=false left=det before=prep	-0.17
-before first=false left=det before=that	-0.69
+before first=false left=det before=that	-0.68
 before first=false left=det before=to	0.45
 before first=false left=det before=w	0.19
-before first=false left=det before=wh	0.16
+before first=false left=det before=wh	0.17
 before first=false left=of before=,	-0.61
 before first=false left=of before=Vw	-0.10
 before first=false left=of before=prep	-0.38
 before first=false left=prep before=,	1.05
 before first=false left=prep before=Vr	-0.03
 before first=false left=prep before=Vs	-0.27
-before first=false left=prep before=Vw	-0.25
+before first=false left=prep before=Vw	-0.24
 before first=false left=prep before=Vwg	-0.26
 before first=false left=prep before=as	-0.18
 before first=false left=prep before=conj	-0.09
 before first=false left=prep before=det	-0.07
-before first=false left=prep before=of	-0.57
+before first=false left=prep before=of	-0.56
 before first=false left=prep before=prep	-0.12
 before first=false left=prep before=that	-0.57
 before first=false left=prep before=w	-0.31
@@ -2322,14 +2323,14 @@ before first=false left=prep before=wh	0.59
 before first=false left=that before=,	0.53
 before first=false left=that before=Cap	-0.49
 before first=false left=that before=Vs	-0.03
-before first=false left=that before=Vsg	-0.18
+before first=false left=that before=Vsg	-0.17
 before first=false left=that before=Vw	-0.07
 before first=false left=that before=Vwg	0.37
 before first=false left=that before=aux	-0.57
 before first=false left=that before=by	-0.52
-before first=false left=that before=conj	0.41
-before first=false left=that before=det	-0.33
-before first=false left=that before=of	-0.27
+before first=false left=that before=conj	0.42
+before first=false left=that before=det	-0.32
+before first=false left=that before=of	-0.28
 before first=false left=that before=prep	-0.09
 before first=false left=that before=that	-0.40
 before first=false left=that before=to	-0.64
@@ -2338,7 +2339,7 @@ before first=false left=to before=,	0.27
 before first=false left=to before=Cap	0.05
 before first=false left=to before=Vs	-0.22
 before first=false left=to before=Vw	-0.28
-before first=false left=to before=Vwg	-0.15
+before first=false left=to before=Vwg	-0.14
 before first=false left=to before=as	-0.15
 before first=false left=to before=conj	-0.23
 before first=false left=to before=of	-0.26
@@ -2346,18 +2347,18 @@ before first=false left=to before=prep	-0.04
 before first=false left=to before=that	0.30
 before first=false left=to before=w	0.21
 before first=false left=w before=(	0.25
-before first=false left=w before=,	0.33
+before first=false left=w before=,	0.34
 before first=false left=w before=Cap	0.30
 before first=false left=w before=Q	0.13
 before first=false left=w before=Vr	-0.17
 before first=false left=w before=Vrg	-0.18
 before first=false left=w before=Vs	-0.31
 before first=false left=w before=Vsg	-0.24
-before first=false left=w before=Vw	-0.81
+before first=false left=w before=Vw	-0.82
 before first=false left=w before=Vwb	0.03
 before first=false left=w before=Vwg	-0.60
 before first=false left=w before=adv	-0.19
-before first=false left=w before=as	-0.02
+before first=false left=w before=as	-0.03
 before first=false left=w before=aux	0.33
 before first=false left=w before=by	0.65
 before first=false left=w before=conj	0.31
@@ -2366,35 +2367,35 @@ before first=false left=w before=num	-0.15
 before first=false left=w before=of	-0.79
 before first=false left=w before=prep	-0.11
 before first=false left=w before=that	-0.62
-before first=false left=w before=to	-0.63
-before first=false left=w before=w	-0.73
+before first=false left=w before=to	-0.62
+before first=false left=w before=w	-0.74
 before first=false left=w before=wh	-0.39
-before first=false left=wh before=,	0.11
-before first=false left=wh before=w	-0.43
-before first=false tie=according holes=0	0.74
-before first=false tie=apposed-r holes=0	-0.04
+before first=false left=wh before=,	0.12
+before first=false left=wh before=w	-0.42
+before first=false tie=according holes=0	0.73
+before first=false tie=apposed-r holes=0	-0.03
 before first=false tie=apposed-sg holes=0	-0.54
 before first=false tie=apposed-w holes=0	0.08
 before first=false tie=apposed-wg holes=0	-0.76
 before first=false tie=inner-r holes=0	-0.09
 before first=false tie=inner-s holes=0	0.04
 before first=false tie=inner-s holes=1	-0.22
-before first=false tie=inner-w holes=0	0.10
+before first=false tie=inner-w holes=0	0.09
 before first=false tie=inverted-r holes=0	-0.72
 before first=false tie=inverted-r holes=1	-0.26
 before first=false tie=inverted-rg holes=0	-0.61
 before first=false tie=inverted-s holes=0	-0.07
 before first=false tie=inverted-s holes=1	-0.39
-before first=false tie=inverted-sg holes=0	-0.59
+before first=false tie=inverted-sg holes=0	-0.58
 before first=false tie=inverted-sg holes=1	-0.24
 before first=false tie=inverted-w holes=0	-0.72
 before first=false tie=inverted-w holes=1	-0.46
 before first=false tie=inverted-wg holes=0	-0.17
 before first=false tie=inverted-wg holes=1	-0.52
 before first=false tie=none holes=0	-0.12
-before first=false tie=none holes=2	-0.16
+before first=false tie=none holes=2	-0.15
 before first=false tie=owner holes=0	0.52
-before first=false tie=passive-s holes=0	-0.68
+before first=false tie=passive-s holes=0	-0.70
 before first=false tie=passive-w holes=0	-0.54
 before first=false tie=relative-r holes=0	0.02
 before first=false tie=relative-s holes=0	-0.15
@@ -2406,24 +2407,24 @@ before first=false tie=subject-rg holes=0	0.07
 before first=false tie=subject-s holes=0	0.27
 before first=false tie=subject-s holes=1	0.48
 before first=false tie=subject-sg holes=0	0.05
-before first=false tie=subject-sg holes=1	0.50
-before first=false tie=subject-w holes=1	0.34
+before first=false tie=subject-sg holes=1	0.49
+before first=false tie=subject-w holes=1	0.35
 before first=false tie=subject-wg holes=0	-0.17
-before first=false tie=subject-wg holes=1	-0.31
+before first=false tie=subject-wg holes=1	-0.32
 before first=true left=, before=Q	-0.31
 before first=true left=, before=start	0.32
 before first=true left=- before=start	-0.40
 before first=true left=: before=Q	0.17
 before first=true left=: before=start	-0.03
 before first=true left=Cap before=Q	0.45
-before first=true left=Cap before=start	0.59
+before first=true left=Cap before=start	0.58
 before first=true left=Vr before=start	-0.17
 before first=true left=Vrb before=start	0.45
-before first=true left=Vrg before=start	-0.17
+before first=true left=Vrg before=start	-0.16
 before first=true left=Vs before=start	0.13
 before first=true left=Vsg before=start	0.26
-before first=true left=Vw before=start	0.40
-before first=true left=Vwb before=start	0.07
+before first=true left=Vw before=start	0.41
+before first=true left=Vwb before=start	0.06
 before first=true left=Vwg before=start	0.37
 before first=true left=adv before=start	0.26
 before first=true left=as before=start	0.05
@@ -2433,11 +2434,11 @@ before first=true left=conj before=start	-0.09
 before first=true left=det before=Q	0.25
 before first=true left=det before=start	0.13
 before first=true left=of before=start	-0.18
-before first=true left=prep before=start	0.17
+before first=true left=prep before=start	0.16
 before first=true left=that before=start	0.58
 before first=true left=to before=start	0.24
 before first=true left=w before=Q	-0.09
-before first=true left=wh before=start	0.47
+before first=true left=wh before=start	0.48
 before first=true tie=apposed-r holes=0	0.68
 before first=true tie=apposed-s holes=0	0.92
 before first=true tie=apposed-s holes=1	0.24
@@ -2447,7 +2448,7 @@ before first=true tie=none holes=1	-0.29
 before first=true tie=none holes=2	-0.17
 before first=true tie=relative-w holes=0	0.57
 before first=true tie=relative-wg holes=0	0.64
-before first=true tie=subject-r holes=0	0.29
+before first=true tie=subject-r holes=0	0.30
 before first=true tie=subject-r holes=1	0.04
 before first=true tie=subject-rg holes=0	0.53
 before first=true tie=subject-s holes=0	0.34
@@ -2465,9 +2466,9 @@ before gap=, Cap ends=.	0.06
 before gap=, Vs , ends=.	-0.03
 before gap=, Vs : ends=.	-0.15
 before gap=, Vsg , ends=.	-0.23
-before gap=, Vsg : ends=.	-0.33
-before gap=, Vw ends=.	0.31
-before gap=, ends=,	-0.36
+before gap=, Vsg : ends=.	-0.32
+before gap=, Vw ends=.	0.30
+before gap=, ends=,	-0.37
 before gap=, ends=.	0.32
 before gap=, ends=?	-0.27
 before gap=, ends=x	-0.08
@@ -2477,7 +2478,7 @@ before gap=: ends=,	-0.29
 before gap=: ends=.	0.92
 before gap=: ends=?	-0.07
 before gap=Vr , ends=.	0.42
-before gap=Vr : ends=.	0.48
+before gap=Vr : ends=.	0.50
 before gap=Vr ends=.	-0.05
 before gap=Vr that ends=.	-0.63
 before gap=Vr that ends=x	0.19
@@ -2487,20 +2488,20 @@ before gap=Vs , aux ends=.	0.35
 before gap=Vs , conj ends=.	0.05
 before gap=Vs , ends=.	0.69
 before gap=Vs , ends=?	0.30
-before gap=Vs , ends=x	0.62
+before gap=Vs , ends=x	0.63
 before gap=Vs : ends=.	0.88
 before gap=Vs : ends=?	-0.13
-before gap=Vs Cap aux ends=.	0.15
+before gap=Vs Cap aux ends=.	0.14
 before gap=Vs Cap ends=.	0.03
 before gap=Vs ends=.	0.48
 before gap=Vs ends=x	0.05
 before gap=Vs that ends=.	0.53
 before gap=Vs w ends=x	0.05
 before gap=Vsg , ends=.	-0.67
-before gap=Vw det w ends=.	0.52
+before gap=Vw det w ends=.	0.53
 before gap=Vw ends=,	-0.10
-before gap=Vw ends=.	0.12
-before gap=Vw ends=x	-0.06
+before gap=Vw ends=.	0.11
+before gap=Vw ends=x	-0.07
 before gap=as ends=.	-0.27
 before gap=as ends=x	-0.21
 before gap=aux adv ends=.	-0.20
@@ -2508,16 +2509,16 @@ before gap=aux aux ends=.	-0.62
 before gap=aux aux ends=x	-0.26
 before gap=aux det ends=,	-0.43
 before gap=aux ends=,	-1.18
-before gap=aux ends=.	-0.89
+before gap=aux ends=.	-0.88
 before gap=aux ends=x	-0.81
 before gap=aux w ends=x	-0.59
 before gap=conj ends=.	-0.42
 before gap=long ends=,	-0.06
 before gap=long ends=.	0.27
-before gap=long ends=?	-0.30
+before gap=long ends=?	-0.29
 before gap=long ends=x	0.32
 before gap=prep ends=.	-0.32
-before gap=prep ends=x	-0.18
+before gap=prep ends=x	-0.19
 before gap=that ends=.	-0.56
 before gap=that ends=x	-0.33
 before gap=to ends=.	-0.49
@@ -2535,12 +2536,12 @@ before gap=w prep ends=.	0.36
 before he left=,	0.47
 before he left=:	-0.23
 before he left=Cap	-0.29
-before he left=Vr	-0.33
+before he left=Vr	-0.32
 before he left=Vs	0.33
 before he left=Vw	0.28
 before he left=Vwb	-0.41
 before he left=adv	-0.60
-before he left=as	0.42
+before he left=as	0.43
 before he left=aux	-0.20
 before he left=conj	-0.05
 before he left=det	0.03
@@ -2548,7 +2549,7 @@ before he left=of	0.55
 before he left=prep	0.32
 before he left=that	-0.65
 before he left=to	0.35
-before he left=w	0.48
+before he left=w	0.49
 before he tie=inverted-r	-0.28
 before he tie=inverted-rg	-0.46
 before he tie=inverted-s	-0.81
@@ -2556,20 +2557,19 @@ before he tie=inverted-sg	-0.20
 before he tie=none	0.46
 before he tie=subject-r	0.45
 before he tie=subject-s	0.26
-before he tie=subject-w	0.14
+before he tie=subject-w	0.16
 before he tie=subject-wg	-0.13
 before he's left=,	0.18
 before he's left=:	0.55
-before he's left=w	0.11
+before he's left=w	0.12
 before he's tie=inverted-s	-0.23
 before he's tie=none	-0.30
 before he's tie=owner	0.17
 before i left=,	0.04
-before it left=,	-0.70
-before it left=:	-0.12
-before it left=aux	-0.37
+before it left=,	-0.71
+before it left=aux	-0.39
 before it left=conj	0.31
-before it left=det	-0.24
+before it left=det	-0.25
 before it left=to	-0.25
 before it left=w	0.32
 before it tie=inverted-r	-0.14
@@ -2580,24 +2580,23 @@ before it tie=inverted-w	-0.18
 before it tie=inverted-wg	-0.11
 before it tie=none	-1.13
 before it tie=subject-s	0.84
-before it tie=subject-w	0.06
+before it tie=subject-w	0.04
 before it's left=Cap	-0.51
 before it's left=w	-0.50
 before it's tie=none	-0.77
-before lead=false left=, before=(	0.17
+before lead=false left=, before=(	0.18
 before lead=false left=, before=,	0.56
 before lead=false left=, before=Cap	-0.28
-before lead=false left=, before=Q	0.58
-before lead=false left=, before=Vr	-0.46
-before lead=false left=, before=Vs	0.02
+before lead=false left=, before=Q	0.57
+before lead=false left=, before=Vr	-0.47
 before lead=false left=, before=Vsg	-0.32
 before lead=false left=, before=Vw	0.06
 before lead=false left=, before=Vwb	-0.18
-before lead=false left=, before=Vwg	-0.48
+before lead=false left=, before=Vwg	-0.49
 before lead=false left=, before=as	0.54
 before lead=false left=, before=aux	-0.43
 before lead=false left=, before=by	-0.32
-before lead=false left=, before=conj	-0.39
+before lead=false left=, before=conj	-0.40
 before lead=false left=, before=det	-0.34
 before lead=false left=, before=of	-0.54
 before lead=false left=, before=prep	-0.13
@@ -2611,21 +2610,21 @@ before lead=false left=: before=,	0.17
 before lead=false left=: before=-	0.37
 before lead=false left=: before=Cap	-0.34
 before lead=false left=: before=Q	0.47
-before lead=false left=: before=Vr	-0.38
+before lead=false left=: before=Vr	-0.39
 before lead=false left=: before=Vs	-0.87
 before lead=false left=: before=Vsg	-0.53
-before lead=false left=: before=Vw	-0.34
-before lead=false left=: before=Vwg	-0.21
+before lead=false left=: before=Vw	-0.33
+before lead=false left=: before=Vwg	-0.22
 before lead=false left=: before=aux	-0.28
 before lead=false left=: before=conj	0.55
-before lead=false left=: before=det	-0.51
+before lead=false left=: before=det	-0.52
 before lead=false left=: before=of	-0.63
 before lead=false left=: before=that	-0.46
 before lead=false left=: before=to	-0.38
 before lead=false left=: before=w	-0.48
 before lead=false left=: before=wh	-0.41
 before lead=false left=Cap before=,	-0.11
-before lead=false left=Cap before=Cap	-0.61
+before lead=false left=Cap before=Cap	-0.62
 before lead=false left=Cap before=Vr	-0.23
 before lead=false left=Cap before=Vs	-0.49
 before lead=false left=Cap before=Vsg	-0.17
@@ -2647,31 +2646,30 @@ before lead=false left=Vrg before=prep	0.36
 before lead=false left=Vs before=,	0.05
 before lead=false left=Vs before=prep	-0.18
 before lead=false left=Vs before=w	0.29
-before lead=false left=Vsg before=w	-0.44
+before lead=false left=Vsg before=w	-0.45
 before lead=false left=Vw before=,	-0.58
 before lead=false left=Vw before=Vs	-0.34
 before lead=false left=Vw before=conj	-0.65
 before lead=false left=Vw before=of	-0.13
 before lead=false left=Vw before=prep	-0.39
-before lead=false left=Vw before=that	-0.45
+before lead=false left=Vw before=that	-0.44
 before lead=false left=Vw before=w	0.21
-before lead=false left=Vw before=wh	0.81
+before lead=false left=Vw before=wh	0.82
 before lead=false left=Vwb before=prep	-0.35
 before lead=false left=Vwg before=Vw	0.32
-before lead=false left=adv before=,	-0.02
-before lead=false left=adv before=Vs	-0.25
+before lead=false left=adv before=Vs	-0.24
 before lead=false left=adv before=det	-0.20
 before lead=false left=as before=,	0.17
 before lead=false left=as before=Vs	0.30
 before lead=false left=as before=Vw	-0.09
 before lead=false left=as before=Vwg	-0.32
 before lead=false left=as before=conj	-0.21
-before lead=false left=as before=of	-0.33
+before lead=false left=as before=of	-0.32
 before lead=false left=as before=prep	-0.46
 before lead=false left=as before=that	-0.44
 before lead=false left=as before=to	-0.37
 before lead=false left=as before=w	-0.86
-before lead=false left=as before=wh	0.32
+before lead=false left=as before=wh	0.33
 before lead=false left=aux before=(	-0.06
 before lead=false left=aux before=,	0.72
 before lead=false left=aux before=Cap	-0.44
@@ -2679,15 +2677,15 @@ before lead=false left=aux before=Q	-0.36
 before lead=false left=aux before=Vr	-0.09
 before lead=false left=aux before=Vs	-0.65
 before lead=false left=aux before=Vsg	-0.27
-before lead=false left=aux before=Vw	-0.44
-before lead=false left=aux before=Vwb	-0.19
-before lead=false left=aux before=adv	-0.35
+before lead=false left=aux before=Vw	-0.46
+before lead=false left=aux before=Vwb	-0.17
+before lead=false left=aux before=adv	-0.34
 before lead=false left=aux before=as	-0.31
-before lead=false left=aux before=by	-0.36
+before lead=false left=aux before=by	-0.37
 before lead=false left=aux before=conj	-0.94
 before lead=false left=aux before=det	-0.29
-before lead=false left=aux before=of	-0.42
-before lead=false left=aux before=prep	-0.57
+before lead=false left=aux before=of	-0.41
+before lead=false left=aux before=prep	-0.56
 before lead=false left=aux before=that	-0.90
 before lead=false left=aux before=to	-0.31
 before lead=false left=aux before=w	-0.78
@@ -2698,15 +2696,15 @@ before lead=false left=conj before=Vr	-0.14
 before lead=false left=conj before=Vs	-0.46
 before lead=false left=conj before=Vw	-0.11
 before lead=false left=conj before=adv	-0.28
-before lead=false left=conj before=aux	-0.54
+before lead=false left=conj before=aux	-0.55
 before lead=false left=conj before=by	-0.40
 before lead=false left=conj before=conj	-0.66
 before lead=false left=conj before=det	-0.36
 before lead=false left=conj before=of	-0.54
 before lead=false left=conj before=prep	0.26
-before lead=false left=conj before=that	0.28
-before lead=false left=conj before=to	-0.43
-before lead=false left=conj before=w	-0.13
+before lead=false left=conj before=that	0.27
+before lead=false left=conj before=to	-0.44
+before lead=false left=conj before=w	-0.12
 before lead=false left=det before=(	-0.11
 before lead=false left=det before=,	0.44
 before lead=false left=det before=Vr	-0.20
@@ -2715,10 +2713,10 @@ before lead=false left=det before=Vsg	-0.30
 before lead=false left=det before=Vw	-0.02
 before lead=false left=det before=Vwb	-0.02
 before lead=false left=det before=as	0.43
-before lead=false left=det before=by	-0.43
+before lead=false left=det before=by	-0.44
 before lead=false left=det before=conj	0.48
 before lead=false left=det before=det	-0.13
-before lead=false left=det before=of	-0.68
+before lead=false left=det before=of	-0.67
 before lead=false left=det before=prep	0.14
 before lead=false left=det before=that	-0.56
 before lead=false left=det before=to	-0.49
@@ -2733,14 +2731,14 @@ before lead=false left=prep before=Vw	-0.19
 before lead=false left=prep before=Vwg	-0.26
 before lead=false left=prep before=as	0.24
 before lead=false left=prep before=conj	-0.49
-before lead=false left=prep before=of	-0.31
+before lead=false left=prep before=of	-0.30
 before lead=false left=prep before=prep	-1.04
 before lead=false left=prep before=that	-0.57
 before lead=false left=prep before=w	-0.20
 before lead=false left=prep before=wh	0.59
 before lead=false left=that before=,	0.43
 before lead=false left=that before=Vs	-0.47
-before lead=false left=that before=Vsg	-0.18
+before lead=false left=that before=Vsg	-0.17
 before lead=false left=that before=Vw	-0.07
 before lead=false left=that before=Vwg	0.37
 before lead=false left=that before=by	-0.52
@@ -2750,7 +2748,7 @@ before lead=false left=that before=prep	0.10
 before lead=false left=that before=that	-0.40
 before lead=false left=that before=to	-0.60
 before lead=false left=that before=w	-0.30
-before lead=false left=to before=,	-0.11
+before lead=false left=to before=,	-0.10
 before lead=false left=to before=Cap	0.53
 before lead=false left=to before=Vs	-0.67
 before lead=false left=to before=Vw	-0.28
@@ -2763,28 +2761,28 @@ before lead=false left=to before=w	0.23
 before lead=false left=w before=(	-0.40
 before lead=false left=w before=,	-0.14
 before lead=false left=w before=Cap	0.33
-before lead=false left=w before=Q	-0.20
+before lead=false left=w before=Q	-0.21
 before lead=false left=w before=Vr	-0.17
 before lead=false left=w before=Vrg	-0.18
 before lead=false left=w before=Vs	-0.92
 before lead=false left=w before=Vsg	-0.24
-before lead=false left=w before=Vw	-0.81
+before lead=false left=w before=Vw	-0.82
 before lead=false left=w before=Vwb	0.03
 before lead=false left=w before=Vwg	-0.60
 before lead=false left=w before=adv	-0.20
-before lead=false left=w before=as	-0.16
+before lead=false left=w before=as	-0.17
 before lead=false left=w before=aux	-0.16
-before lead=false left=w before=by	0.33
+before lead=false left=w before=by	0.34
 before lead=false left=w before=conj	0.39
 before lead=false left=w before=det	-0.10
 before lead=false left=w before=num	-0.32
 before lead=false left=w before=of	-0.76
-before lead=false left=w before=prep	-0.21
+before lead=false left=w before=prep	-0.22
 before lead=false left=w before=that	-0.62
-before lead=false left=w before=to	-0.63
+before lead=false left=w before=to	-0.62
 before lead=false left=w before=w	-0.71
 before lead=false left=w before=wh	0.17
-before lead=false left=wh before=w	-0.43
+before lead=false left=wh before=w	-0.42
 before lead=false tie=apposed-r	-0.20
 before lead=false tie=apposed-s	-0.71
 before lead=false tie=apposed-sg	-0.55
@@ -2796,12 +2794,12 @@ before lead=false tie=inverted-r	-0.76
 before lead=false tie=inverted-rg	-0.60
 before lead=false tie=inverted-s	-0.61
 before lead=false tie=inverted-sg	-0.66
-before lead=false tie=inverted-w	-0.79
+before lead=false tie=inverted-w	-0.78
 before lead=false tie=inverted-wg	-0.12
 before lead=false tie=none	-0.34
 before lead=false tie=owner	0.48
 before lead=false tie=passive-w	-0.11
-before lead=false tie=relative-r	-1.11
+before lead=false tie=relative-r	-1.10
 before lead=false tie=relative-w	-0.13
 before lead=false tie=relative-wg	0.10
 before lead=false tie=subject-r	0.26
@@ -2810,31 +2808,31 @@ before lead=false tie=subject-s	0.32
 before lead=false tie=subject-sg	0.33
 before lead=false tie=subject-w	-0.25
 before lead=false tie=subject-wg	-0.27
-before lead=true left=, before=,	0.36
+before lead=true left=, before=,	0.34
 before lead=true left=, before=Cap	0.55
 before lead=true left=, before=Q	-0.27
 before lead=true left=, before=Vs	0.40
 before lead=true left=, before=according	0.21
-before lead=true left=, before=adv	-0.14
+before lead=true left=, before=adv	-0.13
 before lead=true left=, before=as	-0.13
 before lead=true left=, before=by	-0.50
 before lead=true left=, before=conj	-0.13
 before lead=true left=, before=det	-0.32
 before lead=true left=, before=of	-0.45
-before lead=true left=, before=prep	-0.32
+before lead=true left=, before=prep	-0.30
 before lead=true left=, before=start	0.32
 before lead=true left=, before=w	-0.15
 before lead=true left=, before=wh	-0.47
 before lead=true left=- before=start	-0.40
-before lead=true left=: before=,	0.47
-before lead=true left=: before=Q	0.08
+before lead=true left=: before=,	0.46
+before lead=true left=: before=Q	0.09
 before lead=true left=: before=adv	-0.31
 before lead=true left=: before=as	-0.03
 before lead=true left=: before=conj	-0.37
-before lead=true left=: before=det	-0.45
-before lead=true left=: before=of	0.16
+before lead=true left=: before=det	-0.44
+before lead=true left=: before=of	0.15
 before lead=true left=: before=prep	-0.20
-before lead=true left=: before=start	0.43
+before lead=true left=: before=start	0.44
 before lead=true left=: before=w	0.44
 before lead=true left=: before=wh	-0.67
 before lead=true left=Cap before=,	0.55
@@ -2843,20 +2841,21 @@ before lead=true left=Cap before=Q	0.30
 before lead=true left=Cap before=Vs	0.45
 before lead=true left=Cap before=conj	0.47
 before lead=true left=Cap before=prep	-0.40
-before lead=true left=Cap before=start	0.59
+before lead=true left=Cap before=start	0.58
 before lead=true left=Vr before=start	-0.17
 before lead=true left=Vrb before=start	0.45
-before lead=true left=Vrg before=start	-0.17
+before lead=true left=Vrg before=start	-0.16
 before lead=true left=Vs before=,	0.38
 before lead=true left=Vs before=start	0.13
 before lead=true left=Vsg before=start	0.26
-before lead=true left=Vw before=of	-0.38
+before lead=true left=Vw before=,	-0.03
+before lead=true left=Vw before=of	-0.39
 before lead=true left=Vw before=prep	-0.70
-before lead=true left=Vw before=start	0.40
-before lead=true left=Vwb before=start	0.07
+before lead=true left=Vw before=start	0.41
+before lead=true left=Vwb before=start	0.06
 before lead=true left=Vwg before=start	0.37
 before lead=true left=adv before=start	0.26
-before lead=true left=as before=,	0.18
+before lead=true left=as before=,	0.17
 before lead=true left=as before=prep	-0.39
 before lead=true left=as before=start	0.05
 before lead=true left=aux before=,	0.15
@@ -2875,20 +2874,20 @@ before lead=true left=conj before=start	-0.09
 before lead=true left=det before=,	-0.48
 before lead=true left=det before=Q	0.32
 before lead=true left=det before=conj	-0.24
-before lead=true left=det before=of	0.24
-before lead=true left=det before=prep	-0.72
+before lead=true left=det before=of	0.23
+before lead=true left=det before=prep	-0.71
 before lead=true left=det before=start	0.13
 before lead=true left=of before=,	-0.52
 before lead=true left=of before=start	-0.18
-before lead=true left=prep before=,	0.49
+before lead=true left=prep before=,	0.50
 before lead=true left=prep before=Q	0.18
 before lead=true left=prep before=conj	0.21
 before lead=true left=prep before=prep	0.27
-before lead=true left=prep before=start	0.17
+before lead=true left=prep before=start	0.16
 before lead=true left=that before=,	0.26
 before lead=true left=that before=Q	-0.43
-before lead=true left=that before=conj	0.46
-before lead=true left=that before=det	-0.31
+before lead=true left=that before=conj	0.47
+before lead=true left=that before=det	-0.30
 before lead=true left=that before=prep	-0.95
 before lead=true left=that before=start	0.58
 before lead=true left=that before=w	0.38
@@ -2896,130 +2895,130 @@ before lead=true left=to before=,	0.55
 before lead=true left=to before=prep	-0.45
 before lead=true left=to before=start	0.24
 before lead=true left=w before=,	0.64
-before lead=true left=w before=Q	0.05
+before lead=true left=w before=Q	0.06
 before lead=true left=w before=conj	-0.10
 before lead=true left=w before=det	-0.37
 before lead=true left=w before=w	-0.14
 before lead=true left=w before=wh	-0.74
-before lead=true left=wh before=start	0.47
+before lead=true left=wh before=start	0.48
 before lead=true tie=according	0.69
 before lead=true tie=apposed-r	0.73
 before lead=true tie=apposed-s	0.80
-before lead=true tie=apposed-sg	-0.16
+before lead=true tie=apposed-sg	-0.17
 before lead=true tie=apposed-w	0.50
-before lead=true tie=apposed-wg	-0.15
+before lead=true tie=apposed-wg	-0.16
 before lead=true tie=inner-s	-0.16
 before lead=true tie=inverted-r	-0.06
 before lead=true tie=inverted-s	0.66
 before lead=true tie=inverted-w	-0.10
-before lead=true tie=inverted-wg	-0.36
+before lead=true tie=inverted-wg	-0.35
 before lead=true tie=none	0.34
 before lead=true tie=owner	-0.29
 before lead=true tie=passive-w	-0.65
 before lead=true tie=relative-r	0.62
-before lead=true tie=relative-s	0.50
+before lead=true tie=relative-s	0.49
 before lead=true tie=relative-w	0.13
 before lead=true tie=relative-wg	0.64
 before lead=true tie=subject-r	0.31
-before lead=true tie=subject-rg	0.40
+before lead=true tie=subject-rg	0.41
 before lead=true tie=subject-s	0.37
-before lead=true tie=subject-sg	0.47
+before lead=true tie=subject-sg	0.48
 before lead=true tie=subject-w	0.49
 before lead=true tie=subject-wg	0.44
-before n-body left=,	-0.40
-before n-body left=:	-0.39
-before n-body left=Cap	-0.05
+before n-body left=,	-0.41
+before n-body left=:	-0.40
+before n-body left=Cap	-0.07
 before n-body left=Vs	-0.37
 before n-body left=Vw	0.10
-before n-body left=adv	-0.41
-before n-body left=as	-0.40
-before n-body left=aux	0.11
-before n-body left=conj	-0.65
-before n-body left=det	0.41
+before n-body left=adv	-0.42
+before n-body left=as	-0.41
+before n-body left=aux	0.10
+before n-body left=conj	-0.66
+before n-body left=det	0.40
 before n-body left=of	0.43
 before n-body left=prep	-0.18
 before n-body left=that	-0.42
 before n-body left=to	0.36
 before n-body left=w	-0.60
-before n-body tie=inverted-r	-0.30
+before n-body tie=inverted-r	-0.31
 before n-body tie=inverted-s	-0.25
 before n-body tie=inverted-sg	-0.15
-before n-body tie=inverted-w	-0.21
-before n-body tie=inverted-wg	-0.35
-before n-body tie=none	0.52
-before n-body tie=subject-r	0.25
+before n-body tie=inverted-w	-0.20
+before n-body tie=inverted-wg	-0.36
+before n-body tie=none	0.51
+before n-body tie=subject-r	0.24
 before n-body tie=subject-s	-0.31
-before n-body tie=subject-w	-0.20
+before n-body tie=subject-w	-0.25
 before n-body tie=subject-wg	-0.13
 before n-bodys left=,	-0.35
 before n-bodys left=:	-0.57
-before n-bodys left=aux	0.42
+before n-bodys left=aux	0.41
 before n-bodys left=conj	-0.47
-before n-bodys left=det	-0.54
-before n-bodys left=w	0.04
-before n-bodys tie=none	-0.86
-before n-bodys tie=subject-wg	-0.62
-before n-document left=,	0.13
-before n-document left=:	-0.23
+before n-bodys left=det	-0.55
+before n-bodys left=w	0.03
+before n-bodys tie=none	-0.87
+before n-bodys tie=subject-wg	-0.63
+before n-document left=,	0.15
+before n-document left=:	-0.24
 before n-document left=Cap	-0.80
-before n-document left=Vr	-0.35
+before n-document left=Vr	-0.36
 before n-document left=Vs	0.12
-before n-document left=Vsg	0.44
-before n-document left=Vw	-0.41
+before n-document left=Vsg	0.43
+before n-document left=Vw	-0.43
 before n-document left=as	0.03
-before n-document left=aux	-1.00
-before n-document left=conj	-0.43
+before n-document left=aux	-0.99
+before n-document left=conj	-0.44
 before n-document left=det	0.17
 before n-document left=prep	-0.72
-before n-document left=that	0.32
+before n-document left=that	0.31
 before n-document left=to	-0.28
-before n-document left=w	-0.25
+before n-document left=w	-0.26
 before n-document tie=apposed-s	-0.57
 before n-document tie=apposed-w	0.30
 before n-document tie=inverted-r	-0.11
 before n-document tie=inverted-s	-0.14
 before n-document tie=inverted-sg	-0.20
-before n-document tie=inverted-w	-0.47
-before n-document tie=inverted-wg	-0.42
+before n-document tie=inverted-w	-0.48
+before n-document tie=inverted-wg	-0.43
 before n-document tie=none	-0.06
 before n-document tie=relative-r	-0.47
-before n-document tie=relative-s	0.22
+before n-document tie=relative-s	0.21
 before n-document tie=relative-w	0.22
-before n-document tie=subject-r	0.23
+before n-document tie=subject-r	0.22
 before n-document tie=subject-s	-0.53
 before n-document tie=subject-sg	0.09
 before n-document tie=subject-wg	-0.69
 before n-documents left=,	-0.66
 before n-documents left=:	-0.70
-before n-documents left=Cap	0.30
-before n-documents left=Vr	-0.29
+before n-documents left=Cap	0.29
+before n-documents left=Vr	-0.30
 before n-documents left=Vw	-0.23
 before n-documents left=as	0.33
-before n-documents left=aux	-0.13
+before n-documents left=aux	-0.12
 before n-documents left=conj	0.45
-before n-documents left=det	-0.92
+before n-documents left=det	-0.93
 before n-documents left=prep	-0.55
-before n-documents left=to	-0.47
-before n-documents left=w	-0.65
+before n-documents left=to	-0.48
+before n-documents left=w	-0.66
 before n-documents tie=inverted-w	-0.09
 before n-documents tie=none	-0.33
-before n-documents tie=subject-w	-0.61
-before n-person left=,	-0.09
+before n-documents tie=subject-w	-0.64
+before n-person left=,	-0.08
 before n-person left=:	0.33
 before n-person left=Vs	0.25
-before n-person left=Vsg	-0.24
-before n-person left=Vw	-0.31
+before n-person left=Vsg	-0.22
+before n-person left=Vw	-0.30
 before n-person left=Vwb	0.44
 before n-person left=Vwg	-0.34
 before n-person left=adv	0.33
-before n-person left=as	-0.06
-before n-person left=aux	0.50
+before n-person left=as	-0.05
+before n-person left=aux	0.52
 before n-person left=conj	-0.34
-before n-person left=det	-0.07
-before n-person left=prep	-0.25
-before n-person left=that	0.32
+before n-person left=det	-0.06
+before n-person left=prep	-0.24
+before n-person left=that	0.33
 before n-person left=to	0.16
-before n-person left=w	0.08
+before n-person left=w	0.09
 before n-person tie=apposed-r	0.57
 before n-person tie=apposed-s	0.05
 before n-person tie=apposed-sg	-0.31
@@ -3029,148 +3028,149 @@ before n-person tie=inner-w	0.15
 before n-person tie=inverted-r	-0.23
 before n-person tie=inverted-s	0.27
 before n-person tie=inverted-sg	-0.26
-before n-person tie=inverted-w	-0.22
-before n-person tie=inverted-wg	-0.27
-before n-person tie=none	-0.50
+before n-person tie=inverted-w	-0.21
+before n-person tie=inverted-wg	-0.26
+before n-person tie=none	-0.49
 before n-person tie=relative-r	0.22
 before n-person tie=relative-s	-0.73
-before n-person tie=relative-w	0.47
-before n-person tie=subject-r	0.21
-before n-person tie=subject-s	0.59
-before n-person tie=subject-w	0.57
+before n-person tie=relative-w	0.48
+before n-person tie=subject-r	0.22
+before n-person tie=subject-s	0.60
+before n-person tie=subject-w	0.59
 before n-person tie=subject-wg	0.29
 before n-persons left=,	-0.08
 before n-persons left=-	-0.26
 before n-persons left=:	-0.55
-before n-persons left=Cap	0.15
-before n-persons left=Vrg	0.74
+before n-persons left=Cap	0.16
+before n-persons left=Vrg	0.75
 before n-persons left=as	-0.12
-before n-persons left=aux	-0.94
+before n-persons left=aux	-0.93
 before n-persons left=conj	0.06
-before n-persons left=det	-1.28
+before n-persons left=det	-1.27
 before n-persons left=of	0.20
 before n-persons left=prep	0.16
-before n-persons left=that	-0.41
+before n-persons left=that	-0.40
 before n-persons left=to	-1.06
 before n-persons left=w	-0.05
 before n-persons tie=apposed-sg	-0.11
 before n-persons tie=inverted-r	-0.20
 before n-persons tie=inverted-rg	-0.30
-before n-persons tie=inverted-s	-0.78
-before n-persons tie=inverted-sg	-0.19
+before n-persons tie=inverted-s	-0.77
+before n-persons tie=inverted-sg	-0.18
 before n-persons tie=inverted-w	-0.29
-before n-persons tie=none	-0.36
-before n-persons tie=relative-r	-0.14
+before n-persons tie=none	-0.35
+before n-persons tie=relative-r	-0.13
 before n-persons tie=subject-r	-0.54
 before n-persons tie=subject-s	0.03
 before n-persons tie=subject-sg	-0.41
-before n-persons tie=subject-w	0.56
+before n-persons tie=subject-w	0.58
 before n-persons tie=subject-wg	-0.29
 before named=0 kind=pronoun	-0.42
 before named=1 kind=name	-0.34
-before named=1 kind=noun	0.34
+before named=1 kind=noun	0.37
 before named=1 kind=pronoun	0.22
 before named=10+ kind=name	0.22
-before named=10+ kind=noun	0.25
+before named=10+ kind=noun	0.08
 before named=10+ kind=pronoun	0.51
 before named=2 kind=name	0.23
-before named=2 kind=noun	-0.15
+before named=2 kind=noun	-0.13
 before named=2 kind=pronoun	-0.26
 before named=3 kind=name	0.64
-before named=3 kind=noun	0.12
+before named=3 kind=noun	0.13
 before named=3 kind=pronoun	-0.09
 before named=4-5 kind=name	0.03
 before named=4-5 kind=noun	0.36
 before named=4-5 kind=pronoun	0.05
 before named=6-9 kind=name	0.27
-before named=6-9 kind=noun	-0.27
+before named=6-9 kind=noun	-0.25
 before named=6-9 kind=pronoun	0.47
 before other-verb	0.22
-before owner gap= tie=inverted-sg	-0.19
+before owner gap= tie=inverted-sg	-0.20
 before owner gap= tie=none	-0.49
-before owner gap=long tie=inverted-s	-0.44
+before owner gap=long tie=inverted-s	-0.45
 before owner gap=long tie=inverted-w	-0.15
 before owner gap=long tie=inverted-wg	-0.16
 before owner gap=long tie=none	-0.57
 before owner gap=long tie=owner	-0.35
 before owner gap=long tie=subject-wg	-0.57
 before personal=body kind=name	-0.39
-before personal=body kind=noun	0.27
-before personal=body kind=pronoun	0.13
-before personal=body tie=according	0.49
+before personal=body kind=noun	0.30
+before personal=body kind=pronoun	0.14
+before personal=body tie=according	0.48
 before personal=body tie=apposed-r	0.30
-before personal=body tie=apposed-s	-0.54
+before personal=body tie=apposed-s	-0.55
 before personal=body tie=apposed-sg	-0.48
-before personal=body tie=apposed-w	0.16
-before personal=body tie=inverted-r	-0.36
+before personal=body tie=apposed-w	0.15
+before personal=body tie=inverted-r	-0.37
 before personal=body tie=inverted-rg	-0.25
-before personal=body tie=inverted-s	-0.50
-before personal=body tie=inverted-sg	-0.35
+before personal=body tie=inverted-s	-0.51
+before personal=body tie=inverted-sg	-0.36
 before personal=body tie=inverted-w	-0.56
-before personal=body tie=inverted-wg	0.26
+before personal=body tie=inverted-wg	0.25
 before personal=body tie=relative-r	-0.56
-before personal=body tie=relative-s	0.49
+before personal=body tie=relative-s	0.48
 before personal=body tie=relative-w	0.09
-before personal=body tie=subject-r	-0.24
+before personal=body tie=subject-r	-0.23
 before personal=body tie=subject-s	-0.05
-before personal=body tie=subject-sg	0.26
-before personal=body tie=subject-w	-0.34
+before personal=body tie=subject-sg	0.25
+before personal=body tie=subject-w	-0.23
 before personal=body tie=subject-wg	0.09
 before personal=false kind=name	-0.20
 before personal=false kind=pronoun	0.49
-before personal=false tie=apposed-s	-0.06
+before personal=false tie=apposed-s	-0.05
 before personal=false tie=apposed-w	0.13
 before personal=false tie=inverted-r	-0.27
 before personal=false tie=inverted-s	-0.37
-before personal=false tie=inverted-sg	-0.38
+before personal=false tie=inverted-sg	-0.37
 before personal=false tie=inverted-w	-0.23
 before personal=false tie=inverted-wg	-0.15
 before personal=false tie=none	-0.33
 before personal=false tie=subject-r	0.21
 before personal=false tie=subject-s	0.23
-before personal=false tie=subject-w	0.40
+before personal=false tie=subject-w	0.39
 before personal=nobody kind=pronoun	-0.42
 before personal=nobody tie=none	0.14
 before personal=nobody tie=subject-w	-0.25
 before personal=place kind=name	-1.06
-before personal=place kind=noun	0.49
+before personal=place kind=noun	0.48
 before personal=place tie=apposed-wg	-0.44
 before personal=place tie=inverted-s	-0.15
 before personal=place tie=none	-0.20
-before personal=place tie=subject-s	-0.21
-before personal=place tie=subject-w	-0.04
+before personal=place tie=subject-s	-0.22
+before personal=place tie=subject-w	-0.05
 before personal=true kind=name	0.65
-before personal=true kind=noun	0.35
+before personal=true kind=noun	0.32
 before personal=true kind=pronoun	0.52
 before personal=true tie=according	0.67
 before personal=true tie=apposed-r	0.55
 before personal=true tie=apposed-s	0.39
 before personal=true tie=apposed-sg	-0.27
 before personal=true tie=apposed-w	0.66
+before personal=true tie=apposed-wg	-0.02
 before personal=true tie=inner-r	-0.10
-before personal=true tie=inner-s	0.09
+before personal=true tie=inner-s	0.08
 before personal=true tie=inner-w	-0.07
-before personal=true tie=inverted-r	-0.64
+before personal=true tie=inverted-r	-0.63
 before personal=true tie=inverted-rg	-0.68
 before personal=true tie=inverted-s	0.19
 before personal=true tie=inverted-sg	-0.48
-before personal=true tie=inverted-w	-0.73
-before personal=true tie=inverted-wg	-0.83
+before personal=true tie=inverted-w	-0.72
+before personal=true tie=inverted-wg	-0.82
 before personal=true tie=none	0.14
 before personal=true tie=owner	0.30
-before personal=true tie=passive-s	-0.93
+before personal=true tie=passive-s	-0.94
 before personal=true tie=passive-w	-0.73
 before personal=true tie=relative-r	0.15
-before personal=true tie=relative-s	0.22
+before personal=true tie=relative-s	0.23
 before personal=true tie=relative-w	0.08
 before personal=true tie=relative-wg	0.32
 before personal=true tie=subject-r	0.49
 before personal=true tie=subject-rg	0.38
 before personal=true tie=subject-s	0.66
 before personal=true tie=subject-sg	0.31
-before personal=true tie=subject-w	0.30
+before personal=true tie=subject-w	0.26
 before rivals=0 holes=0	0.41
-before rivals=0 holes=1	-0.44
+before rivals=0 holes=1	-0.45
 before rivals=0 holes=2	-0.53
 before rivals=0 tie=according	0.14
 before rivals=0 tie=inner-s	0.06
@@ -3178,7 +3178,7 @@ before rivals=0 tie=inverted-r	-0.51
 before rivals=0 tie=inverted-rg	-0.36
 before rivals=0 tie=inverted-s	-0.40
 before rivals=0 tie=inverted-sg	-0.48
-before rivals=0 tie=inverted-w	-0.71
+before rivals=0 tie=inverted-w	-0.70
 before rivals=0 tie=inverted-wg	-0.51
 before rivals=0 tie=none	-0.21
 before rivals=0 tie=owner	0.54
@@ -3186,44 +3186,44 @@ before rivals=0 tie=relative-r	-0.50
 before rivals=0 tie=subject-r	0.33
 before rivals=0 tie=subject-s	0.36
 before rivals=0 tie=subject-sg	0.24
-before rivals=0 tie=subject-w	0.64
+before rivals=0 tie=subject-w	0.63
 before rivals=0 tie=subject-wg	-0.09
 before rivals=1 holes=0	0.25
 before rivals=1 holes=1	0.12
-before rivals=1 holes=2	0.49
+before rivals=1 holes=2	0.50
 before rivals=1 tie=apposed-r	-0.30
 before rivals=1 tie=apposed-s	0.38
 before rivals=1 tie=apposed-sg	-0.19
 before rivals=1 tie=apposed-w	0.65
-before rivals=1 tie=inner-s	-0.04
+before rivals=1 tie=inner-s	-0.05
 before rivals=1 tie=inverted-r	-0.42
 before rivals=1 tie=inverted-s	-0.36
 before rivals=1 tie=inverted-sg	-0.32
 before rivals=1 tie=inverted-w	-0.48
-before rivals=1 tie=inverted-wg	-0.62
+before rivals=1 tie=inverted-wg	-0.61
 before rivals=1 tie=none	0.16
 before rivals=1 tie=owner	0.28
 before rivals=1 tie=relative-r	0.27
-before rivals=1 tie=relative-s	0.18
+before rivals=1 tie=relative-s	0.17
 before rivals=1 tie=relative-w	-0.31
 before rivals=1 tie=subject-r	0.34
 before rivals=1 tie=subject-rg	0.25
-before rivals=1 tie=subject-s	0.55
+before rivals=1 tie=subject-s	0.56
 before rivals=1 tie=subject-sg	-0.22
 before rivals=1 tie=subject-w	-0.03
-before rivals=1 tie=subject-wg	-0.05
+before rivals=1 tie=subject-wg	-0.06
 before rivals=10+ holes=0	-0.28
 before rivals=10+ tie=none	-0.31
 before rivals=2 holes=0	0.19
 before rivals=2 holes=1	0.19
 before rivals=2 holes=2	0.41
-before rivals=2 tie=apposed-r	0.08
+before rivals=2 tie=apposed-r	0.07
 before rivals=2 tie=apposed-s	0.15
 before rivals=2 tie=apposed-sg	-0.05
 before rivals=2 tie=apposed-w	0.05
-before rivals=2 tie=apposed-wg	-0.33
+before rivals=2 tie=apposed-wg	-0.34
 before rivals=2 tie=inner-r	-0.27
-before rivals=2 tie=inner-s	-0.31
+before rivals=2 tie=inner-s	-0.30
 before rivals=2 tie=inverted-r	-0.36
 before rivals=2 tie=inverted-s	0.13
 before rivals=2 tie=inverted-sg	-0.10
@@ -3235,17 +3235,17 @@ before rivals=2 tie=relative-r	-0.60
 before rivals=2 tie=relative-s	-0.14
 before rivals=2 tie=relative-w	0.43
 before rivals=2 tie=subject-r	0.15
-before rivals=2 tie=subject-s	-0.06
+before rivals=2 tie=subject-s	-0.07
 before rivals=2 tie=subject-sg	0.22
-before rivals=2 tie=subject-w	0.16
+before rivals=2 tie=subject-w	0.17
 before rivals=2 tie=subject-wg	0.05
 before rivals=3 holes=0	0.32
 before rivals=3 holes=1	-0.29
 before rivals=3 holes=2	0.08
 before rivals=3 tie=apposed-r	0.67
-before rivals=3 tie=apposed-s	-0.22
+before rivals=3 tie=apposed-s	-0.21
 before rivals=3 tie=apposed-sg	-0.42
-before rivals=3 tie=apposed-w	0.02
+before rivals=3 tie=apposed-w	0.03
 before rivals=3 tie=inverted-r	-0.27
 before rivals=3 tie=inverted-s	-0.03
 before rivals=3 tie=inverted-sg	-0.14
@@ -3253,17 +3253,16 @@ before rivals=3 tie=inverted-w	-0.21
 before rivals=3 tie=none	-0.39
 before rivals=3 tie=relative-r	-0.20
 before rivals=3 tie=relative-s	0.23
-before rivals=3 tie=relative-w	-0.04
+before rivals=3 tie=relative-w	-0.05
 before rivals=3 tie=subject-r	-0.29
-before rivals=3 tie=subject-sg	-0.03
-before rivals=3 tie=subject-w	0.02
-before rivals=3 tie=subject-wg	0.29
+before rivals=3 tie=subject-sg	-0.04
+before rivals=3 tie=subject-wg	0.30
 before rivals=4-5 holes=0	-0.21
 before rivals=4-5 holes=1	-0.33
 before rivals=4-5 holes=2	0.06
-before rivals=4-5 tie=apposed-r	0.53
+before rivals=4-5 tie=apposed-r	0.54
 before rivals=4-5 tie=apposed-s	0.11
-before rivals=4-5 tie=apposed-w	0.15
+before rivals=4-5 tie=apposed-w	0.14
 before rivals=4-5 tie=inverted-r	-0.05
 before rivals=4-5 tie=inverted-s	-0.75
 before rivals=4-5 tie=inverted-w	-0.24
@@ -3271,18 +3270,18 @@ before rivals=4-5 tie=inverted-wg	-0.32
 before rivals=4-5 tie=none	-0.37
 before rivals=4-5 tie=owner	-0.71
 before rivals=4-5 tie=relative-r	0.27
-before rivals=4-5 tie=relative-s	0.40
+before rivals=4-5 tie=relative-s	0.41
 before rivals=4-5 tie=relative-w	0.10
-before rivals=4-5 tie=subject-r	-0.25
+before rivals=4-5 tie=subject-r	-0.26
 before rivals=4-5 tie=subject-s	-0.16
 before rivals=4-5 tie=subject-w	-0.17
 before rivals=4-5 tie=subject-wg	-0.91
 before rivals=6-9 holes=0	-0.13
 before rivals=6-9 holes=1	0.24
 before rivals=6-9 holes=2	-0.23
-before rivals=6-9 tie=apposed-s	0.18
+before rivals=6-9 tie=apposed-s	0.19
 before rivals=6-9 tie=apposed-w	0.20
-before rivals=6-9 tie=inverted-s	0.58
+before rivals=6-9 tie=inverted-s	0.59
 before rivals=6-9 tie=inverted-w	-0.09
 before rivals=6-9 tie=none	-0.05
 before rivals=6-9 tie=relative-w	0.09
@@ -3291,25 +3290,25 @@ before rivals=6-9 tie=subject-s	-0.31
 before rivals=6-9 tie=subject-w	-0.35
 before rivals=6-9 tie=subject-wg	-0.16
 before spoken=0 kind=name	0.18
-before spoken=0 kind=noun	0.23
+before spoken=0 kind=noun	0.22
 before spoken=0 kind=pronoun	0.29
 before spoken=1 kind=name	0.02
-before spoken=1 kind=noun	0.54
+before spoken=1 kind=noun	0.55
 before spoken=1 kind=pronoun	0.20
 before spoken=10+ kind=name	0.13
-before spoken=10+ kind=noun	-0.42
+before spoken=10+ kind=noun	-0.37
 before spoken=10+ kind=pronoun	-0.04
 before spoken=2 kind=name	0.37
-before spoken=2 kind=noun	0.41
+before spoken=2 kind=noun	0.42
 before spoken=2 kind=pronoun	0.44
 before spoken=3 kind=name	0.36
-before spoken=3 kind=noun	-0.51
+before spoken=3 kind=noun	-0.47
 before spoken=3 kind=pronoun	-0.10
 before spoken=4-5 kind=name	0.27
-before spoken=4-5 kind=noun	0.41
-before spoken=4-5 kind=pronoun	0.17
+before spoken=4-5 kind=noun	0.43
+before spoken=4-5 kind=pronoun	0.18
 before spoken=6-9 kind=name	0.05
-before spoken=6-9 kind=noun	-0.24
+before spoken=6-9 kind=noun	-0.20
 before spoken=6-9 kind=pronoun	0.39
 before they left=,	0.07
 before they left=Cap	-0.32
@@ -3321,14 +3320,14 @@ before they tie=subject-s	0.63
 before they tie=subject-w	-0.29
 before tie=according left=, samecue=false	0.35
 before tie=according opens=A holes=0	0.53
-before tie=according opens=a holes=0	0.43
+before tie=according opens=a holes=0	0.42
 before tie=apposed-r opens=A holes=0	0.23
 before tie=apposed-r opens=a holes=0	0.76
-before tie=apposed-r opens=a holes=1	-0.13
+before tie=apposed-r opens=a holes=1	-0.12
 before tie=apposed-s left=, samecue=false	0.06
 before tie=apposed-s left=, samecue=true	0.48
 before tie=apposed-s left=Cap samecue=false	0.22
-before tie=apposed-s left=Cap samecue=true	0.28
+before tie=apposed-s left=Cap samecue=true	0.29
 before tie=apposed-s left=aux samecue=false	0.51
 before tie=apposed-s left=aux samecue=true	0.28
 before tie=apposed-s left=conj samecue=false	0.47
@@ -3344,16 +3343,16 @@ before tie=apposed-sg left=aux samecue=true	-0.29
 before tie=apposed-sg opens=A holes=0	0.05
 before tie=apposed-sg opens=a holes=0	-0.57
 before tie=apposed-w left=: samecue=true	0.31
-before tie=apposed-w left=Vw samecue=true	0.22
+before tie=apposed-w left=Vw samecue=true	0.23
 before tie=apposed-w left=w samecue=false	-0.11
 before tie=apposed-w left=w samecue=true	0.28
 before tie=apposed-w opens=a holes=0	0.12
-before tie=apposed-wg left=w samecue=true	-0.41
-before tie=apposed-wg opens=a holes=0	-0.44
-before tie=inner-r opens=a holes=0	0.16
+before tie=apposed-wg left=w samecue=true	-0.40
+before tie=apposed-wg opens=a holes=0	-0.45
+before tie=inner-r opens=a holes=0	0.15
 before tie=inner-s left=: samecue=true	0.07
 before tie=inner-s opens=A holes=0	0.07
-before tie=inner-w opens=A holes=0	0.41
+before tie=inner-w opens=A holes=0	0.40
 before tie=inner-w opens=a holes=0	-0.05
 before tie=inverted-r left=, samecue=false	-0.16
 before tie=inverted-r left=: samecue=false	-0.20
@@ -3389,7 +3388,7 @@ before tie=inverted-s left=prep samecue=true	-0.20
 before tie=inverted-s left=that samecue=false	0.07
 before tie=inverted-s left=that samecue=true	-0.16
 before tie=inverted-s left=to samecue=false	0.11
-before tie=inverted-s left=to samecue=true	-0.13
+before tie=inverted-s left=to samecue=true	-0.14
 before tie=inverted-s left=w samecue=false	0.23
 before tie=inverted-s left=w samecue=true	-0.52
 before tie=inverted-s opens=A holes=0	-0.07
@@ -3408,7 +3407,7 @@ before tie=inverted-sg opens=A holes=0	-0.26
 before tie=inverted-sg opens=a holes=0	-0.63
 before tie=inverted-sg opens=a holes=1	-0.18
 before tie=inverted-w left=, samecue=false	-0.27
-before tie=inverted-w left=, samecue=true	-0.12
+before tie=inverted-w left=, samecue=true	-0.13
 before tie=inverted-w left=: samecue=false	-0.09
 before tie=inverted-w left=: samecue=true	-0.11
 before tie=inverted-w left=Cap samecue=false	-0.24
@@ -3427,11 +3426,11 @@ before tie=inverted-w left=w samecue=false	-0.13
 before tie=inverted-w left=w samecue=true	-0.26
 before tie=inverted-w opens=A holes=0	-0.45
 before tie=inverted-w opens=A holes=1	-0.21
-before tie=inverted-w opens=a holes=0	-0.66
+before tie=inverted-w opens=a holes=0	-0.67
 before tie=inverted-w opens=a holes=1	-0.34
 before tie=inverted-wg left=, samecue=false	-0.41
-before tie=inverted-wg left=: samecue=false	-0.08
-before tie=inverted-wg left=: samecue=true	-0.29
+before tie=inverted-wg left=: samecue=false	-0.09
+before tie=inverted-wg left=: samecue=true	-0.28
 before tie=inverted-wg left=that samecue=false	0.45
 before tie=inverted-wg left=w samecue=true	-0.16
 before tie=inverted-wg opens=A holes=0	0.25
@@ -3442,10 +3441,10 @@ before tie=none left=, samecue=false	-0.46
 before tie=none left=- samecue=false	0.11
 before tie=none left=: samecue=false	0.03
 before tie=none left=Cap samecue=false	-0.61
-before tie=none left=Vr samecue=false	-0.65
+before tie=none left=Vr samecue=false	-0.66
 before tie=none left=Vrg samecue=false	0.68
 before tie=none left=Vs samecue=false	-0.67
-before tie=none left=Vsg samecue=false	-0.26
+before tie=none left=Vsg samecue=false	-0.27
 before tie=none left=Vw samecue=false	-0.54
 before tie=none left=Vwb samecue=false	-0.45
 before tie=none left=adv samecue=false	-0.29
@@ -3453,15 +3452,15 @@ before tie=none left=as samecue=false	-0.47
 before tie=none left=aux samecue=false	-0.17
 before tie=none left=conj samecue=false	-0.61
 before tie=none left=det samecue=false	0.03
-before tie=none left=of samecue=false	-0.03
+before tie=none left=of samecue=false	-0.04
 before tie=none left=prep samecue=false	-0.36
 before tie=none left=that samecue=false	0.54
 before tie=none left=to samecue=false	-0.59
-before tie=none left=w samecue=false	-0.11
-before tie=none left=wh samecue=false	-1.04
+before tie=none left=w samecue=false	-0.10
+before tie=none left=wh samecue=false	-1.03
 before tie=none left=— samecue=false	-0.35
 before tie=none opens=0 holes=0	-0.04
-before tie=none opens=A holes=0	0.07
+before tie=none opens=A holes=0	0.08
 before tie=none opens=A holes=1	-0.50
 before tie=none opens=a holes=0	-0.17
 before tie=none opens=a holes=2	0.05
@@ -3469,33 +3468,33 @@ before tie=owner left=, samecue=false	0.54
 before tie=owner left=w samecue=false	0.08
 before tie=owner opens=A holes=0	0.44
 before tie=owner opens=a holes=0	0.17
-before tie=passive-s opens=A holes=0	-0.75
+before tie=passive-s opens=A holes=0	-0.77
 before tie=passive-w opens=a holes=0	-0.63
 before tie=relative-r left=, samecue=true	-0.30
 before tie=relative-r opens=A holes=0	-0.71
 before tie=relative-r opens=a holes=0	0.28
-before tie=relative-s left=, samecue=true	0.16
-before tie=relative-s left=aux samecue=true	0.28
+before tie=relative-s left=, samecue=true	0.15
+before tie=relative-s left=aux samecue=true	0.27
 before tie=relative-s opens=A holes=0	0.33
-before tie=relative-s opens=a holes=0	0.05
-before tie=relative-w left=, samecue=false	0.64
+before tie=relative-s opens=a holes=0	0.06
+before tie=relative-w left=, samecue=false	0.65
 before tie=relative-w left=: samecue=false	0.21
 before tie=relative-w left=Cap samecue=false	0.10
-before tie=relative-w left=w samecue=false	-0.63
+before tie=relative-w left=w samecue=false	-0.64
 before tie=relative-w left=w samecue=true	-0.59
 before tie=relative-w opens=A holes=0	0.77
 before tie=relative-w opens=a holes=0	-0.63
 before tie=relative-wg opens=a holes=0	-0.09
 before tie=subject-r left=, samecue=false	0.18
-before tie=subject-r left=, samecue=true	0.34
+before tie=subject-r left=, samecue=true	0.35
 before tie=subject-r left=- samecue=true	-0.26
 before tie=subject-r left=: samecue=false	-0.34
-before tie=subject-r left=: samecue=true	-0.25
+before tie=subject-r left=: samecue=true	-0.24
 before tie=subject-r left=Cap samecue=false	0.38
 before tie=subject-r left=Cap samecue=true	0.21
 before tie=subject-r left=Vr samecue=true	0.49
-before tie=subject-r left=Vrb samecue=false	-0.47
-before tie=subject-r left=Vw samecue=false	-0.07
+before tie=subject-r left=Vrb samecue=false	-0.46
+before tie=subject-r left=Vw samecue=false	-0.06
 before tie=subject-r left=as samecue=false	-0.15
 before tie=subject-r left=aux samecue=false	-0.41
 before tie=subject-r left=aux samecue=true	0.94
@@ -3510,37 +3509,37 @@ before tie=subject-r left=that samecue=true	0.15
 before tie=subject-r left=to samecue=false	-0.46
 before tie=subject-r left=to samecue=true	0.52
 before tie=subject-r left=w samecue=false	-1.03
-before tie=subject-r left=w samecue=true	0.41
-before tie=subject-r opens=A holes=0	-0.14
+before tie=subject-r left=w samecue=true	0.40
+before tie=subject-r opens=A holes=0	-0.13
 before tie=subject-r opens=A holes=1	-0.31
 before tie=subject-r opens=a holes=0	0.38
 before tie=subject-r opens=a holes=1	0.78
-before tie=subject-rg opens=A holes=0	-0.24
+before tie=subject-rg opens=A holes=0	-0.25
 before tie=subject-rg opens=a holes=0	0.43
 before tie=subject-s left=, samecue=false	-0.40
 before tie=subject-s left=, samecue=true	0.14
 before tie=subject-s left=: samecue=false	-0.24
 before tie=subject-s left=: samecue=true	-0.20
-before tie=subject-s left=Cap samecue=false	0.61
+before tie=subject-s left=Cap samecue=false	0.62
 before tie=subject-s left=Cap samecue=true	-0.10
 before tie=subject-s left=Vr samecue=false	-0.28
 before tie=subject-s left=Vs samecue=true	0.69
-before tie=subject-s left=Vw samecue=false	0.11
-before tie=subject-s left=Vwb samecue=false	0.45
+before tie=subject-s left=Vw samecue=false	0.10
+before tie=subject-s left=Vwb samecue=false	0.44
 before tie=subject-s left=adv samecue=true	0.42
 before tie=subject-s left=aux samecue=false	0.10
-before tie=subject-s left=aux samecue=true	0.61
+before tie=subject-s left=aux samecue=true	0.62
 before tie=subject-s left=conj samecue=false	1.02
 before tie=subject-s left=conj samecue=true	0.53
 before tie=subject-s left=det samecue=false	0.90
 before tie=subject-s left=det samecue=true	1.03
-before tie=subject-s left=prep samecue=true	0.75
+before tie=subject-s left=prep samecue=true	0.74
 before tie=subject-s left=that samecue=false	-0.37
 before tie=subject-s left=that samecue=true	1.19
-before tie=subject-s left=to samecue=false	-0.14
+before tie=subject-s left=to samecue=false	-0.15
 before tie=subject-s left=to samecue=true	0.73
 before tie=subject-s left=w samecue=false	-0.58
-before tie=subject-s left=w samecue=true	0.43
+before tie=subject-s left=w samecue=true	0.42
 before tie=subject-s opens=A holes=1	-0.70
 before tie=subject-s opens=a holes=0	0.56
 before tie=subject-s opens=a holes=1	0.43
@@ -3548,37 +3547,36 @@ before tie=subject-sg left=, samecue=false	0.53
 before tie=subject-sg left=, samecue=true	-0.20
 before tie=subject-sg opens=A holes=0	-0.09
 before tie=subject-sg opens=a holes=0	0.40
-before tie=subject-w left=, samecue=false	0.15
-before tie=subject-w left=, samecue=true	0.33
+before tie=subject-w left=, samecue=false	0.16
+before tie=subject-w left=, samecue=true	0.34
 before tie=subject-w left=: samecue=false	-0.41
 before tie=subject-w left=: samecue=true	0.75
 before tie=subject-w left=Cap samecue=false	0.47
-before tie=subject-w left=Cap samecue=true	0.05
-before tie=subject-w left=Vr samecue=false	0.44
+before tie=subject-w left=Cap samecue=true	0.06
+before tie=subject-w left=Vr samecue=false	0.43
 before tie=subject-w left=Vs samecue=false	-0.25
 before tie=subject-w left=Vw samecue=false	-0.18
-before tie=subject-w left=Vw samecue=true	0.03
-before tie=subject-w left=Vwb samecue=false	-0.25
-before tie=subject-w left=Vwg samecue=false	0.44
+before tie=subject-w left=Vwb samecue=false	-0.24
+before tie=subject-w left=Vwg samecue=false	0.45
 before tie=subject-w left=as samecue=false	0.47
-before tie=subject-w left=aux samecue=false	-0.09
+before tie=subject-w left=aux samecue=false	-0.08
 before tie=subject-w left=aux samecue=true	0.20
-before tie=subject-w left=conj samecue=false	-0.49
-before tie=subject-w left=det samecue=true	0.19
+before tie=subject-w left=conj samecue=false	-0.48
+before tie=subject-w left=det samecue=true	0.18
 before tie=subject-w left=of samecue=true	0.59
-before tie=subject-w left=prep samecue=false	-0.32
+before tie=subject-w left=prep samecue=false	-0.33
 before tie=subject-w left=prep samecue=true	-0.48
-before tie=subject-w left=that samecue=false	-0.65
+before tie=subject-w left=that samecue=false	-0.64
 before tie=subject-w left=that samecue=true	0.10
-before tie=subject-w left=to samecue=false	-0.04
+before tie=subject-w left=to samecue=false	-0.03
 before tie=subject-w left=to samecue=true	0.17
 before tie=subject-w left=w samecue=false	-0.10
-before tie=subject-w left=w samecue=true	0.76
+before tie=subject-w left=w samecue=true	0.75
 before tie=subject-w left=wh samecue=false	0.63
-before tie=subject-w opens=A holes=0	0.04
-before tie=subject-w opens=A holes=1	0.03
+before tie=subject-w opens=A holes=0	0.05
+before tie=subject-w opens=A holes=1	0.04
 before tie=subject-w opens=a holes=0	0.10
-before tie=subject-w opens=a holes=1	0.28
+before tie=subject-w opens=a holes=1	0.29
 before tie=subject-wg left=, samecue=false	-0.10
 before tie=subject-wg left=, samecue=true	-0.76
 before tie=subject-wg left=: samecue=false	-0.67
@@ -3593,78 +3591,78 @@ before to-cue=0 first=false before=(	-0.39
 before to-cue=0 first=false before=,	0.95
 before to-cue=0 first=false before=-	0.31
 before to-cue=0 first=false before=Cap	0.37
-before to-cue=0 first=false before=Q	0.73
-before to-cue=0 first=false before=Vr	-0.46
-before to-cue=0 first=false before=Vrg	-0.54
+before to-cue=0 first=false before=Q	0.72
+before to-cue=0 first=false before=Vr	-0.47
+before to-cue=0 first=false before=Vrg	-0.55
 before to-cue=0 first=false before=Vs	-0.60
 before to-cue=0 first=false before=Vsg	-0.98
 before to-cue=0 first=false before=Vw	-0.57
 before to-cue=0 first=false before=Vwb	0.55
 before to-cue=0 first=false before=Vwg	-0.56
 before to-cue=0 first=false before=adv	0.11
-before to-cue=0 first=false before=as	0.73
+before to-cue=0 first=false before=as	0.72
 before to-cue=0 first=false before=aux	-0.57
 before to-cue=0 first=false before=by	-0.37
 before to-cue=0 first=false before=conj	0.60
 before to-cue=0 first=false before=det	-0.69
 before to-cue=0 first=false before=num	0.42
-before to-cue=0 first=false before=of	-0.28
+before to-cue=0 first=false before=of	-0.29
 before to-cue=0 first=false before=prep	-0.39
 before to-cue=0 first=false before=that	-0.93
-before to-cue=0 first=false before=to	-0.97
+before to-cue=0 first=false before=to	-0.96
 before to-cue=0 first=false before=w	-0.06
 before to-cue=0 first=false before=wh	0.67
 before to-cue=0 first=true before=Q	0.46
 before to-cue=0 first=true before=start	1.08
-before to-cue=1 first=false before=(	0.04
+before to-cue=1 first=false before=(	0.05
 before to-cue=1 first=false before=,	0.39
 before to-cue=1 first=false before=Cap	-0.17
 before to-cue=1 first=false before=Q	-0.20
-before to-cue=1 first=false before=Vr	-0.47
-before to-cue=1 first=false before=Vs	-0.23
+before to-cue=1 first=false before=Vr	-0.48
+before to-cue=1 first=false before=Vs	-0.24
 before to-cue=1 first=false before=Vw	-0.89
-before to-cue=1 first=false before=Vwb	-0.19
-before to-cue=1 first=false before=Vwg	-0.45
-before to-cue=1 first=false before=adv	-0.19
-before to-cue=1 first=false before=as	-0.88
+before to-cue=1 first=false before=Vwb	-0.18
+before to-cue=1 first=false before=Vwg	-0.46
+before to-cue=1 first=false before=adv	-0.22
+before to-cue=1 first=false before=as	-0.89
 before to-cue=1 first=false before=aux	-0.33
 before to-cue=1 first=false before=by	-0.59
 before to-cue=1 first=false before=conj	0.46
-before to-cue=1 first=false before=det	-0.96
+before to-cue=1 first=false before=det	-0.95
 before to-cue=1 first=false before=num	0.24
 before to-cue=1 first=false before=of	-0.92
-before to-cue=1 first=false before=prep	-0.17
-before to-cue=1 first=false before=that	-0.60
+before to-cue=1 first=false before=prep	-0.18
+before to-cue=1 first=false before=that	-0.59
 before to-cue=1 first=false before=to	-0.97
 before to-cue=1 first=false before=w	-0.10
 before to-cue=1 first=true before=Q	-0.02
 before to-cue=1 first=true before=start	0.37
 before to-cue=10+ first=false before=prep	-0.10
 before to-cue=10+ first=true before=start	-0.78
-before to-cue=2 first=false before=(	0.23
-before to-cue=2 first=false before=Cap	0.39
-before to-cue=2 first=false before=Q	-0.38
+before to-cue=2 first=false before=(	0.24
+before to-cue=2 first=false before=Cap	0.40
+before to-cue=2 first=false before=Q	-0.40
 before to-cue=2 first=false before=Vr	-0.10
 before to-cue=2 first=false before=Vs	-0.41
 before to-cue=2 first=false before=Vsg	-0.04
 before to-cue=2 first=false before=Vw	-0.36
 before to-cue=2 first=false before=Vwb	-0.05
-before to-cue=2 first=false before=Vwg	-0.48
-before to-cue=2 first=false before=adv	0.09
+before to-cue=2 first=false before=Vwg	-0.49
+before to-cue=2 first=false before=adv	0.10
 before to-cue=2 first=false before=as	-0.05
-before to-cue=2 first=false before=aux	-0.53
+before to-cue=2 first=false before=aux	-0.54
 before to-cue=2 first=false before=by	0.15
-before to-cue=2 first=false before=conj	-0.50
+before to-cue=2 first=false before=conj	-0.49
 before to-cue=2 first=false before=det	-0.16
 before to-cue=2 first=false before=of	-0.91
-before to-cue=2 first=false before=prep	-0.19
-before to-cue=2 first=false before=that	-0.25
-before to-cue=2 first=false before=to	-0.75
-before to-cue=2 first=false before=w	-0.48
+before to-cue=2 first=false before=prep	-0.18
+before to-cue=2 first=false before=that	-0.24
+before to-cue=2 first=false before=to	-0.76
+before to-cue=2 first=false before=w	-0.49
 before to-cue=2 first=true before=start	0.61
-before to-cue=3 first=false before=(	-0.16
-before to-cue=3 first=false before=,	-0.23
-before to-cue=3 first=false before=Cap	-0.57
+before to-cue=3 first=false before=(	-0.15
+before to-cue=3 first=false before=,	-0.22
+before to-cue=3 first=false before=Cap	-0.56
 before to-cue=3 first=false before=Q	0.55
 before to-cue=3 first=false before=Vr	-0.05
 before to-cue=3 first=false before=Vs	-0.23
@@ -3685,9 +3683,9 @@ before to-cue=3 first=true before=start	0.42
 before to-cue=4-5 first=false before=(	-0.12
 before to-cue=4-5 first=false before=,	-0.38
 before to-cue=4-5 first=false before=Cap	-0.16
-before to-cue=4-5 first=false before=Q	0.58
+before to-cue=4-5 first=false before=Q	0.57
 before to-cue=4-5 first=false before=Vs	0.04
-before to-cue=4-5 first=false before=Vw	0.22
+before to-cue=4-5 first=false before=Vw	0.23
 before to-cue=4-5 first=false before=Vwb	-0.05
 before to-cue=4-5 first=false before=adv	-0.07
 before to-cue=4-5 first=false before=as	0.50
@@ -3696,61 +3694,61 @@ before to-cue=4-5 first=false before=by	0.30
 before to-cue=4-5 first=false before=conj	-0.06
 before to-cue=4-5 first=false before=det	-0.39
 before to-cue=4-5 first=false before=of	-0.44
-before to-cue=4-5 first=false before=prep	-1.13
+before to-cue=4-5 first=false before=prep	-1.12
 before to-cue=4-5 first=false before=that	-0.12
-before to-cue=4-5 first=false before=to	-0.41
+before to-cue=4-5 first=false before=to	-0.40
 before to-cue=4-5 first=false before=w	-0.26
 before to-cue=4-5 first=false before=wh	0.23
 before to-cue=4-5 first=true before=start	0.20
 before to-cue=6-9 first=false before=,	-0.57
-before to-cue=6-9 first=false before=Cap	-0.56
+before to-cue=6-9 first=false before=Cap	-0.57
 before to-cue=6-9 first=false before=conj	-0.43
 before to-cue=6-9 first=false before=of	-0.32
 before to-cue=6-9 first=false before=prep	-1.00
 before to-cue=6-9 first=false before=w	-0.84
 before to-cue=6-9 first=false before=wh	-0.28
 before to-cue=6-9 first=true before=start	-0.19
-before verb=accuse same=true	0.82
+before verb=accuse same=true	0.81
 before verb=add same=false	0.17
 before verb=add same=true	0.71
 before verb=argue same=false	0.23
 before verb=argue same=true	0.40
-before verb=ask same=true	-0.35
-before verb=believe same=true	-0.59
+before verb=ask same=true	-0.36
+before verb=believe same=true	-0.60
 before verb=blame same=true	0.08
 before verb=call same=false	0.44
 before verb=call same=true	1.26
-before verb=chant same=true	0.50
-before verb=cite same=true	0.39
+before verb=chant same=true	0.49
+before verb=cite same=true	0.38
 before verb=claim same=true	0.64
-before verb=come same=true	-0.51
+before verb=come same=true	-0.53
 before verb=conclude same=true	-0.08
-before verb=continue same=true	0.06
+before verb=continue same=true	0.11
 before verb=declare same=true	0.31
 before verb=describe same=false	-0.19
 before verb=describe same=true	0.83
 before verb=explain same=false	-0.40
 before verb=explain same=true	0.17
-before verb=feel same=true	-0.61
+before verb=feel same=true	-0.60
 before verb=find same=true	-0.73
-before verb=give same=true	0.12
-before verb=go same=true	0.06
-before verb=include same=true	-0.04
+before verb=give same=true	0.13
+before verb=go same=true	0.05
+before verb=include same=true	-0.05
 before verb=insist same=true	-0.38
-before verb=make same=false	0.06
-before verb=make same=true	0.15
-before verb=note same=true	0.30
+before verb=make same=false	0.07
+before verb=make same=true	0.14
+before verb=note same=true	0.31
 before verb=pledge same=true	0.67
 before verb=post same=true	0.31
 before verb=predict same=true	0.03
 before verb=promise same=true	0.59
 before verb=put same=true	0.12
-before verb=refer same=true	-0.54
+before verb=refer same=true	-0.53
 before verb=remark same=true	0.12
 before verb=reply same=true	0.49
-before verb=respond same=true	0.07
-before verb=run same=true	-0.69
-before verb=say same=false	0.28
+before verb=respond same=true	0.06
+before verb=run same=true	-0.70
+before verb=say same=false	0.29
 before verb=say same=true	0.40
 before verb=shout same=true	0.54
 before verb=speak same=true	-0.66
@@ -3761,14 +3759,14 @@ before verb=thank same=true	0.39
 before verb=think same=true	-1.12
 before verb=tweet same=true	0.20
 before verb=urge same=true	0.40
-before verb=use same=true	-0.21
+before verb=use same=true	-0.22
 before verb=vow same=true	0.61
 before verb=want same=true	-0.77
 before verb=warn same=true	0.44
 before verb=write same=true	0.08
 before verb=yell same=true	0.46
-before who left=,	-0.64
-before who left=:	-0.60
+before who left=,	-0.65
+before who left=:	-0.61
 before who left=Cap	0.48
 before who left=Vs	-0.18
 before who left=Vw	0.12
@@ -3776,14 +3774,14 @@ before who left=as	-0.33
 before who left=aux	0.29
 before who left=conj	0.17
 before who left=det	0.17
-before who left=prep	-0.08
-before who left=that	0.45
+before who left=prep	-0.09
+before who left=that	0.46
 before who left=wh	-0.37
 before who tie=none	0.18
 before who tie=subject-r	0.06
 before who tie=subject-s	-0.06
-before who tie=subject-w	-0.65
-before who tie=subject-wg	0.22
+before who tie=subject-w	-0.66
+before who tie=subject-wg	0.21
 carry continues	-0.04
 carry d=0 N-body	-0.31
 carry d=0 N-unknown	0.05
@@ -3791,13 +3789,13 @@ carry d=0 ends=, opens=A right=Cap	-0.15
 carry d=0 ends=, opens=A right=Vs	-0.45
 carry d=0 ends=, opens=A right=w	-0.42
 carry d=0 ends=, opens=a right=Cap	0.02
-carry d=0 ends=, opens=a right=w	-0.22
+carry d=0 ends=, opens=a right=w	-0.21
 carry d=0 ends=. opens=A right=Cap	0.26
 carry d=0 ends=. opens=A right=conj	0.53
 carry d=0 ends=. opens=A right=end	0.15
 carry d=0 ends=. opens=a right=Cap	0.66
 carry d=0 ends=. opens=a right=conj	0.33
-carry d=0 ends=. opens=a right=det	0.37
+carry d=0 ends=. opens=a right=det	0.36
 carry d=0 ends=. opens=a right=end	0.42
 carry d=0 ends=. opens=a right=prep	0.41
 carry d=0 ends=? opens=A right=Cap	-0.02
@@ -3825,7 +3823,7 @@ carry d=0 left=Cap cue-after	0.06
 carry d=0 left=Cap cue-before	-0.19
 carry d=0 left=Cap no-cue	0.58
 carry d=0 left=Vw cue-before	-0.03
-carry d=0 left=Vwb cue-before	0.38
+carry d=0 left=Vwb cue-before	0.37
 carry d=0 left=aux cue-after	0.60
 carry d=0 left=aux cue-before	0.23
 carry d=0 left=aux no-cue	-0.16
@@ -3840,7 +3838,7 @@ carry d=0 left=that cue-after	0.57
 carry d=0 left=that cue-before	-0.26
 carry d=0 left=to cue-after	-0.33
 carry d=0 left=to cue-before	-0.19
-carry d=0 left=to no-cue	0.57
+carry d=0 left=to no-cue	0.56
 carry d=0 left=w cue-after	0.33
 carry d=0 left=w cue-before	-0.21
 carry d=0 left=w no-cue	0.26
@@ -3872,6 +3870,7 @@ carry d=1 ends=, opens=A right=Vs	0.34
 carry d=1 ends=, opens=A right=conj	-0.27
 carry d=1 ends=, opens=A right=det	-0.44
 carry d=1 ends=, opens=A right=w	0.16
+carry d=1 ends=, opens=a right=Cap	-0.02
 carry d=1 ends=, opens=a right=Vs	-0.07
 carry d=1 ends=, opens=a right=adv	-0.05
 carry d=1 ends=, opens=a right=conj	-0.08
@@ -3892,8 +3891,8 @@ carry d=1 ends=x opens=A right=Cap	-0.33
 carry d=1 ends=x opens=A right=end	0.13
 carry d=1 ends=x opens=A right=prep	-0.33
 carry d=1 ends=x opens=A right=w	-0.09
-carry d=1 ends=x opens=a right=conj	-0.12
-carry d=1 ends=x opens=a right=prep	-0.13
+carry d=1 ends=x opens=a right=conj	-0.13
+carry d=1 ends=x opens=a right=prep	-0.12
 carry d=1 ends=x opens=a right=to	-0.05
 carry d=1 he	0.20
 carry d=1 i	-0.30
@@ -4020,8 +4019,8 @@ carry d=3 ends=. opens=a right=Cap	-0.03
 carry d=3 ends=. opens=a right=conj	-0.11
 carry d=3 ends=. opens=a right=end	-0.27
 carry d=3 ends=? opens=A right=Cap	-0.04
-carry d=3 ends=? opens=A right=Vs	-0.09
-carry d=3 ends=? opens=A right=end	-0.11
+carry d=3 ends=? opens=A right=Vs	-0.10
+carry d=3 ends=? opens=A right=end	-0.10
 carry d=3 ends=? opens=A right=w	-0.03
 carry d=3 ends=x opens=A right=Cap	-0.03
 carry d=3 ends=x opens=A right=conj	-0.05
@@ -4054,6 +4053,7 @@ carry d=3 left=prep cue-before	-0.09
 carry d=3 left=start cue-after	-0.20
 carry d=3 left=start no-cue	-0.61
 carry d=3 left=that cue-before	-0.11
+carry d=3 left=to cue-before	-0.02
 carry d=3 left=w cue-after	-0.07
 carry d=3 left=w cue-before	-0.07
 carry d=3 n-body	-0.05
@@ -4069,7 +4069,7 @@ carry d=3 side=other tie=relative-w	-0.04
 carry d=3 side=other tie=subject-r	-0.44
 carry d=3 side=other tie=subject-s	-0.34
 carry d=3 side=other tie=subject-w	-0.24
-carry gap=	0.23
+carry gap=	0.24
 carry gap=Cap Cap Vs .	0.45
 carry gap=Cap Vr .	0.67
 carry gap=Cap Vs ,	0.32
@@ -4086,7 +4086,7 @@ carry gap=long	-0.09
 carry gap=w Vr .	-0.30
 carry gap=w Vs ,	0.42
 carry gap=w Vs , Vsg ,	0.32
-carry gap=w Vs .	-0.05
+carry gap=w Vs .	-0.06
 carry gap=w Vs w .	0.30
 carry inner=0 held=false left=, ends=.	0.25
 carry inner=0 held=false left=aux ends=.	0.44
@@ -4097,13 +4097,13 @@ carry inner=0 held=false left=start ends=?	0.60
 carry inner=0 held=false left=that ends=.	0.47
 carry inner=0 held=false left=w ends=.	-0.21
 carry inner=0 left=, opens=A	0.47
-carry inner=0 left=aux opens=a	-0.27
+carry inner=0 left=aux opens=a	-0.28
 carry inner=0 left=conj opens=A	-0.45
 carry inner=0 left=conj opens=a	0.34
 carry inner=0 left=start opens=A	1.04
-carry inner=0 left=to opens=a	-0.12
+carry inner=0 left=to opens=a	-0.13
 carry inner=1 held=false left=, ends=.	-0.61
-carry inner=1 held=false left=: ends=.	-0.06
+carry inner=1 held=false left=: ends=.	-0.05
 carry inner=1 held=false left=Cap ends=.	-0.22
 carry inner=1 held=false left=aux ends=.	-0.03
 carry inner=1 held=false left=start ends=.	-0.11
@@ -4119,10 +4119,10 @@ carry inner=1 held=true left=start ends=open	0.43
 carry inner=1 held=true left=start ends=x	-0.31
 carry inner=1 left=, opens=A	-0.14
 carry inner=1 left=, opens=a	0.32
-carry inner=1 left=Cap opens=a	0.04
+carry inner=1 left=Cap opens=a	0.03
 carry inner=1 left=aux opens=a	-0.02
 carry inner=1 left=conj opens=a	-0.24
-carry inner=1 left=det opens=a	0.21
+carry inner=1 left=det opens=a	0.20
 carry inner=1 left=start opens=A	0.16
 carry inner=1 left=that opens=a	0.32
 carry inner=1 left=w opens=a	0.59
@@ -4131,12 +4131,12 @@ carry inner=10+ left=start opens=A	0.28
 carry inner=2 held=false left=aux ends=.	0.58
 carry inner=2 held=false left=start ends=,	-0.02
 carry inner=2 held=false left=start ends=.	0.08
-carry inner=2 held=true left=, ends=.	0.41
-carry inner=2 held=true left=start ends=,	-0.14
+carry inner=2 held=true left=, ends=.	0.42
+carry inner=2 held=true left=start ends=,	-0.13
 carry inner=2 held=true left=start ends=.	-0.14
 carry inner=2 held=true left=start ends=?	0.44
 carry inner=2 left=, opens=A	0.31
-carry inner=2 left=, opens=a	0.39
+carry inner=2 left=, opens=a	0.40
 carry inner=2 left=: opens=A	0.08
 carry inner=2 left=aux opens=a	0.76
 carry inner=2 left=start opens=A	-0.05
@@ -4148,7 +4148,7 @@ carry inner=3 held=true left=start ends=.	0.55
 carry inner=3 held=true left=start ends=?	0.41
 carry inner=3 held=true left=w ends=.	0.10
 carry inner=3 left=, opens=A	-0.14
-carry inner=3 left=: opens=A	-0.60
+carry inner=3 left=: opens=A	-0.65
 carry inner=3 left=aux opens=a	-0.13
 carry inner=3 left=start opens=A	0.52
 carry inner=3 left=to opens=a	0.39
@@ -4163,7 +4163,7 @@ carry inner=4-5 held=true left=start ends=x	-0.53
 carry inner=4-5 left=, opens=A	-0.06
 carry inner=4-5 left=, opens=a	0.61
 carry inner=4-5 left=: opens=A	-0.34
-carry inner=4-5 left=Cap opens=a	-0.17
+carry inner=4-5 left=Cap opens=a	-0.18
 carry inner=4-5 left=aux opens=a	0.07
 carry inner=4-5 left=det opens=a	-0.06
 carry inner=4-5 left=start opens=A	0.37
@@ -4183,7 +4183,7 @@ carry intro=none since=1 0	-0.59
 carry intro=none since=1 1	-0.65
 carry intro=none since=1 2	-0.19
 carry intro=none since=2 0	-0.50
-carry intro=none since=2 1	-0.40
+carry intro=none since=2 1	-0.39
 carry intro=none since=2 2	-0.32
 carry intro=none since=here	0.25
 carry intro=quotation since=1 0	0.41
@@ -4246,10 +4246,10 @@ down ends=. cue-after=false cue-before=true left=conj	-0.07
 down ends=. cue-after=false cue-before=true left=det	-0.13
 down ends=. cue-after=false cue-before=true left=prep	-0.39
 down ends=. cue-after=false cue-before=true left=that	-0.17
-down ends=. cue-after=false cue-before=true left=to	-0.08
+down ends=. cue-after=false cue-before=true left=to	-0.07
 down ends=. cue-after=false cue-before=true left=w	-0.33
 down ends=? cue-after=false cue-before=false left=start	-0.81
-down ends=? cue-after=false cue-before=true left=,	-0.18
+down ends=? cue-after=false cue-before=true left=,	-0.19
 down ends=? cue-after=false cue-before=true left=:	-0.07
 down ends=? cue-after=false cue-before=true left=Vsg	-0.13
 down ends=open cue-after=false cue-before=false left=start	-0.54
@@ -4318,7 +4318,7 @@ down intro=colon N-person first=false	-0.42
 down intro=colon N-unknown first=true	-0.43
 down intro=colon lead=false last=false	-0.22
 down intro=colon lead=false last=true	-0.25
-down intro=colon lead=true last=false	-0.50
+down intro=colon lead=true last=false	-0.51
 down intro=colon lead=true last=true	-0.87
 down intro=colon tie=none last=false	-0.52
 down intro=colon tie=none last=true	-0.40
@@ -4330,7 +4330,7 @@ down intro=none N-person's first=false	-0.03
 down intro=none N-unknown first=false	-0.75
 down intro=none N-unknown first=true	-0.44
 down intro=none N-unknown's first=false	-0.17
-down intro=none N-unknown's first=true	-0.09
+down intro=none N-unknown's first=true	-0.08
 down intro=none he first=false	0.09
 down intro=none he first=true	-0.31
 down intro=none i first=false	-0.15
@@ -4342,7 +4342,7 @@ down intro=none lead=false last=true	-0.46
 down intro=none lead=true last=false	-0.39
 down intro=none lead=true last=true	-0.07
 down intro=none n-body first=false	-0.36
-down intro=none n-body first=true	-0.07
+down intro=none n-body first=true	-0.06
 down intro=none n-bodys first=false	-0.04
 down intro=none n-document first=false	-0.26
 down intro=none n-document first=true	-0.12
@@ -4385,7 +4385,7 @@ down intro=none tie=subject-w last=true	-0.25
 down intro=none tie=subject-wg last=false	-0.10
 down intro=none tie=subject-wg last=true	-0.10
 down intro=none who first=false	-0.22
-down intro=quotation N-unknown first=false	-0.49
+down intro=quotation N-unknown first=false	-0.48
 down intro=quotation N-unknown first=true	-0.80
 down intro=quotation lead=false last=false	-0.53
 down intro=quotation lead=false last=true	-0.24
@@ -4400,22 +4400,22 @@ down intro=text N-person first=false	0.42
 down intro=text N-unknown first=false	0.30
 down intro=text N-unknown first=true	-0.67
 down intro=text lead=false last=false	-0.30
-down intro=text lead=false last=true	-0.48
+down intro=text lead=false last=true	-0.47
 down intro=text lead=true last=false	-0.52
 down intro=text lead=true last=true	0.44
 down intro=text n-document first=false	0.15
 down intro=text n-person first=false	-0.45
 down intro=text tie=none last=false	-0.51
 down intro=text tie=none last=true	0.17
-down intro=text tie=subject-r last=true	-0.10
+down intro=text tie=subject-r last=true	-0.11
 down intro=text tie=subject-s last=true	0.16
 down it tie=none	-0.19
 down it tie=subject-w	-0.14
 down n-body tie=inverted-s	-0.11
 down n-body tie=none	-0.23
 down n-body tie=subject-r	-0.02
-down n-body tie=subject-s	-0.58
-down n-body tie=subject-w	-0.31
+down n-body tie=subject-s	-0.57
+down n-body tie=subject-w	-0.30
 down n-bodys tie=none	-0.03
 down n-document tie=inverted-w	-0.02
 down n-document tie=none	-0.34
@@ -4428,7 +4428,7 @@ down n-person tie=inverted-w	-0.11
 down n-person tie=none	-0.58
 down n-person tie=relative-w	-0.16
 down n-person tie=subject-r	-0.04
-down n-person tie=subject-s	-0.27
+down n-person tie=subject-s	-0.26
 down n-person tie=subject-w	-0.16
 down n-persons tie=none	-0.27
 down n-persons tie=subject-r	-0.08
@@ -4451,7 +4451,7 @@ down tie=inverted-wg company start=false	-0.07
 down tie=none alone start=true	-0.15
 down tie=none company start=false	-0.34
 down tie=owner company start=false	-0.13
-down tie=passive-w company start=false	-0.11
+down tie=passive-w company start=false	-0.10
 down tie=relative-r company start=false	-0.10
 down tie=relative-s company start=false	-0.08
 down tie=relative-w company start=false	-0.22
@@ -4495,7 +4495,7 @@ earlier N-person left=as	-0.23
 earlier N-person left=aux	-0.27
 earlier N-person left=conj	0.27
 earlier N-person left=det	-0.26
-earlier N-person left=prep	-0.05
+earlier N-person left=prep	-0.06
 earlier N-person left=that	-0.05
 earlier N-person left=to	-0.03
 earlier N-person left=w	0.29
@@ -4529,7 +4529,7 @@ earlier N-unknown left=as	-0.12
 earlier N-unknown left=aux	-0.40
 earlier N-unknown left=conj	0.07
 earlier N-unknown left=det	-0.40
-earlier N-unknown left=prep	0.32
+earlier N-unknown left=prep	0.33
 earlier N-unknown left=start	0.18
 earlier N-unknown left=that	-0.10
 earlier N-unknown left=to	-0.05
@@ -4541,7 +4541,7 @@ earlier N-unknown tie=apposed-w	-0.15
 earlier N-unknown tie=inner-s	-0.03
 earlier N-unknown tie=inner-w	-0.10
 earlier N-unknown tie=inverted-r	-0.85
-earlier N-unknown tie=inverted-s	0.07
+earlier N-unknown tie=inverted-s	0.08
 earlier N-unknown tie=inverted-w	-0.18
 earlier N-unknown tie=inverted-wg	-0.09
 earlier N-unknown tie=passive-w	0.09
@@ -4570,7 +4570,7 @@ earlier before=, tie=inner-r	0.11
 earlier before=, tie=inner-s	-0.21
 earlier before=, tie=inner-w	-0.24
 earlier before=, tie=none	-0.19
-earlier before=, tie=passive-s	-0.04
+earlier before=, tie=passive-s	-0.03
 earlier before=, tie=relative-r	-0.03
 earlier before=, tie=relative-s	-0.58
 earlier before=, tie=relative-w	-0.18
@@ -4601,7 +4601,7 @@ earlier before=Vsb tie=inverted-s	-0.22
 earlier before=Vsg tie=inverted-sg	-0.37
 earlier before=Vw tie=inverted-w	-0.36
 earlier before=Vw tie=subject-w	-0.15
-earlier before=Vwb tie=inverted-w	-0.33
+earlier before=Vwb tie=inverted-w	-0.32
 earlier before=Vwg tie=inverted-wg	-0.39
 earlier before=according tie=according	0.52
 earlier before=adv tie=none	-0.79
@@ -4621,7 +4621,7 @@ earlier before=conj tie=subject-w	-0.21
 earlier before=conj tie=subject-wg	-0.14
 earlier before=det tie=inverted-s	-0.49
 earlier before=det tie=inverted-w	-0.05
-earlier before=det tie=none	-0.78
+earlier before=det tie=none	-0.77
 earlier before=det tie=subject-s	-0.15
 earlier before=det tie=subject-w	-0.06
 earlier before=num tie=none	-0.44
@@ -4697,18 +4697,18 @@ earlier cue-before=false cue-after=true ends=x right=conj	-0.20
 earlier cue-before=false cue-after=true ends=x right=w	-0.24
 earlier cue-before=true cue-after=false ends=, right=conj	0.34
 earlier cue-before=true cue-after=false ends=, right=w	-0.18
-earlier cue-before=true cue-after=false ends=. right=Cap	-0.23
-earlier cue-before=true cue-after=false ends=. right=det	-0.08
+earlier cue-before=true cue-after=false ends=. right=Cap	-0.22
+earlier cue-before=true cue-after=false ends=. right=det	-0.07
 earlier cue-before=true cue-after=false ends=. right=end	-0.78
 earlier cue-before=true cue-after=false ends=? right=end	-0.52
 earlier cue-before=true cue-after=false ends=x right=conj	-0.41
-earlier cue-before=true cue-after=false ends=x right=of	-0.14
+earlier cue-before=true cue-after=false ends=x right=of	-0.15
 earlier cue-before=true cue-after=false ends=x right=prep	-0.28
 earlier cue-before=true cue-after=false ends=x right=to	-0.10
 earlier cue-before=true cue-after=false ends=x right=w	-0.04
 earlier cue-before=true cue-after=false ends=x right=—	-0.03
 earlier cue-before=true cue-after=true ends=, right=conj	-0.08
-earlier cue-before=true cue-after=true ends=. right=Cap	-0.41
+earlier cue-before=true cue-after=true ends=. right=Cap	-0.42
 earlier cue-before=true cue-after=true ends=. right=conj	-0.22
 earlier cue-before=true cue-after=true ends=. right=det	-0.11
 earlier cue-before=true cue-after=true ends=x right=conj	-0.32
@@ -4724,7 +4724,7 @@ earlier ends=, cue-after=true cue-before=false left=w	-0.30
 earlier ends=, cue-after=true cue-before=true left=w	-0.16
 earlier ends=. cue-after=false cue-before=false left=Cap	0.28
 earlier ends=. cue-after=false cue-before=false left=aux	-0.19
-earlier ends=. cue-after=false cue-before=false left=conj	0.29
+earlier ends=. cue-after=false cue-before=false left=conj	0.30
 earlier ends=. cue-after=false cue-before=false left=start	0.10
 earlier ends=. cue-after=false cue-before=false left=w	0.39
 earlier ends=. cue-after=false cue-before=true left=,	-0.57
@@ -4742,7 +4742,7 @@ earlier ends=. cue-after=false cue-before=true left=that	-0.14
 earlier ends=. cue-after=false cue-before=true left=to	-0.07
 earlier ends=. cue-after=false cue-before=true left=w	-0.34
 earlier ends=. cue-after=true cue-before=false left=start	0.47
-earlier ends=. cue-after=true cue-before=true left=,	-0.21
+earlier ends=. cue-after=true cue-before=true left=,	-0.22
 earlier ends=. cue-after=true cue-before=true left=aux	-0.21
 earlier ends=. cue-after=true cue-before=true left=w	-0.19
 earlier ends=? cue-after=false cue-before=false left=start	0.29
@@ -4750,7 +4750,7 @@ earlier ends=? cue-after=false cue-before=true left=,	-0.10
 earlier ends=? cue-after=true cue-before=false left=start	-0.19
 earlier ends=open cue-after=false cue-before=false left=start	0.41
 earlier ends=x cue-after=false cue-before=false left=start	0.06
-earlier ends=x cue-after=false cue-before=true left=,	-0.21
+earlier ends=x cue-after=false cue-before=true left=,	-0.22
 earlier ends=x cue-after=false cue-before=true left=Cap	-0.14
 earlier ends=x cue-after=false cue-before=true left=Vw	-0.07
 earlier ends=x cue-after=false cue-before=true left=aux	-0.07
@@ -4766,7 +4766,7 @@ earlier first=false left=, before=Vr	-0.11
 earlier first=false left=, before=Vs	-0.31
 earlier first=false left=, before=Vw	-0.15
 earlier first=false left=, before=Vwg	-0.09
-earlier first=false left=, before=according	0.33
+earlier first=false left=, before=according	0.34
 earlier first=false left=, before=adv	-0.04
 earlier first=false left=, before=as	-0.14
 earlier first=false left=, before=by	-0.04
@@ -4779,7 +4779,7 @@ earlier first=false left=, before=to	-0.06
 earlier first=false left=, before=w	-0.20
 earlier first=false left=, before=wh	-0.20
 earlier first=false left=: before=,	-0.10
-earlier first=false left=: before=Q	-0.26
+earlier first=false left=: before=Q	-0.25
 earlier first=false left=: before=det	-0.05
 earlier first=false left=: before=prep	-0.03
 earlier first=false left=: before=to	-0.06
@@ -4794,7 +4794,7 @@ earlier first=false left=Cap before=prep	-0.27
 earlier first=false left=Cap before=that	-0.03
 earlier first=false left=Cap before=w	-0.23
 earlier first=false left=Cap before=wh	-0.03
-earlier first=false left=Vsg before=,	-0.08
+earlier first=false left=Vsg before=,	-0.09
 earlier first=false left=Vsg before=prep	-0.03
 earlier first=false left=Vw before=conj	-0.06
 earlier first=false left=Vw before=of	-0.03
@@ -4830,10 +4830,10 @@ earlier first=false left=det before=conj	-0.10
 earlier first=false left=det before=of	-0.04
 earlier first=false left=det before=prep	-0.15
 earlier first=false left=det before=that	-0.03
-earlier first=false left=det before=to	-0.18
+earlier first=false left=det before=to	-0.17
 earlier first=false left=det before=w	-0.22
 earlier first=false left=det before=wh	-0.08
-earlier first=false left=prep before=,	0.39
+earlier first=false left=prep before=,	0.40
 earlier first=false left=prep before=as	-0.03
 earlier first=false left=prep before=conj	-0.04
 earlier first=false left=prep before=of	-0.18
@@ -4856,7 +4856,7 @@ earlier first=false left=start before=Vwb	-0.30
 earlier first=false left=start before=Vwg	-0.29
 earlier first=false left=start before=according	0.31
 earlier first=false left=start before=adv	-0.11
-earlier first=false left=start before=as	0.26
+earlier first=false left=start before=as	0.25
 earlier first=false left=start before=aux	-0.22
 earlier first=false left=start before=by	-0.57
 earlier first=false left=start before=conj	-0.35
@@ -4882,7 +4882,7 @@ earlier first=false left=w before=Vs	0.10
 earlier first=false left=w before=Vw	-0.04
 earlier first=false left=w before=Vwb	-0.05
 earlier first=false left=w before=as	-0.06
-earlier first=false left=w before=aux	-0.11
+earlier first=false left=w before=aux	-0.12
 earlier first=false left=w before=conj	-0.23
 earlier first=false left=w before=det	-0.02
 earlier first=false left=w before=of	-0.09
@@ -4995,7 +4995,7 @@ earlier gap=Vs . ends=,	-0.48
 earlier gap=Vs . ends=.	0.36
 earlier gap=Vs . ends=?	0.04
 earlier gap=Vs . ends=open	0.21
-earlier gap=Vs . ends=x	-0.37
+earlier gap=Vs . ends=x	-0.36
 earlier gap=Vs Cap . ends=.	0.49
 earlier gap=Vs adv . ends=.	0.06
 earlier gap=Vs of Cap . ends=.	0.56
@@ -5043,7 +5043,7 @@ earlier he tie=inverted-sg	-0.32
 earlier he tie=none	-0.74
 earlier he tie=subject-r	-0.22
 earlier he tie=subject-s	0.22
-earlier he tie=subject-w	-0.63
+earlier he tie=subject-w	-0.64
 earlier he tie=subject-wg	-0.04
 earlier he's left=start	-0.21
 earlier he's tie=none	-0.04
@@ -5074,26 +5074,26 @@ earlier lead=false left=, before=as	-0.02
 earlier lead=false left=, before=by	-0.04
 earlier lead=false left=, before=conj	-0.08
 earlier lead=false left=, before=of	-0.15
-earlier lead=false left=, before=prep	-0.31
+earlier lead=false left=, before=prep	-0.30
 earlier lead=false left=, before=that	-0.19
 earlier lead=false left=, before=to	-0.06
 earlier lead=false left=, before=w	-0.16
 earlier lead=false left=, before=wh	-0.20
 earlier lead=false left=: before=(	-0.12
 earlier lead=false left=: before=,	-0.48
-earlier lead=false left=: before=Cap	-0.50
+earlier lead=false left=: before=Cap	-0.49
 earlier lead=false left=: before=Vs	-0.24
-earlier lead=false left=: before=Vw	-0.19
+earlier lead=false left=: before=Vw	-0.18
 earlier lead=false left=: before=Vwb	-0.02
 earlier lead=false left=: before=adv	-0.07
 earlier lead=false left=: before=aux	-0.36
-earlier lead=false left=: before=conj	-0.71
+earlier lead=false left=: before=conj	-0.70
 earlier lead=false left=: before=of	-0.20
-earlier lead=false left=: before=prep	-0.25
+earlier lead=false left=: before=prep	-0.27
 earlier lead=false left=: before=that	-0.17
 earlier lead=false left=: before=to	-0.12
 earlier lead=false left=: before=w	-0.42
-earlier lead=false left=: before=wh	-0.16
+earlier lead=false left=: before=wh	-0.17
 earlier lead=false left=Cap before=,	-0.06
 earlier lead=false left=Cap before=Vs	-0.03
 earlier lead=false left=Cap before=Vw	-0.06
@@ -5205,20 +5205,20 @@ earlier lead=false tie=relative-s	-0.85
 earlier lead=false tie=relative-w	-0.65
 earlier lead=false tie=subject-r	-0.37
 earlier lead=false tie=subject-rg	-0.31
-earlier lead=false tie=subject-s	0.29
+earlier lead=false tie=subject-s	0.28
 earlier lead=false tie=subject-sg	-0.06
 earlier lead=false tie=subject-w	-0.82
 earlier lead=false tie=subject-wg	-0.43
 earlier lead=true left=, before=,	0.06
-earlier lead=true left=, before=Q	-0.04
+earlier lead=true left=, before=Q	-0.03
 earlier lead=true left=, before=Vs	-0.17
 earlier lead=true left=, before=as	-0.13
 earlier lead=true left=, before=det	-0.40
 earlier lead=true left=, before=prep	-0.14
 earlier lead=true left=, before=start	0.04
-earlier lead=true left=, before=w	-0.07
+earlier lead=true left=, before=w	-0.06
 earlier lead=true left=: before=,	-0.48
-earlier lead=true left=: before=Q	-0.76
+earlier lead=true left=: before=Q	-0.80
 earlier lead=true left=: before=det	-0.05
 earlier lead=true left=: before=of	-0.04
 earlier lead=true left=: before=prep	-0.05
@@ -5242,7 +5242,7 @@ earlier lead=true left=det before=Q	-0.03
 earlier lead=true left=det before=conj	-0.07
 earlier lead=true left=det before=prep	-0.05
 earlier lead=true left=det before=start	-0.31
-earlier lead=true left=prep before=,	0.40
+earlier lead=true left=prep before=,	0.41
 earlier lead=true left=prep before=conj	-0.04
 earlier lead=true left=prep before=prep	-0.06
 earlier lead=true left=prep before=start	-0.05
@@ -5272,7 +5272,7 @@ earlier lead=true left=that before=w	-0.02
 earlier lead=true left=to before=start	-0.14
 earlier lead=true left=w before=,	-0.20
 earlier lead=true left=w before=Q	0.33
-earlier lead=true left=w before=Vs	0.13
+earlier lead=true left=w before=Vs	0.14
 earlier lead=true left=w before=prep	-0.05
 earlier lead=true left=w before=start	-0.37
 earlier lead=true left=w before=w	-0.10
@@ -5303,10 +5303,10 @@ earlier n-body left=aux	-0.08
 earlier n-body left=conj	-0.08
 earlier n-body left=det	-0.06
 earlier n-body left=prep	-0.03
-earlier n-body left=start	-0.11
+earlier n-body left=start	-0.10
 earlier n-body left=w	-0.13
-earlier n-body tie=apposed-w	-0.04
-earlier n-body tie=inverted-r	-0.23
+earlier n-body tie=apposed-w	-0.03
+earlier n-body tie=inverted-r	-0.22
 earlier n-body tie=inverted-s	-0.12
 earlier n-body tie=inverted-sg	-0.02
 earlier n-body tie=none	-0.50
@@ -5322,9 +5322,9 @@ earlier n-bodys tie=none	0.06
 earlier n-document left=,	-0.39
 earlier n-document left=Cap	0.25
 earlier n-document left=Vw	-0.02
-earlier n-document left=Vwb	-0.11
+earlier n-document left=Vwb	-0.10
 earlier n-document left=aux	-0.07
-earlier n-document left=conj	-0.35
+earlier n-document left=conj	-0.34
 earlier n-document left=det	-0.10
 earlier n-document left=prep	-0.11
 earlier n-document left=start	0.08
@@ -5350,13 +5350,13 @@ earlier n-person left=Cap	-0.18
 earlier n-person left=Vw	-0.05
 earlier n-person left=as	-0.04
 earlier n-person left=aux	-0.09
-earlier n-person left=conj	-0.31
+earlier n-person left=conj	-0.30
 earlier n-person left=det	-0.17
-earlier n-person left=prep	-0.08
+earlier n-person left=prep	-0.09
 earlier n-person left=start	0.11
 earlier n-person left=that	-0.05
 earlier n-person left=to	-0.12
-earlier n-person left=w	-0.25
+earlier n-person left=w	-0.26
 earlier n-person tie=apposed-r	-0.29
 earlier n-person tie=apposed-s	0.43
 earlier n-person tie=apposed-w	-0.10
@@ -5395,7 +5395,7 @@ earlier named=1 kind=name	-0.19
 earlier named=1 kind=noun	-0.40
 earlier named=1 kind=pronoun	0.36
 earlier named=10+ kind=name	-0.57
-earlier named=10+ kind=noun	-0.21
+earlier named=10+ kind=noun	-0.22
 earlier named=10+ kind=pronoun	-0.34
 earlier named=2 kind=name	0.09
 earlier named=2 kind=noun	-0.42
@@ -5403,8 +5403,8 @@ earlier named=2 kind=pronoun	0.35
 earlier named=3 kind=name	-0.18
 earlier named=3 kind=noun	-0.39
 earlier named=3 kind=pronoun	0.25
-earlier named=4-5 kind=name	-0.17
-earlier named=4-5 kind=noun	-0.31
+earlier named=4-5 kind=name	-0.18
+earlier named=4-5 kind=noun	-0.33
 earlier named=4-5 kind=pronoun	-0.96
 earlier named=6-9 kind=name	-0.12
 earlier named=6-9 kind=noun	0.37
@@ -5450,7 +5450,7 @@ earlier personal=false tie=none	-0.46
 earlier personal=false tie=relative-w	-0.14
 earlier personal=false tie=subject-r	-0.25
 earlier personal=false tie=subject-s	-0.70
-earlier personal=false tie=subject-w	-0.50
+earlier personal=false tie=subject-w	-0.49
 earlier personal=false tie=subject-wg	-0.08
 earlier personal=nobody kind=pronoun	-0.54
 earlier personal=nobody tie=inverted-w	-0.04
@@ -5498,7 +5498,7 @@ earlier personal=true tie=relative-wg	0.08
 earlier personal=true tie=subject-r	-0.13
 earlier personal=true tie=subject-rg	-0.31
 earlier personal=true tie=subject-s	0.12
-earlier personal=true tie=subject-sg	-0.22
+earlier personal=true tie=subject-sg	-0.21
 earlier personal=true tie=subject-w	-0.29
 earlier personal=true tie=subject-wg	-0.24
 earlier rivals=0 holes=0	0.18
@@ -5630,7 +5630,7 @@ earlier rivals=6-9 tie=relative-r	-0.02
 earlier rivals=6-9 tie=relative-w	0.04
 earlier rivals=6-9 tie=subject-r	-0.07
 earlier rivals=6-9 tie=subject-rg	-0.29
-earlier rivals=6-9 tie=subject-s	-0.15
+earlier rivals=6-9 tie=subject-s	-0.14
 earlier rivals=6-9 tie=subject-w	-0.54
 earlier rivals=6-9 tie=subject-wg	-0.06
 earlier sentences=1 first=false kind=name	0.17
@@ -5638,7 +5638,7 @@ earlier sentences=1 first=false kind=pronoun	-0.02
 earlier sentences=1 first=true kind=name	0.31
 earlier sentences=1 first=true kind=pronoun	-0.09
 earlier sentences=1 first=true kind=role	0.08
-earlier sentences=1 first=true kind=thing	-0.36
+earlier sentences=1 first=true kind=thing	-0.35
 earlier sentences=1 tie=according holes=0	0.29
 earlier sentences=1 tie=apposed-r holes=0	-0.29
 earlier sentences=1 tie=apposed-r holes=1	-0.06
@@ -5679,10 +5679,10 @@ earlier sentences=1 tie=subject-rg holes=0	-0.02
 earlier sentences=1 tie=subject-s holes=0	0.24
 earlier sentences=1 tie=subject-s holes=1	0.16
 earlier sentences=1 tie=subject-s holes=2	0.30
-earlier sentences=1 tie=subject-sg holes=0	-0.08
+earlier sentences=1 tie=subject-sg holes=0	-0.07
 earlier sentences=1 tie=subject-w holes=0	0.09
 earlier sentences=1 tie=subject-w holes=1	-0.25
-earlier sentences=1 tie=subject-w holes=2	-0.22
+earlier sentences=1 tie=subject-w holes=2	-0.23
 earlier sentences=1 tie=subject-wg holes=0	-0.37
 earlier sentences=1 tie=subject-wg holes=1	-0.11
 earlier sentences=2 first=false kind=name	-0.90
@@ -5691,7 +5691,7 @@ earlier sentences=2 first=false kind=role	-0.63
 earlier sentences=2 first=false kind=thing	-0.39
 earlier sentences=2 first=true kind=name	-0.91
 earlier sentences=2 first=true kind=pronoun	-0.52
-earlier sentences=2 first=true kind=role	-0.33
+earlier sentences=2 first=true kind=role	-0.34
 earlier sentences=2 first=true kind=thing	-0.08
 earlier sentences=2 tie=apposed-r holes=0	-0.45
 earlier sentences=2 tie=apposed-r holes=1	-0.09
@@ -5747,7 +5747,7 @@ earlier sentences=3 tie=subject-w holes=2	-0.41
 earlier sentences=4-5 first=false kind=name	-0.45
 earlier sentences=4-5 first=false kind=pronoun	-0.34
 earlier sentences=4-5 first=false kind=role	-0.10
-earlier sentences=4-5 first=true kind=pronoun	-0.07
+earlier sentences=4-5 first=true kind=pronoun	-0.06
 earlier sentences=4-5 first=true kind=role	-0.52
 earlier sentences=4-5 tie=none holes=1	-0.03
 earlier sentences=4-5 tie=none holes=2	-0.20
@@ -5761,7 +5761,7 @@ earlier spoken=1 kind=noun	-0.24
 earlier spoken=1 kind=pronoun	-0.08
 earlier spoken=10+ kind=name	-0.35
 earlier spoken=2 kind=name	0.16
-earlier spoken=2 kind=noun	0.46
+earlier spoken=2 kind=noun	0.45
 earlier spoken=2 kind=pronoun	0.33
 earlier spoken=3 kind=name	0.26
 earlier spoken=3 kind=noun	0.32
@@ -5779,7 +5779,7 @@ earlier they tie=inverted-s	-0.09
 earlier they tie=none	-0.35
 earlier they tie=subject-r	0.20
 earlier they tie=subject-w	-0.15
-earlier tie=according left=, samecue=false	0.33
+earlier tie=according left=, samecue=false	0.34
 earlier tie=according left=start samecue=false	0.31
 earlier tie=according opens=A holes=0	0.33
 earlier tie=according opens=a holes=0	-0.70
@@ -5860,7 +5860,7 @@ earlier tie=none left=: samecue=false	-0.20
 earlier tie=none left=Cap samecue=false	-0.47
 earlier tie=none left=Vsg samecue=false	-0.05
 earlier tie=none left=Vw samecue=false	-0.19
-earlier tie=none left=Vwb samecue=false	-0.17
+earlier tie=none left=Vwb samecue=false	-0.18
 earlier tie=none left=adv samecue=false	-0.18
 earlier tie=none left=as samecue=false	-0.18
 earlier tie=none left=aux samecue=false	-0.32
@@ -5903,16 +5903,16 @@ earlier tie=subject-r left=aux samecue=false	-0.17
 earlier tie=subject-r left=det samecue=false	-0.03
 earlier tie=subject-r left=w samecue=false	-0.21
 earlier tie=subject-r opens=A holes=0	0.06
-earlier tie=subject-r opens=A holes=1	-0.26
+earlier tie=subject-r opens=A holes=1	-0.27
 earlier tie=subject-r opens=A holes=2	-0.37
-earlier tie=subject-r opens=a holes=0	-0.13
+earlier tie=subject-r opens=a holes=0	-0.12
 earlier tie=subject-r opens=a holes=1	-0.28
 earlier tie=subject-r opens=a holes=2	-0.19
 earlier tie=subject-rg left=start samecue=false	-0.30
 earlier tie=subject-rg opens=A holes=0	-0.30
 earlier tie=subject-rg opens=A holes=1	-0.20
 earlier tie=subject-s left=, samecue=false	0.31
-earlier tie=subject-s left=: samecue=false	-0.28
+earlier tie=subject-s left=: samecue=false	-0.27
 earlier tie=subject-s left=Cap samecue=false	-0.39
 earlier tie=subject-s left=Vwb samecue=false	-0.02
 earlier tie=subject-s left=as samecue=false	-0.17
@@ -5924,14 +5924,14 @@ earlier tie=subject-s left=start samecue=false	0.11
 earlier tie=subject-s left=that samecue=false	-0.15
 earlier tie=subject-s left=to samecue=false	-0.11
 earlier tie=subject-s left=w samecue=false	0.15
-earlier tie=subject-s opens=A holes=0	0.19
+earlier tie=subject-s opens=A holes=0	0.20
 earlier tie=subject-s opens=A holes=1	-0.37
 earlier tie=subject-s opens=A holes=2	-0.47
 earlier tie=subject-s opens=a holes=0	0.11
 earlier tie=subject-s opens=a holes=1	0.05
 earlier tie=subject-s opens=a holes=2	0.02
 earlier tie=subject-sg left=start samecue=false	-0.14
-earlier tie=subject-sg opens=A holes=0	-0.08
+earlier tie=subject-sg opens=A holes=0	-0.07
 earlier tie=subject-w left=, samecue=false	-0.35
 earlier tie=subject-w left=: samecue=false	-0.03
 earlier tie=subject-w left=Cap samecue=false	-0.18
@@ -5984,7 +5984,7 @@ earlier to-cue=2 first=false before=conj	-0.02
 earlier to-cue=2 first=false before=of	-0.04
 earlier to-cue=2 first=false before=prep	-0.05
 earlier to-cue=2 first=false before=that	-0.03
-earlier to-cue=2 first=false before=to	-0.16
+earlier to-cue=2 first=false before=to	-0.15
 earlier to-cue=2 first=false before=w	-0.12
 earlier to-cue=2 first=true before=start	-0.30
 earlier to-cue=3 first=false before=,	0.21
@@ -6008,7 +6008,7 @@ earlier to-cue=4-5 first=false before=Vs	-0.21
 earlier to-cue=4-5 first=false before=Vw	-0.11
 earlier to-cue=4-5 first=false before=according	0.35
 earlier to-cue=4-5 first=false before=adv	-0.04
-earlier to-cue=4-5 first=false before=as	-0.06
+earlier to-cue=4-5 first=false before=as	-0.05
 earlier to-cue=4-5 first=false before=conj	-0.11
 earlier to-cue=4-5 first=false before=det	-0.41
 earlier to-cue=4-5 first=false before=of	-0.07
@@ -6047,7 +6047,7 @@ earlier verb=announce same=false	0.30
 earlier verb=answer same=false	0.09
 earlier verb=argue same=false	0.47
 earlier verb=ask same=false	0.10
-earlier verb=attack same=false	-0.14
+earlier verb=attack same=false	-0.15
 earlier verb=begin same=false	-0.29
 earlier verb=believe same=false	-0.23
 earlier verb=blame same=false	-0.05
@@ -6131,30 +6131,30 @@ earlier who tie=subject-w	-0.61
 earlier who tie=subject-wg	-0.10
 head he	0.17
 head i	-0.17
-head it	-0.79
-head noun	-0.10
+head it	-0.78
+head noun	-0.11
 head she	-0.19
-head that	0.26
+head that	0.25
 head they	-0.37
 head we	-0.76
 head who	-0.09
 kind N-body	-0.24
 kind N-body's	-0.85
-kind N-person	0.16
+kind N-person	0.17
 kind N-person's	-0.76
 kind N-unknown	-0.03
-kind he	0.06
+kind he	0.07
 kind he's	0.34
 kind i	-0.17
-kind it	-0.48
+kind it	-0.47
 kind it's	-0.99
-kind n-body	-0.16
-kind n-bodys	-0.53
+kind n-body	-0.17
+kind n-bodys	-0.54
 kind n-document	0.04
-kind n-documents	-0.31
-kind n-person	-0.03
-kind n-persons	-0.40
-kind that	0.26
+kind n-documents	-0.32
+kind n-person	-0.02
+kind n-persons	-0.39
+kind that	0.25
 kind they	-0.37
 kind we	-0.76
 kind who	-0.08
@@ -6162,7 +6162,7 @@ kind who's	-0.16
 off lead=false left=, before=,	-0.30
 off lead=false left=, before=Cap	-0.03
 off lead=false left=, before=Q	-0.13
-off lead=false left=, before=Vr	-0.03
+off lead=false left=, before=Vr	-0.04
 off lead=false left=, before=Vs	-0.08
 off lead=false left=, before=Vsg	-0.07
 off lead=false left=, before=Vw	-0.05
@@ -6178,14 +6178,14 @@ off lead=false left=, before=that	-0.10
 off lead=false left=, before=to	-0.17
 off lead=false left=, before=w	-0.24
 off lead=false left=, before=wh	-0.05
-off lead=false left=, before=—	-0.08
+off lead=false left=, before=—	-0.09
 off lead=false left=- before=prep	-0.03
 off lead=false left=: before=,	-0.31
 off lead=false left=: before=-	-0.07
-off lead=false left=: before=Q	-0.02
+off lead=false left=: before=Q	-0.03
 off lead=false left=: before=Vr	-0.03
 off lead=false left=: before=Vs	-0.11
-off lead=false left=: before=Vw	-0.09
+off lead=false left=: before=Vw	-0.10
 off lead=false left=: before=adv	-0.08
 off lead=false left=: before=as	-0.04
 off lead=false left=: before=aux	-0.03
@@ -6224,6 +6224,7 @@ off lead=false left=adv before=w	-0.06
 off lead=false left=as before=,	-0.06
 off lead=false left=as before=Vr	-0.02
 off lead=false left=as before=conj	-0.03
+off lead=false left=as before=prep	-0.02
 off lead=false left=as before=that	-0.02
 off lead=false left=aux before=,	-0.13
 off lead=false left=aux before=:	-0.02
@@ -6246,7 +6247,7 @@ off lead=false left=conj before=that	-0.07
 off lead=false left=conj before=w	-0.05
 off lead=false left=det before=,	-0.15
 off lead=false left=det before=Vr	-0.02
-off lead=false left=det before=Vrb	-0.10
+off lead=false left=det before=Vrb	-0.09
 off lead=false left=det before=Vs	-0.04
 off lead=false left=det before=Vw	-0.04
 off lead=false left=det before=Vwg	-0.05
@@ -6263,7 +6264,7 @@ off lead=false left=of before=prep	-0.08
 off lead=false left=of before=w	-0.08
 off lead=false left=prep before=,	-0.06
 off lead=false left=prep before=Vw	-0.03
-off lead=false left=prep before=Vwg	-0.11
+off lead=false left=prep before=Vwg	-0.10
 off lead=false left=prep before=of	-0.07
 off lead=false left=prep before=prep	-0.04
 off lead=false left=prep before=w	-0.18
@@ -6272,7 +6273,7 @@ off lead=false left=start before=-	-0.12
 off lead=false left=start before=:	-0.09
 off lead=false left=start before=;	-0.13
 off lead=false left=start before=Cap	-0.57
-off lead=false left=start before=Q	0.32
+off lead=false left=start before=Q	0.31
 off lead=false left=start before=Vr	-0.21
 off lead=false left=start before=Vrb	-0.14
 off lead=false left=start before=Vrg	-0.40
@@ -6298,11 +6299,11 @@ off lead=false left=start before=w	-0.55
 off lead=false left=start before=wh	-0.46
 off lead=false left=start before=—	-0.15
 off lead=false left=that before=,	-0.05
-off lead=false left=that before=Q	-0.08
+off lead=false left=that before=Q	-0.09
 off lead=false left=that before=Vwb	-0.02
 off lead=false left=that before=as	-0.10
 off lead=false left=that before=conj	-0.02
-off lead=false left=that before=of	-0.03
+off lead=false left=that before=of	-0.04
 off lead=false left=that before=prep	-0.07
 off lead=false left=that before=that	-0.14
 off lead=false left=that before=to	-0.08
@@ -6314,24 +6315,24 @@ off lead=false left=to before=to	-0.03
 off lead=false left=to before=w	-0.05
 off lead=false left=w before=,	-0.30
 off lead=false left=w before=:	-0.05
-off lead=false left=w before=Cap	-0.12
+off lead=false left=w before=Cap	-0.11
 off lead=false left=w before=Vs	-0.09
-off lead=false left=w before=Vw	-0.10
+off lead=false left=w before=Vw	-0.11
 off lead=false left=w before=Vwg	-0.05
 off lead=false left=w before=aux	-0.02
 off lead=false left=w before=conj	-0.13
 off lead=false left=w before=of	-0.05
-off lead=false left=w before=prep	-0.26
+off lead=false left=w before=prep	-0.25
 off lead=false left=w before=that	-0.12
 off lead=false left=w before=to	-0.04
 off lead=false left=w before=w	-0.09
 off lead=false left=w before=wh	-0.03
-off lead=false tie=according	-0.60
+off lead=false tie=according	-0.59
 off lead=false tie=apposed-r	-0.15
 off lead=false tie=apposed-rg	-0.03
 off lead=false tie=apposed-s	-0.23
 off lead=false tie=apposed-sg	-0.22
-off lead=false tie=apposed-w	-0.30
+off lead=false tie=apposed-w	-0.29
 off lead=false tie=apposed-wg	-0.18
 off lead=false tie=inner-r	-0.30
 off lead=false tie=inner-s	-0.16
@@ -6352,14 +6353,14 @@ off lead=false tie=relative-s	-0.21
 off lead=false tie=relative-w	-0.49
 off lead=false tie=relative-wg	-0.26
 off lead=false tie=subject-r	-0.44
-off lead=false tie=subject-rg	-0.47
+off lead=false tie=subject-rg	-0.48
 off lead=false tie=subject-s	0.14
 off lead=false tie=subject-sg	-0.23
 off lead=false tie=subject-w	-0.39
 off lead=false tie=subject-wg	-0.34
 off lead=true left=( before=start	-0.04
-off lead=true left=, before=,	-0.31
-off lead=true left=, before=<	-0.03
+off lead=true left=, before=,	-0.30
+off lead=true left=, before=<	-0.02
 off lead=true left=, before=Cap	-0.03
 off lead=true left=, before=Q	-0.52
 off lead=true left=, before=Vs	-0.15
@@ -6383,9 +6384,9 @@ off lead=true left=: before=aux	-0.04
 off lead=true left=: before=conj	-0.35
 off lead=true left=: before=det	-0.03
 off lead=true left=: before=prep	-0.14
-off lead=true left=: before=start	-0.39
+off lead=true left=: before=start	-0.40
 off lead=true left=: before=that	-0.02
-off lead=true left=: before=wh	-0.19
+off lead=true left=: before=wh	-0.18
 off lead=true left=Cap before=,	-0.22
 off lead=true left=Cap before=Q	-0.32
 off lead=true left=Cap before=Vs	-0.07
@@ -6401,16 +6402,16 @@ off lead=true left=Vrb before=start	-0.10
 off lead=true left=Vrg before=start	-0.05
 off lead=true left=Vs before=start	-0.22
 off lead=true left=Vsg before=Q	-0.12
-off lead=true left=Vsg before=start	-0.24
+off lead=true left=Vsg before=start	-0.23
 off lead=true left=Vw before=,	-0.03
 off lead=true left=Vw before=Q	-0.06
 off lead=true left=Vw before=conj	-0.03
 off lead=true left=Vw before=start	-0.21
 off lead=true left=Vwb before=Q	-0.15
-off lead=true left=Vwb before=start	-0.34
+off lead=true left=Vwb before=start	-0.35
 off lead=true left=Vwg before=start	-0.08
 off lead=true left=adv before=Q	-0.07
-off lead=true left=adv before=start	-0.29
+off lead=true left=adv before=start	-0.28
 off lead=true left=as before=Q	-0.19
 off lead=true left=as before=Vs	-0.04
 off lead=true left=as before=start	-0.17
@@ -6418,7 +6419,7 @@ off lead=true left=aux before=,	0.42
 off lead=true left=aux before=Q	-0.31
 off lead=true left=aux before=Vs	-0.09
 off lead=true left=aux before=as	-0.03
-off lead=true left=aux before=conj	-0.04
+off lead=true left=aux before=conj	-0.05
 off lead=true left=aux before=prep	-0.14
 off lead=true left=aux before=start	-0.21
 off lead=true left=aux before=w	-0.03
@@ -6433,10 +6434,10 @@ off lead=true left=det before=Q	-0.34
 off lead=true left=det before=Vs	-0.19
 off lead=true left=det before=conj	-0.04
 off lead=true left=det before=prep	-0.17
-off lead=true left=det before=start	-0.56
+off lead=true left=det before=start	-0.55
 off lead=true left=det before=w	-0.03
 off lead=true left=of before=Q	-0.20
-off lead=true left=of before=start	-0.10
+off lead=true left=of before=start	-0.09
 off lead=true left=prep before=,	-0.06
 off lead=true left=prep before=Q	-0.46
 off lead=true left=prep before=Vs	-0.02
@@ -6480,7 +6481,7 @@ off lead=true left=that before=prep	-0.02
 off lead=true left=that before=start	-0.21
 off lead=true left=to before=,	-0.04
 off lead=true left=to before=Q	-0.07
-off lead=true left=to before=conj	-0.12
+off lead=true left=to before=conj	-0.11
 off lead=true left=to before=prep	-0.06
 off lead=true left=to before=start	-0.30
 off lead=true left=w before=,	-0.25
@@ -6490,7 +6491,7 @@ off lead=true left=w before=aux	-0.04
 off lead=true left=w before=conj	-0.38
 off lead=true left=w before=det	-0.02
 off lead=true left=w before=prep	-0.05
-off lead=true left=w before=start	-0.44
+off lead=true left=w before=start	-0.43
 off lead=true left=wh before=,	-0.03
 off lead=true left=wh before=start	-0.07
 off lead=true tie=according	0.07
@@ -6530,7 +6531,7 @@ off named=10+ kind=name	-0.21
 off named=10+ kind=noun	-0.42
 off named=10+ kind=pronoun	-0.29
 off named=2 kind=name	-0.40
-off named=2 kind=noun	-0.36
+off named=2 kind=noun	-0.37
 off named=2 kind=pronoun	0.13
 off named=3 kind=name	-0.52
 off named=3 kind=noun	-0.42
@@ -6542,8 +6543,8 @@ off named=6-9 kind=name	-0.33
 off named=6-9 kind=noun	-0.13
 off named=6-9 kind=pronoun	-0.31
 off personal=body kind=name	-0.29
-off personal=body kind=noun	-0.55
-off personal=body kind=pronoun	-0.44
+off personal=body kind=noun	-0.54
+off personal=body kind=pronoun	-0.46
 off personal=body tie=according	-0.61
 off personal=body tie=apposed-r	-0.07
 off personal=body tie=apposed-s	-0.17
@@ -6551,11 +6552,11 @@ off personal=body tie=apposed-w	-0.17
 off personal=body tie=apposed-wg	-0.03
 off personal=body tie=inverted-r	0.17
 off personal=body tie=inverted-rg	-0.26
-off personal=body tie=inverted-s	-0.45
+off personal=body tie=inverted-s	-0.46
 off personal=body tie=inverted-sg	-0.08
 off personal=body tie=inverted-w	-0.34
 off personal=body tie=inverted-wg	-0.26
-off personal=body tie=none	-0.43
+off personal=body tie=none	-0.42
 off personal=body tie=owner	-0.12
 off personal=body tie=passive-r	-0.03
 off personal=body tie=passive-w	-0.55
@@ -6567,7 +6568,7 @@ off personal=body tie=subject-rg	-0.23
 off personal=body tie=subject-s	-0.71
 off personal=body tie=subject-sg	-0.10
 off personal=body tie=subject-w	-0.21
-off personal=body tie=subject-wg	-0.34
+off personal=body tie=subject-wg	-0.33
 off personal=false kind=name	-0.86
 off personal=false kind=noun	0.17
 off personal=false kind=pronoun	-0.50
@@ -6610,7 +6611,7 @@ off personal=place tie=apposed-s	-0.06
 off personal=place tie=apposed-w	-0.06
 off personal=place tie=inner-w	-0.09
 off personal=place tie=inverted-r	-0.13
-off personal=place tie=inverted-s	-0.22
+off personal=place tie=inverted-s	-0.23
 off personal=place tie=inverted-w	-0.04
 off personal=place tie=inverted-wg	-0.10
 off personal=place tie=none	-0.34
@@ -6635,11 +6636,11 @@ off personal=true tie=inner-r	-0.32
 off personal=true tie=inner-s	-0.21
 off personal=true tie=inner-w	-0.38
 off personal=true tie=inverted-r	-0.32
-off personal=true tie=inverted-rg	-0.15
+off personal=true tie=inverted-rg	-0.16
 off personal=true tie=inverted-s	-0.23
 off personal=true tie=inverted-sg	-0.33
 off personal=true tie=inverted-w	-0.43
-off personal=true tie=inverted-wg	-0.36
+off personal=true tie=inverted-wg	-0.35
 off personal=true tie=none	-0.21
 off personal=true tie=owner	-0.35
 off personal=true tie=passive-r	-0.23
@@ -6649,7 +6650,7 @@ off personal=true tie=relative-r	0.04
 off personal=true tie=relative-s	-0.41
 off personal=true tie=relative-w	-0.51
 off personal=true tie=relative-wg	-0.28
-off personal=true tie=subject-r	-0.26
+off personal=true tie=subject-r	-0.25
 off personal=true tie=subject-rg	-0.41
 off personal=true tie=subject-s	-0.09
 off personal=true tie=subject-sg	-0.26
@@ -6673,14 +6674,14 @@ off spoken=3 kind=pronoun	-0.09
 off spoken=4-5 kind=name	-0.11
 off spoken=4-5 kind=noun	-0.23
 off spoken=4-5 kind=pronoun	0.46
-off spoken=6-9 kind=name	-0.72
+off spoken=6-9 kind=name	-0.71
 off spoken=6-9 kind=noun	-0.22
 off spoken=6-9 kind=pronoun	-0.53
 poss=false tie=according	1.15
 poss=false tie=apposed-r	0.20
-poss=false tie=apposed-rg	-0.11
+poss=false tie=apposed-rg	-0.10
 poss=false tie=apposed-s	0.15
-poss=false tie=apposed-sg	-0.48
+poss=false tie=apposed-sg	-0.49
 poss=false tie=apposed-w	0.07
 poss=false tie=apposed-wg	-0.41
 poss=false tie=inner-r	-0.20
@@ -6694,13 +6695,13 @@ poss=false tie=inverted-w	-0.58
 poss=false tie=inverted-wg	-0.51
 poss=false tie=none	-0.21
 poss=false tie=passive-r	-0.54
-poss=false tie=passive-s	-0.97
-poss=false tie=passive-w	-0.96
+poss=false tie=passive-s	-0.98
+poss=false tie=passive-w	-0.97
 poss=false tie=relative-r	-0.17
 poss=false tie=relative-rg	-0.04
 poss=false tie=relative-s	0.49
 poss=false tie=relative-w	0.10
-poss=false tie=relative-wg	0.34
+poss=false tie=relative-wg	0.33
 poss=false tie=subject-r	0.05
 poss=false tie=subject-rg	-0.56
 poss=false tie=subject-s	0.24
@@ -6709,7 +6710,7 @@ poss=false tie=subject-w	-0.28
 poss=false tie=subject-wg	-0.40
 poss=true tie=inverted-r	-0.46
 poss=true tie=inverted-rg	-0.12
-poss=true tie=inverted-s	-0.78
+poss=true tie=inverted-s	-0.79
 poss=true tie=inverted-sg	-0.38
 poss=true tie=inverted-w	-0.51
 poss=true tie=inverted-wg	-0.35
@@ -6732,8 +6733,8 @@ up1 N-body tie=inverted-wg	-0.07
 up1 N-body tie=none	-0.29
 up1 N-body tie=passive-w	-0.07
 up1 N-body tie=relative-r	-0.02
-up1 N-body tie=subject-r	0.39
-up1 N-body tie=subject-s	-0.27
+up1 N-body tie=subject-r	0.40
+up1 N-body tie=subject-s	-0.28
 up1 N-body tie=subject-w	-0.12
 up1 N-body tie=subject-wg	-0.12
 up1 N-body's tie=none	-0.24
@@ -6781,13 +6782,13 @@ up1 N-unknown tie=inner-s	-0.04
 up1 N-unknown tie=inner-w	-0.12
 up1 N-unknown tie=inverted-r	-0.37
 up1 N-unknown tie=inverted-rg	-0.08
-up1 N-unknown tie=inverted-s	-0.42
+up1 N-unknown tie=inverted-s	-0.41
 up1 N-unknown tie=inverted-sg	-0.30
 up1 N-unknown tie=inverted-w	-0.22
 up1 N-unknown tie=inverted-wg	-0.23
 up1 N-unknown tie=none	-0.55
 up1 N-unknown tie=passive-r	-0.16
-up1 N-unknown tie=passive-s	-0.16
+up1 N-unknown tie=passive-s	-0.15
 up1 N-unknown tie=passive-w	-0.07
 up1 N-unknown tie=relative-r	0.13
 up1 N-unknown tie=relative-s	-0.23
@@ -6836,7 +6837,7 @@ up1 ends=. cue-after=false cue-before=false left=det	-0.13
 up1 ends=. cue-after=false cue-before=false left=prep	-0.34
 up1 ends=. cue-after=false cue-before=false left=start	-0.15
 up1 ends=. cue-after=false cue-before=false left=that	-0.03
-up1 ends=. cue-after=false cue-before=false left=w	-0.37
+up1 ends=. cue-after=false cue-before=false left=w	-0.36
 up1 ends=. cue-after=false cue-before=false left=wh	-0.07
 up1 ends=. cue-after=false cue-before=true left=,	-0.40
 up1 ends=. cue-after=false cue-before=true left=:	-0.32
@@ -6845,18 +6846,18 @@ up1 ends=. cue-after=false cue-before=true left=Vr	-0.04
 up1 ends=. cue-after=false cue-before=true left=Vs	-0.20
 up1 ends=. cue-after=false cue-before=true left=Vsg	-0.08
 up1 ends=. cue-after=false cue-before=true left=Vw	-0.22
-up1 ends=. cue-after=false cue-before=true left=Vwb	-0.14
+up1 ends=. cue-after=false cue-before=true left=Vwb	-0.15
 up1 ends=. cue-after=false cue-before=true left=adv	-0.02
 up1 ends=. cue-after=false cue-before=true left=as	-0.15
 up1 ends=. cue-after=false cue-before=true left=aux	-0.22
 up1 ends=. cue-after=false cue-before=true left=conj	-0.14
-up1 ends=. cue-after=false cue-before=true left=det	-0.46
+up1 ends=. cue-after=false cue-before=true left=det	-0.45
 up1 ends=. cue-after=false cue-before=true left=prep	-0.35
 up1 ends=. cue-after=false cue-before=true left=that	-0.15
 up1 ends=. cue-after=false cue-before=true left=to	-0.15
 up1 ends=. cue-after=false cue-before=true left=w	-0.33
 up1 ends=. cue-after=true cue-before=false left=conj	-0.29
-up1 ends=. cue-after=true cue-before=false left=start	-0.58
+up1 ends=. cue-after=true cue-before=false left=start	-0.59
 up1 ends=. cue-after=true cue-before=true left=,	-0.13
 up1 ends=. cue-after=true cue-before=true left=:	-0.19
 up1 ends=. cue-after=true cue-before=true left=Cap	-0.07
@@ -6866,9 +6867,9 @@ up1 ends=. cue-after=true cue-before=true left=that	-0.08
 up1 ends=. cue-after=true cue-before=true left=to	-0.11
 up1 ends=. cue-after=true cue-before=true left=w	-0.22
 up1 ends=? cue-after=false cue-before=false left=start	-0.12
-up1 ends=? cue-after=false cue-before=true left=,	-0.31
+up1 ends=? cue-after=false cue-before=true left=,	-0.33
 up1 ends=? cue-after=false cue-before=true left=:	-0.19
-up1 ends=? cue-after=false cue-before=true left=Vsg	-0.25
+up1 ends=? cue-after=false cue-before=true left=Vsg	-0.24
 up1 ends=? cue-after=true cue-before=false left=start	-0.60
 up1 ends=open cue-after=false cue-before=false left=start	0.38
 up1 ends=x cue-after=false cue-before=false left=aux	-0.20
@@ -6883,11 +6884,11 @@ up1 ends=x cue-after=false cue-before=true left=Vsg	-0.05
 up1 ends=x cue-after=false cue-before=true left=Vw	-0.03
 up1 ends=x cue-after=false cue-before=true left=adv	-0.11
 up1 ends=x cue-after=false cue-before=true left=aux	-0.14
-up1 ends=x cue-after=false cue-before=true left=det	-0.33
+up1 ends=x cue-after=false cue-before=true left=det	-0.32
 up1 ends=x cue-after=false cue-before=true left=prep	-0.06
 up1 ends=x cue-after=false cue-before=true left=that	-0.12
 up1 ends=x cue-after=false cue-before=true left=to	-0.04
-up1 ends=x cue-after=false cue-before=true left=w	-0.29
+up1 ends=x cue-after=false cue-before=true left=w	-0.28
 up1 ends=x cue-after=true cue-before=false left=Cap	-0.08
 up1 ends=x cue-after=true cue-before=false left=aux	-0.04
 up1 ends=x cue-after=true cue-before=false left=det	-0.34
@@ -6915,7 +6916,7 @@ up1 first=false last=false tie=inverted-sg	-0.13
 up1 first=false last=false tie=inverted-w	-0.33
 up1 first=false last=false tie=inverted-wg	-0.29
 up1 first=false last=false tie=none	-0.35
-up1 first=false last=false tie=owner	-0.17
+up1 first=false last=false tie=owner	-0.16
 up1 first=false last=false tie=passive-r	-0.15
 up1 first=false last=false tie=passive-s	-0.06
 up1 first=false last=false tie=passive-w	-0.18
@@ -6935,7 +6936,7 @@ up1 first=false last=true tie=apposed-s	0.12
 up1 first=false last=true tie=apposed-sg	-0.25
 up1 first=false last=true tie=apposed-w	-0.31
 up1 first=false last=true tie=apposed-wg	-0.21
-up1 first=false last=true tie=inner-r	-0.06
+up1 first=false last=true tie=inner-r	-0.07
 up1 first=false last=true tie=inner-s	-0.18
 up1 first=false last=true tie=inner-w	-0.33
 up1 first=false last=true tie=inverted-r	-0.02
@@ -6950,7 +6951,7 @@ up1 first=false last=true tie=passive-r	-0.07
 up1 first=false last=true tie=passive-s	-0.06
 up1 first=false last=true tie=passive-w	-0.11
 up1 first=false last=true tie=relative-r	0.03
-up1 first=false last=true tie=relative-s	-0.23
+up1 first=false last=true tie=relative-s	-0.22
 up1 first=false last=true tie=relative-w	-0.44
 up1 first=false last=true tie=relative-wg	-0.10
 up1 first=false last=true tie=subject-r	0.08
@@ -7060,7 +7061,7 @@ up1 home-ends=. tie=inverted-w start=false last=false	-0.23
 up1 home-ends=. tie=inverted-w start=false last=true	-0.23
 up1 home-ends=. tie=inverted-w start=true last=false	-0.17
 up1 home-ends=. tie=inverted-w start=true last=true	-0.32
-up1 home-ends=. tie=inverted-wg start=false last=false	-0.14
+up1 home-ends=. tie=inverted-wg start=false last=false	-0.15
 up1 home-ends=. tie=inverted-wg start=false last=true	-0.26
 up1 home-ends=. tie=inverted-wg start=true last=false	-0.07
 up1 home-ends=. tie=inverted-wg start=true last=true	-0.26
@@ -7141,7 +7142,7 @@ up1 home-ends=Q tie=inner-s start=false last=true	-0.06
 up1 home-ends=Q tie=inverted-r start=false last=false	-0.05
 up1 home-ends=Q tie=inverted-r start=false last=true	-0.36
 up1 home-ends=Q tie=inverted-r start=true last=true	-0.18
-up1 home-ends=Q tie=inverted-s start=false last=false	-0.38
+up1 home-ends=Q tie=inverted-s start=false last=false	-0.39
 up1 home-ends=Q tie=inverted-s start=false last=true	-0.18
 up1 home-ends=Q tie=inverted-s start=true last=false	-0.13
 up1 home-ends=Q tie=inverted-s start=true last=true	-0.41
@@ -7180,11 +7181,12 @@ up1 home-ends=Q tie=subject-w start=false last=true	-0.34
 up1 home-ends=Q tie=subject-w start=true last=false	-0.07
 up1 home-ends=Q tie=subject-w start=true last=true	0.09
 up1 home-ends=Q tie=subject-wg start=false last=false	-0.14
-up1 home-ends=Q tie=subject-wg start=false last=true	-0.22
+up1 home-ends=Q tie=subject-wg start=false last=true	-0.21
 up1 home-ends=Q tie=subject-wg start=true last=true	-0.02
 up1 i tie=inverted-w	-0.02
 up1 i tie=none	-0.11
 up1 i tie=subject-r	-0.22
+up1 i tie=subject-s	-0.02
 up1 intro=colon N-body first=false	-0.60
 up1 intro=colon N-body first=true	-0.05
 up1 intro=colon N-person first=false	0.48
@@ -7195,7 +7197,7 @@ up1 intro=colon lead=false last=false	-0.37
 up1 intro=colon lead=false last=true	0.13
 up1 intro=colon lead=true last=false	-0.83
 up1 intro=colon lead=true last=true	0.59
-up1 intro=colon n-body first=false	-0.60
+up1 intro=colon n-body first=false	-0.59
 up1 intro=colon n-document first=false	-0.99
 up1 intro=colon n-person first=false	0.36
 up1 intro=colon n-persons first=false	-0.49
@@ -7205,7 +7207,7 @@ up1 intro=colon tie=subject-r last=true	0.31
 up1 intro=colon tie=subject-s last=true	0.27
 up1 intro=colon tie=subject-w last=false	-0.39
 up1 intro=colon tie=subject-w last=true	0.29
-up1 intro=none N-body first=false	-0.50
+up1 intro=none N-body first=false	-0.49
 up1 intro=none N-body first=true	0.19
 up1 intro=none N-body's first=false	-0.12
 up1 intro=none N-body's first=true	-0.12
@@ -7229,7 +7231,7 @@ up1 intro=none lead=true last=false	-0.57
 up1 intro=none lead=true last=true	-0.09
 up1 intro=none n-body first=false	-0.27
 up1 intro=none n-body first=true	-0.14
-up1 intro=none n-bodys first=false	-0.20
+up1 intro=none n-bodys first=false	-0.19
 up1 intro=none n-bodys first=true	-0.04
 up1 intro=none n-document first=false	-0.33
 up1 intro=none n-document first=true	-0.17
@@ -7259,12 +7261,12 @@ up1 intro=none tie=inner-s last=false	-0.08
 up1 intro=none tie=inner-s last=true	-0.19
 up1 intro=none tie=inner-w last=false	-0.24
 up1 intro=none tie=inner-w last=true	-0.15
-up1 intro=none tie=inverted-r last=false	-0.22
+up1 intro=none tie=inverted-r last=false	-0.21
 up1 intro=none tie=inverted-r last=true	-0.40
 up1 intro=none tie=inverted-rg last=false	-0.05
 up1 intro=none tie=inverted-rg last=true	-0.15
 up1 intro=none tie=inverted-s last=false	-0.34
-up1 intro=none tie=inverted-s last=true	-0.30
+up1 intro=none tie=inverted-s last=true	-0.29
 up1 intro=none tie=inverted-sg last=false	-0.11
 up1 intro=none tie=inverted-sg last=true	-0.12
 up1 intro=none tie=inverted-w last=false	-0.29
@@ -7432,14 +7434,14 @@ up1 it tie=subject-w	-0.12
 up1 n-body tie=according	-0.19
 up1 n-body tie=apposed-s	-0.07
 up1 n-body tie=apposed-w	-0.03
-up1 n-body tie=inverted-r	-0.21
+up1 n-body tie=inverted-r	-0.20
 up1 n-body tie=inverted-s	-0.14
 up1 n-body tie=inverted-sg	-0.05
 up1 n-body tie=inverted-w	-0.19
 up1 n-body tie=inverted-wg	-0.06
 up1 n-body tie=none	-0.53
 up1 n-body tie=relative-w	-0.07
-up1 n-body tie=subject-r	-0.33
+up1 n-body tie=subject-r	-0.32
 up1 n-body tie=subject-s	-0.45
 up1 n-body tie=subject-w	-0.09
 up1 n-body tie=subject-wg	-0.09
@@ -7463,19 +7465,20 @@ up1 n-document tie=passive-w	-0.02
 up1 n-document tie=relative-r	-0.11
 up1 n-document tie=relative-s	-0.02
 up1 n-document tie=relative-w	-0.11
+up1 n-document tie=subject-r	-0.02
 up1 n-document tie=subject-rg	-0.23
-up1 n-document tie=subject-s	-0.10
+up1 n-document tie=subject-s	-0.09
 up1 n-document tie=subject-sg	-0.03
 up1 n-document tie=subject-w	-0.19
-up1 n-document tie=subject-wg	-0.10
+up1 n-document tie=subject-wg	-0.09
 up1 n-documents tie=according	-0.02
 up1 n-documents tie=apposed-w	-0.19
 up1 n-documents tie=inverted-r	0.40
 up1 n-documents tie=inverted-w	-0.06
 up1 n-documents tie=none	-0.20
-up1 n-documents tie=passive-w	-0.09
+up1 n-documents tie=passive-w	-0.10
 up1 n-documents tie=relative-w	-0.23
-up1 n-documents tie=subject-r	-0.09
+up1 n-documents tie=subject-r	-0.08
 up1 n-documents tie=subject-sg	-0.02
 up1 n-documents tie=subject-w	-0.12
 up1 n-documents tie=subject-wg	-0.10
@@ -7483,11 +7486,11 @@ up1 n-person tie=according	-0.44
 up1 n-person tie=apposed-r	-0.17
 up1 n-person tie=apposed-s	-0.16
 up1 n-person tie=apposed-sg	-0.04
-up1 n-person tie=apposed-w	-0.23
+up1 n-person tie=apposed-w	-0.24
 up1 n-person tie=apposed-wg	-0.05
 up1 n-person tie=inner-r	-0.25
 up1 n-person tie=inner-s	-0.06
-up1 n-person tie=inner-w	-0.03
+up1 n-person tie=inner-w	-0.04
 up1 n-person tie=inverted-r	-0.10
 up1 n-person tie=inverted-rg	-0.03
 up1 n-person tie=inverted-s	-0.17
@@ -7507,7 +7510,7 @@ up1 n-persons tie=inverted-r	-0.17
 up1 n-persons tie=inverted-s	-0.21
 up1 n-persons tie=inverted-w	-0.08
 up1 n-persons tie=inverted-wg	-0.07
-up1 n-persons tie=none	-0.32
+up1 n-persons tie=none	-0.33
 up1 n-persons tie=passive-r	-0.03
 up1 n-persons tie=relative-r	-0.13
 up1 n-persons tie=relative-w	-0.09
@@ -7546,12 +7549,12 @@ up1 tie=apposed-rg company start=false	-0.08
 up1 tie=apposed-rg company start=true	-0.05
 up1 tie=apposed-s alone start=true	0.65
 up1 tie=apposed-s company start=false	-0.35
-up1 tie=apposed-s company start=true	-0.39
+up1 tie=apposed-s company start=true	-0.38
 up1 tie=apposed-sg company start=false	-0.24
 up1 tie=apposed-sg company start=true	-0.17
 up1 tie=apposed-w company start=false	-0.36
 up1 tie=apposed-w company start=true	-0.21
-up1 tie=apposed-wg company start=false	-0.23
+up1 tie=apposed-wg company start=false	-0.24
 up1 tie=apposed-wg company start=true	-0.05
 up1 tie=inner-r company start=false	-0.10
 up1 tie=inner-r company start=true	-0.04
@@ -7606,7 +7609,7 @@ up1 tie=subject-sg company start=true	-0.07
 up1 tie=subject-w alone start=true	0.32
 up1 tie=subject-w company start=false	-0.38
 up1 tie=subject-w company start=true	-0.37
-up1 tie=subject-wg company start=false	-0.35
+up1 tie=subject-wg company start=false	-0.34
 up1 tie=subject-wg company start=true	-0.15
 up1 we tie=none	-0.20
 up1 we tie=subject-s	-0.14
@@ -7632,7 +7635,7 @@ up2 N-unknown tie=apposed-s	-0.02
 up2 N-unknown tie=none	-0.07
 up2 N-unknown tie=subject-r	-0.08
 up2 N-unknown tie=subject-s	-0.48
-up2 ends=, cue-after=true cue-before=false left=start	-0.22
+up2 ends=, cue-after=true cue-before=false left=start	-0.21
 up2 ends=. cue-after=false cue-before=false left=start	-0.20
 up2 ends=. cue-after=false cue-before=true left=,	-0.14
 up2 ends=. cue-after=false cue-before=true left=:	-0.14
@@ -7648,7 +7651,7 @@ up2 ends=x cue-after=false cue-before=true left=w	-0.06
 up2 ends=x cue-after=true cue-before=false left=start	-0.08
 up2 ends=x cue-after=true cue-before=true left=w	-0.03
 up2 first=false last=false tie=apposed-s	-0.03
-up2 first=false last=false tie=inverted-s	-0.19
+up2 first=false last=false tie=inverted-s	-0.20
 up2 first=false last=false tie=relative-w	-0.05
 up2 first=false last=false tie=subject-r	-0.06
 up2 first=false last=false tie=subject-s	-0.39
@@ -7664,7 +7667,7 @@ up2 first=true last=false tie=none	-0.18
 up2 first=true last=false tie=subject-s	-0.05
 up2 first=true last=true tie=apposed-s	-0.05
 up2 first=true last=true tie=apposed-w	-0.04
-up2 first=true last=true tie=none	-0.08
+up2 first=true last=true tie=none	-0.09
 up2 first=true last=true tie=subject-r	-0.04
 up2 first=true last=true tie=subject-s	-0.31
 up2 first=true last=true tie=subject-w	-0.15
@@ -7725,7 +7728,7 @@ up2 intro=text lead=true last=false	-0.07
 up2 intro=text lead=true last=true	-0.36
 up2 intro=text n-document first=false	-0.04
 up2 intro=text n-person first=false	-0.06
-up2 intro=text tie=apposed-s last=false	0.33
+up2 intro=text tie=apposed-s last=false	0.32
 up2 intro=text tie=apposed-s last=true	-0.05
 up2 intro=text tie=inverted-s last=false	-0.16
 up2 intro=text tie=inverted-s last=true	-0.07
@@ -7738,7 +7741,6 @@ up2 intro=text tie=subject-s last=true	-0.38
 up2 intro=text tie=subject-w last=true	-0.10
 up2 n-document tie=according	-0.05
 up2 n-person tie=inverted-s	-0.05
-up2 n-person tie=none	-0.06
 up2 n-person tie=subject-s	-0.14
 up2 rivals=0 last=false	-0.48
 up2 rivals=0 last=true	-0.50
@@ -7779,9 +7781,9 @@ up3 N-person tie=subject-r	-0.25
 up3 N-person tie=subject-s	-0.19
 up3 N-person tie=subject-w	-0.03
 up3 N-unknown tie=inverted-s	-0.12
-up3 N-unknown tie=none	-0.17
+up3 N-unknown tie=none	-0.16
 up3 N-unknown tie=relative-w	-0.03
-up3 N-unknown tie=subject-r	-0.08
+up3 N-unknown tie=subject-r	-0.09
 up3 N-unknown tie=subject-s	-0.32
 up3 ends=, cue-after=false cue-before=false left=start	-0.06
 up3 ends=, cue-after=true cue-before=false left=Cap	-0.03
@@ -7837,7 +7839,7 @@ up3 holes=true alone=alone ends=.	-0.63
 up3 holes=true alone=alone ends=open	-0.22
 up3 holes=true alone=company ends=,	-0.20
 up3 holes=true alone=company ends=.	-0.44
-up3 holes=true alone=company ends=?	-0.32
+up3 holes=true alone=company ends=?	-0.31
 up3 holes=true alone=company ends=x	-0.42
 up3 intro=colon lead=true last=true	-0.41
 up3 intro=none N-body first=false	-0.08
@@ -7845,20 +7847,20 @@ up3 intro=none N-body first=true	-0.11
 up3 intro=none N-person first=false	-0.31
 up3 intro=none N-person first=true	-0.20
 up3 intro=none N-unknown first=false	-0.32
-up3 intro=none N-unknown first=true	-0.15
+up3 intro=none N-unknown first=true	-0.14
 up3 intro=none he first=false	-0.24
 up3 intro=none he first=true	-0.10
 up3 intro=none lead=false last=false	-0.19
-up3 intro=none lead=false last=true	-0.19
-up3 intro=none lead=true last=false	-0.40
-up3 intro=none lead=true last=true	-0.43
-up3 intro=none n-document first=false	-0.11
+up3 intro=none lead=false last=true	-0.20
+up3 intro=none lead=true last=false	-0.39
+up3 intro=none lead=true last=true	-0.42
+up3 intro=none n-document first=false	-0.10
 up3 intro=none n-person first=false	-0.15
 up3 intro=none n-person first=true	-0.04
 up3 intro=none tie=according last=true	-0.05
 up3 intro=none tie=apposed-r last=true	-0.02
 up3 intro=none tie=apposed-s last=true	-0.19
-up3 intro=none tie=inverted-s last=false	-0.15
+up3 intro=none tie=inverted-s last=false	-0.16
 up3 intro=none tie=inverted-s last=true	-0.15
 up3 intro=none tie=none last=false	-0.25
 up3 intro=none tie=none last=true	-0.13
@@ -7921,7 +7923,7 @@ up3 rivals=10+ last=false	-0.10
 up3 rivals=2 last=false	-0.18
 up3 rivals=2 last=true	-0.20
 up3 rivals=3 last=false	-0.24
-up3 rivals=3 last=true	-0.30
+up3 rivals=3 last=true	-0.29
 up3 rivals=4-5 last=false	-0.19
 up3 rivals=4-5 last=true	-0.16
 up3 rivals=6-9 last=false	-0.20

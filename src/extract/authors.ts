@@ -19,7 +19,8 @@ export function speakerIn({ paragraphs, candidates }: Reading, { mention, index 
         other.mention.kind !== 'pronoun' &&
         other.mention.sort !== 'document' &&
         other.governing.cue !== null &&
-        other.governing.tie !== 'relative',
+        other.governing.tie !== 'relative' &&
+        other.governing.tie !== 'passive',
     ) ?? null
   );
 }

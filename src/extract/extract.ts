@@ -16,7 +16,7 @@ import { languageOf } from './language.js';
 import { type Candidate, read } from './reading.js';
 import { RULES } from './rules.js';
 import { STATEMENT_TABLE } from './statement-weights.js';
-import { isAttributedPhrase, isLong, isPredicate, tellStatement } from './statements.js';
+import { isAttributedPhrase, isLong, isPredicate, isSaidOutright, tellStatement } from './statements.js';
 import { isTitleOfWork } from './titled.js';
 import { type Line, transcriptLines } from './transcript.js';
 import { score, type Weights, weights } from './weights.js';
@@ -89,6 +89,7 @@ const isStatement = (tables: AllTables, text: string, one: Attributed): boolean 
   !isTitleOfWork(text, one.situation.quotation.content) &&
   (isLong(one) ||
     isPredicate(one) ||
+    isSaidOutright(one) ||
     score(tables.statements, (tell) => tellStatement(one, tell)) >
       (isAttributedPhrase(one) ? PHRASE_MIN : STATEMENT_MIN));
 

@@ -3,9 +3,9 @@
  * as named facts.
  */
 
-import { isFunctionWord } from '../people/function-words.js';
+import { CONJUNCTIONS, isFunctionWord, PREPOSITIONS } from '../people/function-words.js';
 import type { Attributed } from './attribution.js';
-import { classOf, cueAt } from './cues.js';
+import { type Cue, classOf, cueAt } from './cues.js';
 import type { Situation } from './situation.js';
 import type { Tell } from './weights.js';
 
@@ -20,12 +20,17 @@ function lengthClass(count: number): string {
   return count <= 14 ? '9-14' : '15+';
 }
 
+/** What a title leaves in small letters; a pronoun or a verb in them shows a sentence: “Ask me in May.” */
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'to', ...PREPOSITIONS, ...CONJUNCTIONS]);
+
 /** How a quotation's words are capitalised: `title` “The Art of War”, `lower`, `sentence`, `caps`. */
 function caseClass(words: readonly string[]): string {
   const content = words.filter((word) => !isFunctionWord(word.toLowerCase()));
   if (content.length > 0 && words.every((word) => word === word.toUpperCase() && /\p{L}{2}/u.test(word))) return 'caps';
   const capitals = content.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (content.length > 0 && capitals === content.length) return 'title';
+  const small = words.filter((word) => !/^\p{Lu}/u.test(word));
+  if (content.length > 0 && capitals === content.length && small.every((word) => SMALL_IN_TITLES.has(word)))
+    return 'title';
   return /^\p{Lu}/u.test(words[0] ?? '') ? 'sentence' : 'lower';
 }
 
@@ -154,6 +159,20 @@ export function isPredicate(attributed: Attributed): boolean {
   while (at > s.hole - STEPS_MAX && /^(?:an?|not|very|so|too|also|still|both)$/.test(tokens[at]?.lower ?? '')) at--;
   return COPULA.test(tokens[at]?.lower ?? '');
 }
+
+/** “and said, «No.»”, “a man yelled «Stay there!»”: a sentence right behind the verb that reports it. */
+export function isSaidOutright({ situation: s, candidate }: Attributed): boolean {
+  if (!candidate || s.opens !== 'A' || !(s.ends === '.' || s.ends === '?' || s.ends === ',')) return false;
+  const parted = s.left === ',' || s.left === ':';
+  const before = s.hole - (parted ? 2 : 1);
+  return s.cueBefore === before && isOutright(cueAt(s.paragraph.tokens, before), s.ends, parted);
+}
+
+const isOutright = (cue: Cue | null, ends: string, parted: boolean): boolean =>
+  cue !== null && ((parted && cue.verb.strength === 's') || (ends === '?' && CRIES.has(cue.verb.lemma)));
+
+/** Verbs after which a cry needs no comma. */
+const CRIES: ReadonlySet<string> = new Set(['chant', 'cry', 'exclaim', 'holler', 'scream', 'shout', 'yell']);
 
 /** How far before such a word its reporting verb may stand. In tokens. */
 const PREDICATE_REACH = 9;

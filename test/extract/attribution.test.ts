@@ -71,6 +71,10 @@ describe('shapes of attribution', () => {
       'Quill left. Critics were upset over her remark that “«Ada Quill|nobody helps people like these.»”',
     ],
     ['whose promise', 'It is the pull of Marrow’s “«Tom Marrow|if you like it, you can keep it»” promise.'],
+    ['a short sentence that ends in a name', 'Marrow was blunt when asked about it. “«Tom Marrow|Ask me in May.»”'],
+    ['one word said outright', 'Quill shook her head and said, “«Ada Quill|No.»”'],
+    ['a cry', 'Quill turned and yelled “«Ada Quill|You lie!»” at the council.'],
+    ['a question that somebody was asked', 'In an interview with The Herald, Marrow was asked, “«-|What is it like?»”'],
     ['a garbled letter', '“«JoÃ£o Prado|The steel is late again,»” said JoÃ£o Prado.'],
     [
       'a place is nobody',
