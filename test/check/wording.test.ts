@@ -119,7 +119,7 @@ describe('the wording of a claim', () => {
   it('is of nobody where nothing is found, and names the corpus', () => {
     const judgement = judged('The sharks have learned to open the lighthouse door by themselves.', 'Nora Whitlock');
     expect(judgement).toMatchObject({ match: null, pieces: [], attribution: 'not-applicable', kept: 0 });
-    expect(judgement.summary).toContain('this corpus');
+    expect(judgement.summary).toContain('this archive');
   });
 
   it('shows both places of words run together', () => {
