@@ -150,12 +150,15 @@ interface Met {
 
 const newestFirst = (a: Met, b: Met): number => b.block - a.block || b.row.statement.start - a.row.statement.start;
 
-/** The statements with these words that are met in a batch of blocks, before those that a cursor has passed. */
-async function metIn(
-  archive: FindArchive,
-  batch: readonly number[],
-  { where, folds, after }: { where: readonly BlockRange[]; folds: readonly string[]; after: readonly [number, number] },
-): Promise<Met[]> {
+/** What is walked through, from where the last page ended. */
+interface Walk {
+  readonly sought: Sought;
+  readonly where: readonly BlockRange[];
+  readonly after: readonly [number, number];
+}
+
+/** The statements with the words that are met in a batch of blocks, behind those of earlier pages. */
+async function metIn(archive: FindArchive, batch: readonly number[], { sought, where, after }: Walk): Promise<Met[]> {
   const rows = await archive.statements(batch);
   return rows
     .map((row) => ({ row, block: lastUpTo(where, row.last)! }))
@@ -163,9 +166,24 @@ async function metIn(
       const { start, text } = row.statement;
       const isHere = block <= batch[0]! && block >= batch.at(-1)!;
       const isNext = block < after[0] || (block === after[0] && start < after[1]);
-      return isHere && isNext && holdsAll(foldsOf(text), folds);
+      return isHere && isNext && holdsAll(foldsOf(text), sought.query.folds);
     })
     .sort(newestFirst);
+}
+
+interface Found extends FoundStatement {
+  readonly key: readonly [string, number];
+}
+
+async function foundIn(archive: FindArchive, batch: readonly number[], walk: Walk): Promise<Found[]> {
+  const met = await metIn(archive, batch, walk);
+  const articles = await archive.articles([...new Set(met.map(({ row }) => row.article))]);
+  return met.flatMap(({ row, block }) => {
+    const { statement } = row;
+    const article = articles.get(row.article);
+    if (!article || !isSought(walk.sought, row, article)) return [];
+    return [{ article: article.head, statement, key: [String(block), statement.start] as const }];
+  });
 }
 
 /** Where the last page ended: a block, and the offset of a statement in its article. */
@@ -177,34 +195,22 @@ function endOf(cursor: string | null): readonly [number, number] {
     : [Number.MAX_SAFE_INTEGER, 0];
 }
 
-interface Found extends FoundStatement {
-  readonly key: readonly [string, number];
-}
-
 /** See `Store.findStatements`. */
 export async function findStatements(archive: FindArchive, query: StatementQuery): Promise<Page<FoundStatement>> {
-  const { folds, cursor, limit } = query;
+  const { cursor, limit } = query;
   const [sought, where] = await places(archive, query);
-  const after = endOf(cursor);
+  const walk: Walk = { sought, where, after: endOf(cursor) };
   const found: Found[] = [];
   let looked = 0;
   let lowest: number | null = null;
-  for (const batch of downFrom(where, after[0], BATCH)) {
+  for (const batch of downFrom(where, walk.after[0], BATCH)) {
     if (looked >= LOOKED_MAX || found.length > limit) break;
+    found.push(...(await foundIn(archive, batch, walk)));
     looked += batch.length;
     lowest = batch.at(-1)!;
-    const met = await metIn(archive, batch, { where, folds, after });
-    const articles = await archive.articles([...new Set(met.map(({ row }) => row.article))]);
-    for (const { row, block } of met) {
-      const article = articles.get(row.article);
-      if (article && isSought(sought, row, article))
-        found.push({ article: article.head, statement: row.statement, key: [String(block), row.statement.start] });
-    }
   }
-  const page = pageOf(found, limit, {
-    item: ({ article, statement }) => ({ article, statement }),
-    key: ({ key }) => key,
-  });
+  const item = ({ article, statement }: Found): FoundStatement => ({ article, statement });
+  const page = pageOf(found, limit, { item, key: ({ key }) => key });
   const isLeft = page.next === null && lowest !== null && lastUpTo(where, lowest - 1) !== null;
   return isLeft ? { ...page, next: cursorOf([String(lowest), 0]) } : page;
 }
