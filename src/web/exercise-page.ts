@@ -39,7 +39,7 @@ export interface ExerciseRow {
   /** The rules that were met, each with its sentence. */
   readonly findings: readonly { readonly word: string; readonly message: string }[];
   readonly teaches: string;
-  /** Why the article’s words are the speaker’s; `null` where there is no quotation. */
+  /** Why the article’s words are the speaker’s; `null` where there is no quotation, or several. */
   readonly because: { readonly speaker: string; readonly rule: string } | null;
   readonly source: { readonly title: string; readonly link: string } | null;
   readonly checkLink: string;
@@ -84,7 +84,10 @@ function row(exercise: Exercise, number: number, given: Verdict | null): Exercis
     runs: match && pieces.length === 0 ? inlineDiff(quote, match) : [],
     findings: findings.map(({ type, message }) => ({ word: FINDING_PHRASES[type], message: isolated(message) })),
     teaches,
-    because: match?.speaker && match.rule !== null ? { speaker: match.speaker.name, rule: match.rule } : null,
+    because:
+      match?.speaker && match.rule !== null && pieces.length === 0
+        ? { speaker: match.speaker.name, rule: match.rule }
+        : null,
     source: match && { title: match.title ?? 'Untitled article', link: withPlace(match.link) },
     checkLink: `/?${new URLSearchParams({ quote, ...(speaker === null ? {} : { speaker }) })}`,
   };

@@ -188,9 +188,13 @@ const LESSONS: readonly Lesson[] = [
   },
 ];
 
+/** “The U.S. Embassy”: such points would be taken for ends of sentences. */
+const ABBREVIATED = /\p{L}\.\p{L}\./u;
+
 const materialOf = (article: Article): Material => ({
   article,
   sentences: linesOf(article)
+    .filter(({ text }) => !ABBREVIATED.test(text))
     .flatMap((line) => sentencesOf(line.text).map((text) => ({ ...line, text })))
     .filter(({ text }) => suits(text)),
 });
@@ -225,17 +229,19 @@ const ordered = <T>(items: readonly T[], set: number): T[] =>
 /** Has no divisor in common with the number of lessons, so that each comes once. */
 const STRIDE = 5;
 
-/** A set of exercises, from 1: at most one for each lesson, no sentence twice. The same archive gives the same set. */
+/** A set of exercises, from 1: at most one for each lesson, no quote twice. The same archive gives the same set. */
 export async function exercisesFrom(articles: readonly Article[], set: number, judge: Judge): Promise<Exercise[]> {
   const materials = articles.map(materialOf).filter(({ sentences }) => sentences.length > 0);
+  const from = (set - 1) * TRIED;
   const found: Exercise[] = [];
-  const used = new Set<string>();
+  const isNew = ({ quote }: Task): boolean => !found.some((other) => other.quote === quote);
+  const isFresh = ({ of }: Task): boolean => !found.some((other) => other.of.some((sentence) => of.includes(sentence)));
   for (const lesson of ordered(LESSONS, set)) {
-    const tasks = materials.flatMap(lesson.tasks).filter(({ of }) => !of.some((sentence) => used.has(sentence)));
-    const exercise = await exerciseOf(lesson, tasks, (set - 1) * TRIED, judge);
-    if (!exercise) continue;
-    for (const sentence of exercise.of) used.add(sentence);
-    found.push(exercise);
+    const tasks = materials.flatMap(lesson.tasks).filter(isNew);
+    // A short article has not a sentence of its own for each lesson.
+    const exercise =
+      (await exerciseOf(lesson, tasks.filter(isFresh), from, judge)) ?? (await exerciseOf(lesson, tasks, from, judge));
+    if (exercise) found.push(exercise);
   }
   return found;
 }
