@@ -271,10 +271,10 @@ export const anyInput: fc.Arbitrary<Input> = fc
     method: mostly(null, 12, fc.constantFrom(...METHODS)),
     elsewhere: mostly(
       null,
-      12,
+      16,
       fc.array(anySegment, { maxLength: 3 }).map((parts) => `/${parts.join('/')}`),
     ),
-    segment: mostly(':id', 8, anySegment),
+    segment: mostly(':id', 16, anySegment),
     query: anyQuery,
     json: asJson.map(dressed(TYPES[0]!)),
     form: mostly(null, 8, asMultipart.map(dressed(TYPES[2]!))),
