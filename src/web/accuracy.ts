@@ -3,7 +3,7 @@
 /** When, and on what, in a reader’s words. */
 export const MEASURED = {
   on: '2026-11-24',
-  of: '84 articles of US political news, of publishers that nothing was trained on, with 729 quotations marked by hand',
+  of: '84 articles of US political news that nothing was trained on, with 729 quotations marked by hand',
 } as const;
 
 export interface ReadingFigure {
@@ -13,10 +13,10 @@ export interface ReadingFigure {
 
 /** Statements found with the right words and the right speaker. */
 export const READING: readonly ReadingFigure[] = [
-  { what: 'quotations found with their exact words and the right speaker (F1)', share: '94.2 %' },
-  { what: 'speakers named by name', share: '96.3 %' },
-  { what: 'speakers named by a pronoun', share: '94.8 %' },
-  { what: 'speakers named by a role', share: '88.2 %' },
+  { what: 'quotations found with their exact words and the right speaker (F1)', share: '94.4 %' },
+  { what: 'speakers named by name', share: '96.1 %' },
+  { what: 'speakers named by a pronoun', share: '93.7 %' },
+  { what: 'speakers named by a role', share: '93.4 %' },
 ];
 
 export interface JudgingFigure {
