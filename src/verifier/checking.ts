@@ -10,6 +10,8 @@ import { QUOTE_UNITS_MAX, Refusal, requireName, requireQuote, requireText } from
 
 /** Quotations of a draft that are checked in one request: some seconds of work at most. */
 export const DRAFT_STATEMENTS_MAX = 1_000;
+/** So long a draft is checked, in milliseconds: shorter than a caller’s silence is borne (web/limits.ts). */
+export const DRAFT_MS = 75_000;
 /** Passages that the engine aligns with a claim: enough that the right one is among them, few enough to align each. */
 export const CANDIDATES_MAX = 24;
 /** Checks that are forgotten at a time, while nothing else is written: some milliseconds. */
@@ -91,10 +93,13 @@ export async function checkDraft(desk: Desk, input: DraftInput, watch: WatchDraf
     throw new Refusal('too-large', 'text', most);
   }
   const revision = await desk.store.revision();
+  const begun = Date.parse(desk.now());
   const items: DraftItem[] = [];
   const tell = () => watch({ id, done: items.length, total: statements.length });
   await tell();
   for (const statement of statements) {
+    if (Date.parse(desk.now()) - begun > DRAFT_MS)
+      throw new Refusal('too-large', 'text', 'Checking this draft takes too long. Send it in parts.');
     items.push(await itemOf(desk, statement, input.profile ?? 'strict'));
     await tell();
     await breathe();
