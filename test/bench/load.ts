@@ -23,6 +23,8 @@ const WARMING_SECONDS = 5;
 const QUOTES = 3_600;
 /** Articles that an import finds, from beyond the archive’s: more than it comes to. */
 const IMPORTED = 20_000;
+/** A transaction of the import: in ten seconds there are several, so that it can be told how far it came. */
+const BATCH_BYTES = 300_000;
 /** The longest article that is taken, but for the letters of two bytes in it; so many are more than can be added. */
 const LONGEST_UNITS = 1_900_000;
 const LONGEST = 16;
@@ -95,7 +97,8 @@ async function under(name: string, seconds: number, other: Other | null): Promis
 
 const importing: Other = async (until) => {
   const file = join(home, 'more.jsonl');
-  const child = spawn(process.execPath, [join(dist, 'cli.js'), 'import', file, '--quiet'], { env, stdio: 'inherit' });
+  const command = [join(dist, 'cli.js'), 'import', file, '--quiet', '--batch', String(BATCH_BYTES)];
+  const child = spawn(process.execPath, command, { env, stdio: 'inherit' });
   const ended = once(child, 'exit');
   await new Promise((resolve) => setTimeout(resolve, until - Date.now()));
   child.kill('SIGTERM');

@@ -54,7 +54,7 @@ function costRow({ store, found: { built, measured, onDisk } }: Own): string[] {
   return [
     ...[store, figure(built.passages), `${figure(measured.ready)} ms`, `${figure(measured.memory)} MB`],
     ...[megabytes(onDisk), (onDisk / built.bytes).toFixed(2)],
-    ...[figure(built.passages / built.seconds), figure(built.passages / built.cpu)],
+    ...[figure(built.passages / built.seconds), built.cpu > 0 ? figure(built.passages / built.cpu) : '–'],
   ];
 }
 
