@@ -43,3 +43,13 @@ describe('a number', () => {
     expect(numberAt('5 dollars', words('5 dollars'), 0)?.bareKey).toBeNull();
   });
 });
+
+describe('a text of nothing but number words', () => {
+  const longest = (first: string): number | undefined => {
+    const text = `${first} ${'million '.repeat(50_000)}`;
+    return numberAt(text, words(text), 0)?.length;
+  };
+  it.each(['5', 'one'])('%s million million …: a bounded number of words is read as one number', (first) => {
+    expect(longest(first)).toBeLessThanOrEqual(50);
+  });
+});
