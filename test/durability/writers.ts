@@ -90,6 +90,20 @@ export async function writeUntil(
   await Promise.all(Array.from({ length: WRITERS }, (_, number) => writer(number)));
 }
 
+/** How often, and how many milliseconds apart, is asked again while the store is not back. */
+const ASKED_AGAIN = 60;
+const ASKED_EACH_MS = 250;
+
+/** The answer once the service has a store again: a refusal meanwhile tells nothing of what was kept. */
+async function settled(service: Service, path: string): ReturnType<Service['ask']> {
+  for (let asked = 0; asked < ASKED_AGAIN; asked++) {
+    const answer = await service.ask(path);
+    if (answer.status !== 503) return answer;
+    await sleep(ASKED_EACH_MS);
+  }
+  return service.ask(path);
+}
+
 /** Questions that are asked at a time. */
 const READERS = 8;
 
@@ -108,7 +122,7 @@ async function said<T>(items: readonly T[], look: (item: T) => Promise<string | 
 }
 
 async function lossIn(service: Service, { id, text, corrected, sent }: Written): Promise<string | null> {
-  const { status, body } = await service.ask(`/api/v1/articles/${id}`);
+  const { status, body } = await settled(service, `/api/v1/articles/${id}`);
   const first = (body as Article).statements?.[0]?.speaker?.name;
   if (status !== 200 || body.text !== text || body.statements.length !== STATEMENTS) return `article ${id}`;
   if (corrected !== null && first !== corrected) return `correction in ${id}`;
@@ -116,7 +130,7 @@ async function lossIn(service: Service, { id, text, corrected, sent }: Written):
 }
 
 async function lossOf(service: Service, path: string, kept: Check | Draft): Promise<string | null> {
-  const { body } = await service.ask(`/api/v1/${path}/${kept.id}`);
+  const { body } = await settled(service, `/api/v1/${path}/${kept.id}`);
   return isDeepStrictEqual(body, kept) ? null : `${path} ${kept.id}`;
 }
 
@@ -131,10 +145,10 @@ export async function losses(service: Service, { articles, checks, drafts }: Led
 
 /** Articles that can be seen and are not whole, among the newest `limit`: half an article must never be visible. */
 export async function halves(service: Service, ledger: Ledger, limit = 100): Promise<string[]> {
-  const { body } = await service.ask(`/api/v1/articles?limit=${limit}`);
+  const { body } = await settled(service, `/api/v1/articles?limit=${limit}`);
   const written = (body.items as Article[]).filter(({ title }) => title?.startsWith('The council of Town'));
   return said(written, async ({ id }) => {
-    const article = (await service.ask(`/api/v1/articles/${id}`)).body as Article;
+    const article = (await settled(service, `/api/v1/articles/${id}`)).body as Article;
     return ledger.texts.has(article.text) && article.statements.length === STATEMENTS ? null : id;
   });
 }
