@@ -60,8 +60,6 @@ const HIDDEN = new Set([
   'of',
   'all',
 ]);
-/** “can’t” and “cannot” are one way of writing, not a contraction made or undone. */
-const SPELLINGS_OF_ONE = new Set(['can not']);
 
 function contractionsOf(fold: string): readonly string[] {
   if (Object.hasOwn(WHOLE, fold)) return WHOLE[fold]!;
@@ -125,6 +123,3 @@ function addAbbreviation(found: Reading[], all: readonly Word[], from: number): 
     if (matches) found.push({ from, length: phrase.words.length, key: phrase.key, kind: 'abbreviation' });
   }
 }
-
-/** Whether a contraction's key stands for two spellings of one word. */
-export const isOneSpelling = (key: string): boolean => SPELLINGS_OF_ONE.has(key);

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { openVerifier } from '../main/open.js';
 import { type Check, type Claim, PROFILES, type Profile } from '../model.js';
 import { readSettings } from '../settings.js';
-import { Misuse, readAll, type Terminal } from './terminal.js';
+import { DONE, Misuse, OTHERWISE, readAll, type Terminal } from './terminal.js';
 import { checkText } from './text.js';
 
 const OPTIONS = {
@@ -39,7 +39,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     };
     const check = await verifier.checkQuote(claim);
     terminal.stdout.write(values.json ? `${JSON.stringify(check, null, 2)}\n` : checkText(check));
-    return passes(check) ? 0 : 1;
+    return passes(check) ? DONE : OTHERWISE;
   } finally {
     await verifier.close();
   }

@@ -8,7 +8,7 @@ import { readSettings } from '../settings.js';
 import { type ImportItem, type PreparedItem, Refusal, type Verifier } from '../verifier.js';
 import { createProgress, type Progress } from './progress.js';
 import { articlesIn, bytesOf, type MergeLine, type Source } from './sources.js';
-import { Misuse, type Terminal } from './terminal.js';
+import { DONE, Misuse, OTHERWISE, type Terminal } from './terminal.js';
 
 /** A transaction takes articles of so many bytes together: little memory, and little lost when interrupted. */
 const BATCH_BYTES = 3_000_000;
@@ -136,7 +136,7 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
     const outcome = await importBatches(source, { verifier, readers, progress });
     progress.end();
     outcome.tell(terminal);
-    return outcome.refused === 0 ? 0 : 1;
+    return outcome.refused === 0 ? DONE : OTHERWISE;
   } finally {
     await readers.close();
     await verifier.close();

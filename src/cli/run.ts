@@ -11,17 +11,10 @@ import { extractCommand } from './extract.js';
 import { importCommand } from './import.js';
 import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
-import { Misuse, type Terminal } from './terminal.js';
+import { DONE, MISUSED, Misuse, type Terminal } from './terminal.js';
 
 /** Does its work and gives the number that the process ends with. */
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
-
-/** Ends with: the quote is verified or edited, or the work is done. */
-export const DONE = 0;
-/** Ends with: the quote is anything else, or some of the work was refused. */
-export const OTHERWISE = 1;
-/** Ends with: called wrongly, or the store or a setting does not allow it. */
-export const MISUSED = 2;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,

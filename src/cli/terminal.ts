@@ -2,6 +2,13 @@
 
 import type { Environment } from '../settings.js';
 
+/** Ends with: the quote is verified or edited, or the work is done. */
+export const DONE = 0;
+/** Ends with: the quote is anything else, or some of the work was refused. */
+export const OTHERWISE = 1;
+/** Ends with: called wrongly, or the store or a setting does not allow it. */
+export const MISUSED = 2;
+
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;

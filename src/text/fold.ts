@@ -43,6 +43,3 @@ export function foldWord(word: string): string {
     .replace(MARKS, '');
   return /^(?:\p{L}\.)+\p{L}?$/u.test(folded) ? folded.replaceAll('.', '') : folded;
 }
-
-/** Whether a character is one that folding removes without trace. */
-export const isInvisible = (character: string): boolean => character.replace(INVISIBLE, '') === '';

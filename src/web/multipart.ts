@@ -6,12 +6,6 @@ import type { GivenFile } from './files/reading.js';
 import { BODIES } from './limits.js';
 import { Refused } from './refusals.js';
 
-/** A form’s fields by name, and its files under `files`. */
-export interface MultipartBody {
-  readonly [field: string]: unknown;
-  readonly files: readonly GivenFile[];
-}
-
 const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
 
 const tooLarge = (message: string): Refused => new Refused(413, message, [{ path: 'file', message }]);

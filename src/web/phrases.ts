@@ -181,9 +181,6 @@ export const FINDING_MEANS: Readonly<Record<FindingType, string>> = {
   'speaker-crossed': 'pieces of different speakers joined as one',
 };
 
-export const NOT_ABOUT_TRUTH =
-  'This is about who said what, in which words. It does not say whether what was said is true.';
-
 const number = new Intl.NumberFormat('en-GB');
 
 /** `1,250`. */

@@ -1,6 +1,7 @@
 /** Reads files in a worker with limits on time and memory: a small file can be made to unpack to anything. */
 
 import { Worker } from 'node:worker_threads';
+import { FILE_READING } from '../limits.js';
 import { type GivenFile, type Reading, UnreadableFile } from './reading.js';
 import type { Outcome } from './worker.js';
 
@@ -8,11 +9,6 @@ export interface Limits {
   readonly milliseconds: number;
   readonly megabytes: number;
 }
-
-/** A book of 500 pages takes about two seconds and 150 MB. */
-const LIMITS: Limits = { milliseconds: 15_000, megabytes: 384 };
-/** So many files are read at a time; others wait. */
-const WORKERS_MAX = 2;
 
 const WORKER = new URL('./worker.js', import.meta.url);
 /** Run from source there is only the source of the worker, which takes a loader. */
@@ -29,7 +25,7 @@ const waiting: (() => void)[] = [];
 let running = 0;
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= WORKERS_MAX) await new Promise<void>((resolve) => waiting.push(resolve));
+  if (running >= FILE_READING.workers) await new Promise<void>((resolve) => waiting.push(resolve));
   running++;
   try {
     return await work();
@@ -63,7 +59,7 @@ function outcomeOf(worker: Worker, { milliseconds }: Limits): Promise<Outcome> {
 }
 
 /** The reading of a file. Rejects with an `UnreadableFile` that says what to do. */
-export const readApart = (file: GivenFile, limits = LIMITS): Promise<Reading> =>
+export const readApart = (file: GivenFile, limits: Limits = FILE_READING): Promise<Reading> =>
   inTurn(async () => {
     const worker = started(file, limits);
     try {
