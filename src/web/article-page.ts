@@ -3,7 +3,8 @@
 import type { Article, ArticleMeta, Statement } from '../model.js';
 import { type AnnotatedRun, annotated } from './annotated.js';
 import type { LastEdit } from './last-edit.js';
-import { articleFacts, articleTitle, type FormState, type PageHead } from './pages.js';
+import { articleFacts, articleTitle } from './list-pages.js';
+import type { FormState, PageHead } from './pages.js';
 import { counted, moment } from './phrases.js';
 import { safeUrl, shortened } from './place.js';
 import { FIRST_PART, type PartMark, type PartWish, shownPart } from './shown-part.js';

@@ -3,7 +3,8 @@
 import { again } from './again.js';
 import { articleInput, articlesQuery, hasWords, read } from './forms.js';
 import { givenIn } from './given.js';
-import { type ArticlesPage, articleRow, BLANK, corpusPhrase, type FormState, type Page } from './pages.js';
+import { type ArticlesPage, articleRow } from './list-pages.js';
+import { BLANK, corpusPhrase, type FormState, type Page } from './pages.js';
 import { type Call, type Handler, json, page, redirect } from './reply.js';
 import { removalsOf } from './undo.js';
 

@@ -2,9 +2,33 @@
 
 import type { FoundStatement, Page } from '../verifier.js';
 import { articleLink } from './article-link.js';
+import { articleTitle } from './list-pages.js';
 import { joined, type Run } from './marked.js';
-import { articleTitle, type FindPage, type FormState, type FoundRow } from './pages.js';
+import type { FormState, PageHead } from './pages.js';
 import { counted, day } from './phrases.js';
+
+export interface FindPage extends PageHead {
+  readonly view: 'find';
+  readonly form: FormState;
+  /** `null`: nothing was asked yet. */
+  readonly found: string | null;
+  /** What to do where nothing was found; `null` where there is nothing to say. */
+  readonly hint: string | null;
+  readonly rows: readonly FoundRow[];
+  readonly next: string | null;
+  readonly first: boolean;
+  /** The first page of the same search. */
+  readonly start: string;
+}
+
+export interface FoundRow {
+  readonly runs: readonly Run[];
+  readonly link: string;
+  readonly speaker: { readonly name: string; readonly link: string } | null;
+  readonly article: string;
+  readonly facts: string;
+  readonly checkLink: string;
+}
 
 const WORD = /[\p{L}\p{N}]+/gu;
 

@@ -3,7 +3,8 @@
 import { again } from './again.js';
 import { found } from './api.js';
 import { hasWords, idPath, pageQuery, read } from './forms.js';
-import { BLANK, type FormState, type Page, speakerRow } from './pages.js';
+import { speakerRow } from './list-pages.js';
+import { BLANK, type FormState, type Page } from './pages.js';
 import { type Call, type Handler, page, redirect } from './reply.js';
 import { mergeForm, sameQuery, separationForm, speakersQuery } from './review-forms.js';
 import { speakerPage } from './speaker-page.js';

@@ -2,7 +2,8 @@
 
 import type { KnownSpeaker, SpeakerDetail } from '../verifier.js';
 import { articleLink } from './article-link.js';
-import { articleFacts, articleTitle, type FormState, type PageHead, type SpeakerRow, speakerRow } from './pages.js';
+import { articleFacts, articleTitle, type SpeakerRow, speakerRow } from './list-pages.js';
+import type { FormState, PageHead } from './pages.js';
 import { counted } from './phrases.js';
 import { type Timeline, timelineOf } from './timeline.js';
 

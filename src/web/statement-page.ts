@@ -3,7 +3,8 @@
 import type { Article, Statement } from '../model.js';
 import { annotated } from './annotated.js';
 import { articleLink } from './article-link.js';
-import { articleTitle, type FormState, type PageHead } from './pages.js';
+import { articleTitle } from './list-pages.js';
+import type { FormState, PageHead } from './pages.js';
 import { spaced } from './place.js';
 
 export interface StatementPage extends PageHead {

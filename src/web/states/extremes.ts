@@ -1,14 +1,14 @@
 /** The states that pages must bear: what is longest, most, and from right to left. */
 
-import { articlePage } from './article-page.js';
-import { checkPage } from './check-page.js';
-import { draftPage } from './draft-page.js';
-import { BLANK } from './pages.js';
-import { SAMPLE_AT, SAMPLE_REVISION } from './samples/article.js';
-import { EXTREME_CHECKS, LONG_ARTICLE, RTL_ARTICLE } from './samples/extremes.js';
-import { speakerPage } from './speaker-page.js';
-import { statementPage } from './statement-page.js';
-import type { State } from './states.js';
+import { articlePage } from '../article-page.js';
+import { checkPage } from '../check-page.js';
+import { draftPage } from '../draft-page.js';
+import { BLANK } from '../pages.js';
+import { SAMPLE_AT, SAMPLE_REVISION } from '../samples/article.js';
+import { EXTREME_CHECKS, LONG_ARTICLE, RTL_ARTICLE } from '../samples/extremes.js';
+import { speakerPage } from '../speaker-page.js';
+import { statementPage } from '../statement-page.js';
+import type { State } from './state.js';
 
 const group = 'Extremes';
 const NOW = { corpus: { articles: 1, statements: 3 }, revision: SAMPLE_REVISION };

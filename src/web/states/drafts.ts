@@ -1,0 +1,49 @@
+/** The states of handing a draft in, of its check and of its report. */
+
+import { draftPage } from '../draft-page.js';
+import { BLANK, draftNewPage, draftProgressPage, type FormState } from '../pages.js';
+import { SAMPLE_DRAFT } from '../samples/draft.js';
+import { undoOf } from '../undo.js';
+import { CHANGED, NOW, REFUSED, REMOVED, type State } from './state.js';
+
+const UNREADABLE: FormState = {
+  values: { title: 'A title' },
+  errors: [{ path: 'file', message: 'scan.pdf: This PDF holds pictures of pages, not text.' }],
+};
+
+export const DRAFT_STATES: readonly State[] = [
+  { group: 'Drafts', name: 'New draft', page: () => draftNewPage(BLANK) },
+  {
+    group: 'Drafts',
+    name: 'Refused draft',
+    page: () => draftNewPage({ ...REFUSED, errors: [{ path: 'text', message: 'The text is empty.' }] }),
+  },
+  {
+    group: 'Drafts',
+    name: 'Draft being checked',
+    page: (origin) => draftProgressPage(`${origin}/drafts/sample-draft`, 12, 60),
+  },
+  { group: 'Drafts', name: 'Refused file', page: () => draftNewPage(UNREADABLE) },
+  {
+    group: 'Drafts',
+    name: 'Checked draft',
+    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, now: NOW, problemsOnly: false }),
+  },
+  {
+    group: 'Drafts',
+    name: 'Draft, only problems',
+    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, now: NOW, problemsOnly: true }),
+  },
+  {
+    group: 'Drafts',
+    name: 'Draft checked before the archive changed',
+    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, now: CHANGED, problemsOnly: false }),
+  },
+  { group: 'Drafts', name: 'Removed draft', page: () => ({ ...draftNewPage(BLANK), undo: undoOf(REMOVED.draft) }) },
+  {
+    group: 'Drafts',
+    name: 'Draft without quotations',
+    page: (origin) =>
+      draftPage({ ...SAMPLE_DRAFT, title: null, items: [], counts: {} }, { origin, now: NOW, problemsOnly: false }),
+  },
+];
