@@ -12,6 +12,7 @@ import { givenGender } from '../people/word-shapes.js';
 import { foldWord } from '../text/fold.js';
 import type { Attributed } from './attribution.js';
 import type { ForeignWords } from './foreign-words.js';
+import { firstFrom } from './nearby.js';
 import type { Candidate, Paragraph, Reading } from './reading.js';
 import { type History, type Situation, situation } from './situation.js';
 
@@ -123,6 +124,12 @@ export function foreignReading(reading: Reading, words: ForeignWords): Reading {
   return { ...reading, paragraphs, candidates };
 }
 
+/** The candidates of a paragraph that start between two tokens of it, the second not included. */
+const startingIn = ({ candidates }: Paragraph, from: number, to: number): Candidate[] => {
+  const place = ({ mention }: Candidate): number => mention.from;
+  return candidates.slice(firstFrom(candidates, from, place), firstFrom(candidates, to, place));
+};
+
 /** Gives the quotations of a foreign reading to their speakers. */
 export class ForeignAttribution {
   private readonly cast: Cast;
@@ -195,12 +202,10 @@ export class ForeignAttribution {
   /** The first mention after a quotation, where a reporting verb stands beside it. */
   private after(s: Situation): Candidate | null {
     if (s.cueAfter < 0) return null;
+    const { sentence } = s.paragraph.tokens[s.cueAfter]!;
     return (
-      s.paragraph.candidates.find(
-        ({ mention }) =>
-          mention.from > s.hole &&
-          mention.from <= s.cueAfter + AFTER_MAX &&
-          mention.sentence === s.paragraph.tokens[s.cueAfter]!.sentence,
+      startingIn(s.paragraph, s.hole + 1, s.cueAfter + AFTER_MAX + 1).find(
+        ({ mention }) => mention.sentence === sentence,
       ) ?? null
     );
   }
@@ -209,9 +214,7 @@ export class ForeignAttribution {
   private before(s: Situation): Candidate | null {
     const leads = s.cueBefore >= 0 || s.left === ':';
     if (!leads) return null;
-    const near = s.paragraph.candidates.filter(
-      ({ mention }) => mention.to <= s.hole && mention.from >= s.hole - BEFORE_MAX,
-    );
+    const near = startingIn(s.paragraph, s.hole - BEFORE_MAX, s.hole).filter(({ mention }) => mention.to <= s.hole);
     const sentence = near.at(-1)?.mention.sentence;
     return (
       near

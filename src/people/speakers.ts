@@ -61,6 +61,8 @@ const acronymOf = (name: string): string =>
 
 /** At most so many entities of one surname are compared with a new name. */
 const RIVALS_MAX = 12;
+/** At most so many that were last founded under a surname or a given name may be whom it means alone. */
+const NAMESAKES_MAX = 100;
 
 class Casting {
   readonly entities: Entity[] = [];
@@ -176,16 +178,14 @@ class Casting {
     if (!parsed) return null;
     const body = this.byBody.get(bodyKey(this.nameAt(at)));
     if (body && (mention.sort === 'body' || !this.bySurname.has(keyOf(parsed)))) return body;
-    const surname = (this.bySurname.get(keyOf(parsed)) ?? []).filter((entity) => this.fits(entity, mention));
+    const surname = namesakes(this.bySurname, parsed).filter((entity) => this.fits(entity, mention));
     const exact = surname.filter((entity) => entity.parsed && keyOf(entity.parsed) === keyOf(parsed));
     const fitting =
       surname.length > 0
         ? exact.length > 0
           ? exact
           : surname
-        : (this.byGiven.get(keyOf(parsed)) ?? []).filter(
-            (entity) => this.fits(entity, mention) && parsed.titles.length === 0,
-          );
+        : namesakes(this.byGiven, parsed).filter((entity) => this.fits(entity, mention) && parsed.titles.length === 0);
     return this.nearest(this.usedTo(fitting, parsed), at);
   }
 
@@ -235,11 +235,15 @@ class Casting {
 
 const agree = (a: Gender, b: Gender): boolean => !a || !b || a === b;
 
+/** Files an entity once under a key; one is filed under all of its keys before the next. */
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else if (list.at(-1) !== value) list.push(value);
 };
+
+const namesakes = (filed: ReadonlyMap<string, readonly Entity[]>, name: PersonName): readonly Entity[] =>
+  filed.get(keyOf(name))?.slice(-NAMESAKES_MAX) ?? [];
 
 /** Whether a name says more than the entity's: more given names, or spelled out where that has an initial. */
 function fuller(name: string, entity: Entity): boolean {
