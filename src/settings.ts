@@ -1,5 +1,7 @@
 /** What the operator may set, read from environment variables. The table below is also the documentation of them. */
 
+import { isIP } from 'node:net';
+
 /** A variable has a value that is not allowed. The message is one line that names all three. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
@@ -57,6 +59,22 @@ function urlOf(value: string, protocols: readonly string[]): string | undefined 
   return protocols.includes(new URL(value).protocol) ? value : undefined;
 }
 
+const HASHED = /^sha256:([0-9a-f]{64})$/;
+
+/** What begins as a hash is one, or a slip: taken for the token itself, it would lock every editor out. */
+function tokenOf(value: string): string | undefined {
+  if (!value.startsWith('sha256:')) return /^[\x21-\x7e]+$/.test(value) ? value : undefined;
+  const hash = value.toLowerCase();
+  return HASHED.test(hash) ? hash : undefined;
+}
+
+/** `10.0.0.7`, `10.0.0.0/8`, `::1`: a proxy’s address, or a network that proxies are in. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.trim().split('/');
+  const most = isIP(address) === 4 ? 32 : 128;
+  return isIP(address) !== 0 && rest.length === 0 && (bits === undefined || wholeIn(1, most)(bits) !== undefined);
+}
+
 const PORT: Variable<number> = {
   name: 'PORT',
   unset: 3000,
@@ -86,7 +104,7 @@ const EDITOR_TOKEN: Variable<string | null> = {
   name: 'EDITOR_TOKEN',
   unset: null,
   allowed: `visible ASCII characters (${TOKEN_UNITS_ADVISED} or more), sha256: and the hash of such in hex, or unset so that only callers from this machine may edit`,
-  read: (value) => (/^[\x21-\x7e]+$/.test(value) ? value : undefined),
+  read: tokenOf,
   secret: true,
 };
 const RATE_LIMIT: Variable<number | null> = {
@@ -108,7 +126,7 @@ const TRUST_PROXY: Variable<boolean | number | string> = {
   read: (value) =>
     value === 'off'
       ? false
-      : (wholeIn(1, PROXIES_MAX)(value) ?? (/[.:]/.test(value) && /^[\da-f:./, ]+$/i.test(value) ? value : undefined)),
+      : (wholeIn(1, PROXIES_MAX)(value) ?? (value.split(',').every(isNetwork) ? value : undefined)),
 };
 const BASE_URL: Variable<string | null> = {
   name: 'BASE_URL',
