@@ -11,6 +11,8 @@ export interface Change {
   readonly s1: number;
   /** The difference lies in the marks behind the words, which are the same. */
   readonly behind?: boolean;
+  /** The difference lies in the signs beside the figures, which are the same. */
+  readonly signed?: boolean;
 }
 
 const LEVEL_OF: Readonly<Record<FindingType, Level>> = {

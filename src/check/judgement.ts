@@ -118,15 +118,24 @@ function withMark(claim: ClaimLine, q0: number, q1: number): Span {
   return { start, end: claim.read.sics.find(({ at }) => at === q1)?.span.end ?? end };
 }
 
-/** The change's words in the quote, with the marks behind them where the difference lies there. */
-const quoteSpan = (claim: ClaimLine, { q0, q1, behind }: Change): Span =>
-  behind ? withClosing(claim, claimSpan(claim, q0, q1)) : claimSpan(claim, q0, q1);
+/** The change's words in the quote, with the marks beside them where the difference lies there. */
+const quoteSpan = (claim: ClaimLine, change: Change): Span =>
+  withMarks(claim, claimSpan(claim, change.q0, change.q1), change);
 
 /** The same in the article; `null` where no single place holds it. */
-function storedSpan({ change, line }: Located): Span | null {
-  if (change.s0 < 0) return null;
-  const span = sourceSpan(line, change.s0, change.s1);
-  return change.behind ? withClosing(line, span) : span;
+const storedSpan = ({ change, line }: Located): Span | null =>
+  change.s0 < 0 ? null : withMarks(line, sourceSpan(line, change.s0, change.s1), change);
+
+function withMarks(line: Line, span: Span, { behind, signed }: Change): Span {
+  if (behind) return withClosing(line, span);
+  return signed ? withSigns(line, span) : span;
+}
+
+const SIGN = /[\p{Sc}%]/u;
+
+function withSigns(line: Line, { start, end }: Span): Span {
+  const isSign = (at: number): boolean => SIGN.test(line.text[at - line.offset] ?? '');
+  return { start: isSign(start - 1) ? start - 1 : start, end: isSign(end) ? end + 1 : end };
 }
 
 function withClosing(line: Line, { start, end }: Span): Span {

@@ -13,6 +13,8 @@ export interface NumberPhrase {
   readonly key: string;
   /** The key without a unit that only a sign shows (`20%`, `$5`), else `null`: signs get lost in retyping. */
   readonly bareKey: string | null;
+  /** `%`, `$`, … whether a sign or a word shows it; empty where there is none. */
+  readonly unit: string;
 }
 
 const SMALL: Readonly<Record<string, number>> = {
@@ -204,7 +206,7 @@ export function numberAt(text: string, words: readonly Word[], at: number, offse
   if (!amount || amount.next === at) return null;
   const { unit, next, sign } = unitOf(text, words, at, amount, offset);
   const bare = `#${amount.value}${amount.ordinal ? 'th' : ''}`;
-  return { length: next - at, key: bare + unit, bareKey: sign ? bare : null };
+  return { length: next - at, key: bare + unit, bareKey: sign ? bare : null, unit };
 }
 
 /** Whether a folded word can be part of a number: a quick test before `numberAt`. */

@@ -7,6 +7,7 @@
 import type { Change } from '../change.js';
 import { type Comparison, gapAfter, sentenceEndsAfter } from '../comparison.js';
 import { CONDITION, kindsOf } from '../word-kinds.js';
+import { roundsNumber } from './degrees.js';
 import { denies } from './negation.js';
 import { isTrigger, measures } from './runs.js';
 
@@ -81,7 +82,9 @@ const isIdle = ({ source }: Comparison, from: number, to: number): boolean => {
 
 /** Whether the word, right before the cut, measures or hedges what follows: “almost | all”, “some | people”. */
 const qualifies = (cmp: Comparison, at: number): boolean =>
-  (cmp.source.words[at]!.fold !== 'but' && isTrigger(cmp.source, at)) || measures(cmp.source.words[at]!.fold);
+  (cmp.source.words[at]!.fold !== 'but' && isTrigger(cmp.source, at)) ||
+  measures(cmp.source.words[at]!.fold) ||
+  roundsNumber(cmp.source, at);
 
 const endsClause = (cmp: Comparison, at: number): boolean =>
   sentenceEndsAfter(cmp.source, at) || CLAUSE.test(gapAfter(cmp.source, at));

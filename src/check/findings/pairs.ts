@@ -6,8 +6,10 @@ import { type Comparison, rawWord } from '../comparison.js';
 import { isName } from '../names-in.js';
 import { personOf } from '../persons.js';
 import type { Step } from '../step.js';
+import { isFromToday, isOtherTime } from '../times.js';
 import { isUnit } from '../units.js';
 import { DATE, type Kinds, kindsOf, MODAL, NEGATION, NUMBER, PRONOUN, QUANTIFIER, refuses } from '../word-kinds.js';
+import { isSemiModal, roundsNumber } from './degrees.js';
 import { denies, isMistyped } from './negation.js';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -29,19 +31,40 @@ export function typeOfPair(cmp: Comparison, step: Step): FindingType {
   if (claimed & stored & DATE) return 'date-changed';
   if (claimed & stored & MODAL) return 'modality-changed';
   if (claimed & stored & QUANTIFIER) return 'quantifier-changed';
+  if (claimed & stored & NEGATION && isFaintDenial(cmp, step)) return 'quantifier-changed';
+  if (isOtherTime(...foldsOf(cmp, step), nextOfBoth(cmp, step))) return 'date-changed';
   if (step.how === 'opposite') return 'opposite-meaning';
   if (step.how === 'inflection') return 'inflection';
   if (refuses(claim.words[step.q0]!.fold) !== refuses(source.words[step.s0]!.fold)) return 'negation-changed';
   if (isUnit(claim.words[step.q0]!.fold) && isUnit(source.words[step.s0]!.fold)) return 'number-changed';
   if (isOtherPerson(claim.words[step.q0]!.fold, source.words[step.s0]!.fold)) return 'name-changed';
   const named = isName(source, step.s0) || isName(claim, step.q0);
-  if ((claimed | stored) & DATE && named) return 'date-changed';
+  if ((claimed | stored) & DATE && (named || foldsOf(cmp, step).some(isFromToday))) return 'date-changed';
   if (named && !((claimed | stored) & PRONOUN)) return 'name-changed';
   if (isFirmNumber(cmp, step)) return 'number-changed';
   if ((claimed | stored) & MODAL) return 'modality-changed';
   if ((claimed | stored) & QUANTIFIER) return 'quantifier-changed';
-  return 'word-substituted';
+  if (roundsNumber(claim, step.q0) || roundsNumber(source, step.s0)) return 'quantifier-changed';
+  return isSemiModal(claim, step.q0) && isSemiModal(source, step.s0) ? 'modality-changed' : 'word-substituted';
 }
+
+const foldsOf = ({ claim, source }: Comparison, step: Step): [string, string] => [
+  claim.words[step.q0]!.fold,
+  source.words[step.s0]!.fold,
+];
+
+/** The word behind the two, where they have the same. */
+function nextOfBoth({ claim, source }: Comparison, { q1, s1 }: Step): string | undefined {
+  const next = claim.words[q1]?.fold;
+  return next === source.words[s1]?.fold ? next : undefined;
+}
+
+/** Denials that leave a little: “hardly” is not “never”. */
+const FAINT = new Set(['barely', 'hardly', 'rarely', 'scarcely', 'seldom']);
+const isFaintDenial = (cmp: Comparison, step: Step): boolean => {
+  const [claimed, stored] = foldsOf(cmp, step);
+  return FAINT.has(claimed) !== FAINT.has(stored);
+};
 
 const isOtherPerson = (a: string, b: string): boolean => {
   const [one, other] = [personOf(a), personOf(b)];

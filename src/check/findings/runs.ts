@@ -5,6 +5,7 @@ import { type Comparison, rawWord, sentenceEndsAfter, sentenceStart } from '../c
 import type { Line } from '../line.js';
 import type { Step } from '../step.js';
 import { CONDITION, DATE, type Kinds, kindsOf, MODAL, NUMBER, QUANTIFIER, refuses } from '../word-kinds.js';
+import { isOutOfSeveral, isSemiModalRun, roundsNumber } from './degrees.js';
 import { denies } from './negation.js';
 import { LOOSE_NUMBER } from './pairs.js';
 
@@ -57,7 +58,9 @@ function typeOfFew(line: Line, run: { from: number; to: number }): FindingType |
   if (isCondition(line, run.from, run.to)) return 'modality-changed';
   if (kinds & DATE) return 'date-changed';
   if (kinds & MODAL) return 'modality-changed';
-  if (kinds & QUANTIFIER) return 'quantifier-changed';
+  if (isSemiModalRun(line, run.from, run.to)) return 'modality-changed';
+  if (kinds & QUANTIFIER || roundsNumber(line, run.to - 1)) return 'quantifier-changed';
+  if (isOutOfSeveral(line, run.from, run.to)) return 'quantifier-changed';
   const lone = run.to - run.from === 1 && !LOOSE_NUMBER.has(line.words[run.from]!.fold);
   return kinds & NUMBER && lone ? 'number-changed' : null;
 }
@@ -88,7 +91,8 @@ function hidesTrigger(cmp: Comparison, from: number, to: number): boolean {
 function measuresNext(line: Line, from: number, to: number): boolean {
   let at = to - 1;
   while (at > from && /^(?:of|the)$/.test(line.words[at]!.fold)) at--;
-  return at >= from && measures(line.words[at]!.fold) && !sentenceEndsAfter(line, to - 1);
+  const measured = at >= from && (measures(line.words[at]!.fold) || roundsNumber(line, at));
+  return measured && !sentenceEndsAfter(line, to - 1);
 }
 
 /** Whether the folded word measures or hedges what follows it: “all”, “almost”; not “less”, “everybody”. */

@@ -34,9 +34,9 @@ export function tradedWords(cmp: Comparison): Moved {
   return { changes: joined(changes), claimed, source };
 }
 
-/** One word for another, of a kind that nothing else tells more of. */
+/** One word for another, of a kind that nothing else tells more of; “their” for “there” and back is misheard twice. */
 function isLoose({ claim, source }: Comparison, step: Step): boolean {
-  if (step.op !== 'changed' || step.q1 - step.q0 > 1 || step.s1 - step.s0 > 1) return false;
+  if (step.op !== 'changed' || step.how === 'spelling' || step.q1 - step.q0 > 1 || step.s1 - step.s0 > 1) return false;
   const { fold } = claim.words[step.q0]!;
   const told = (kindsOf(fold) & NUMBER) !== 0 || isName(claim, step.q0) || isName(source, step.s0);
   return !told && !LISTING.has(fold) && claim.bracketed[step.q0] === 0;

@@ -10,6 +10,7 @@ import { denials, denies, isBareDenial, isSupport } from './negation.js';
 import { movedWords } from './order.js';
 import { bracketMisleads, typeOfPair } from './pairs.js';
 import { typeOfAdded, typeOfDropped, typeOfMarkedOmission } from './runs.js';
+import { signChanges } from './signs.js';
 
 /** Up to so many words fall out with a “not” and it is still the “not” that changed. */
 const DENIAL_WORDS_MAX = 2;
@@ -19,7 +20,7 @@ export function wordChanges(cmp: Comparison): Change[] {
   const moved = movedWords(cmp);
   const left = cmp.steps.flatMap((step) => withoutMoved(step, moved));
   const found = hunksOf(left).flatMap((hunk) => changesOf(cmp, hunk));
-  return [...found, ...moved.changes].sort((a, b) => a.q0 - b.q0 || a.s0 - b.s0);
+  return [...found, ...moved.changes, ...signChanges(cmp)].sort((a, b) => a.q0 - b.q0 || a.s0 - b.s0);
 }
 
 /** The step without its words that only changed places. */

@@ -1,0 +1,47 @@
+/** Words that say how exactly, how much or how bindingly only where they stand: “about | 40”, “one of | the”, “have to | go”. */
+
+import type { Line } from '../line.js';
+import { kindsOf, NUMBER } from '../word-kinds.js';
+
+/** Before a number these say how exact it is; elsewhere they are prepositions and adverbs. */
+const ROUNDING = new Set('about around circa exactly just over precisely some under'.split(' '));
+/** The last word of two that do: “more than”, “at least”, “up to”. */
+const ROUNDING_PAIRS = new Set(['at least', 'at most', 'close to', 'fewer than', 'less than', 'more than', 'up to']);
+
+/** “about one thing”, “about 2016”: nothing is rounded. */
+const NOT_ROUNDED = /^(?:one|first|second|third|(?:1[5-9]|20)\d\d)$/;
+
+/** Whether the word says how exact the number behind it is. */
+export function roundsNumber(line: Line, at: number): boolean {
+  const next = line.words[at + 1]?.fold;
+  if (next === undefined || (kindsOf(next) & NUMBER) === 0 || NOT_ROUNDED.test(next)) return false;
+  const { fold } = line.words[at]!;
+  return ROUNDING.has(fold) || ROUNDING_PAIRS.has(`${line.words[at - 1]?.fold} ${fold}`);
+}
+
+/** “one of the best”: out of several, not alone. */
+const OUT_OF_SEVERAL = /^one of(?: the)?$/;
+
+export const isOutOfSeveral = (line: Line, from: number, to: number): boolean =>
+  OUT_OF_SEVERAL.test(foldsOf(line, from, to));
+
+/** Verbs that say with “to” what must, may or will be; any form of them. */
+const SEMI_MODALS = new Set(
+  'able allowed bound expected going gonna got gotta had has have need needed needs obliged supposed want wanted wants'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word is such a verb: “to” follows. */
+export const isSemiModal = (line: Line, at: number): boolean =>
+  SEMI_MODALS.has(line.words[at]!.fold) && line.words[at + 1]?.fold === 'to';
+
+/** Whether the words are such a verb with its “to”: “have to”, “am going to”. */
+export const isSemiModalRun = (line: Line, from: number, to: number): boolean =>
+  to - from >= 2 && line.words[to - 1]!.fold === 'to' && isSemiModal(line, to - 2);
+
+const foldsOf = (line: Line, from: number, to: number): string =>
+  line.words
+    .slice(from, to)
+    .map(({ fold }) => fold)
+    .join(' ');
