@@ -32,6 +32,7 @@ import { listArticles, readArticle, readKnown, readStatement } from './sqlite/re
 import { forgetRemovedArticles, isDue, removeArticle, removedArticles, restoreArticle } from './sqlite/removed.js';
 import { sqliteSessions } from './sqlite/sessions.js';
 import { findSpeakers, listSpeakers, readSpeaker } from './sqlite/speakers.js';
+import { together } from './sqlite/together.js';
 import { insertArticles } from './sqlite/write.js';
 import type { NewArticle, RemovedKind, Store } from './store.js';
 
@@ -81,7 +82,7 @@ export function openSqliteStore(folder: string): Store {
     separate: (id) => write(corpus, () => separateSpeaker(corpus, id)),
     merges: async () => readMerges(corpus),
     candidates: (query) => findCandidates(archive, query),
-    saveCheck: (check) => write(checks, () => writeChecks(checks, [check])),
+    saveCheck: together((all) => write(checks, () => writeChecks(checks, all))),
     check: async (id) => readCheck(checks, id),
     saveDraft: (draft) => write(checks, () => writeDraft(checks, draft)),
     draft: async (id) => readDraft(checks, id),
