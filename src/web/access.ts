@@ -25,14 +25,25 @@ export interface AccessRules {
 
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/;
 const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
-const FORWARDING = [
-  'x-forwarded-for',
-  'forwarded',
-  'x-real-ip',
-  'x-forwarded-host',
-  'via',
+/** What proxies put in for themselves: no caller at this machine has a reason to. Beside these, all of `x-forwarded-…`. */
+const FORWARDING: ReadonlySet<string> = new Set([
   'cf-connecting-ip',
-] as const;
+  'client-ip',
+  'fastly-client-ip',
+  'fly-client-ip',
+  'forwarded',
+  'tailscale-user-login',
+  'true-client-ip',
+  'via',
+  'x-client-ip',
+  'x-cluster-client-ip',
+  'x-envoy-external-address',
+  'x-original-forwarded-for',
+  'x-original-host',
+  'x-real-ip',
+]);
+
+const isForwarding = (header: string): boolean => header.startsWith('x-forwarded-') || FORWARDING.has(header);
 
 const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).host : null);
 
@@ -50,7 +61,7 @@ export function isLocal(caller: Caller, rules: AccessRules): boolean {
   if (!isLoopback(caller.address ?? '') || caller.httpVersion === '1.0') return false;
   if (!LOOPBACK_HOST.test(caller.headers.host ?? '')) return false;
   if (caller.headers.origin !== undefined && !isLoopbackOrigin(caller.headers.origin)) return false;
-  const forwarded = FORWARDING.filter((name) => caller.headers[name] !== undefined);
+  const forwarded = Object.keys(caller.headers).filter(isForwarding);
   if (forwarded.length === 0) return true;
   if (!rules.behindProxy || forwarded.some((name) => name !== 'x-forwarded-for')) return false;
   return String(caller.headers['x-forwarded-for']).split(',').every(isLoopback);
@@ -81,8 +92,19 @@ function isCrossSite(caller: Caller, rules: AccessRules): boolean {
 
 const changes = ({ method }: Caller): boolean => method !== 'GET' && method !== 'HEAD';
 
-/** Refuses a request that changes something and that another site’s page sent; whoever shows the token passes. */
+const BEARER = /^Bearer +/i;
+
+/** The token that the caller shows; `null` where it shows none. */
+export function bearer({ headers }: Caller): string | null {
+  const given = headers.authorization ?? '';
+  return BEARER.test(given) ? given.replace(BEARER, '').trimEnd() : null;
+}
+
+/**
+ * Refuses a request that changes something and that another site’s page sent; whoever shows a token passes. A name and
+ * a password do not help: browsers send those along by themselves to a proxy that once asked for them.
+ */
 export function refuseCrossSite(caller: Caller, rules: AccessRules): void {
-  if (changes(caller) && caller.headers.authorization === undefined && isCrossSite(caller, rules))
+  if (changes(caller) && bearer(caller) === null && isCrossSite(caller, rules))
     throw new Refused(403, 'This was sent by a page of another site. Open the form here and send it again.');
 }

@@ -3,7 +3,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { SessionStore } from '../verifier.js';
-import { type AccessRules, type Caller, isLocal } from './access.js';
+import { type AccessRules, bearer, type Caller, isLocal } from './access.js';
 import { createGuesses, type Guesses } from './guesses.js';
 import { SESSIONS } from './limits.js';
 import { Refused } from './refusals.js';
@@ -31,11 +31,6 @@ function secretOf(token: string): Buffer {
   const hex = HASHED.exec(token)?.[1];
   return hex === undefined ? digest(token) : Buffer.from(hex, 'hex');
 }
-
-const BEARER = /^Bearer +/i;
-
-const bearer = (header: string | undefined): string | null =>
-  header !== undefined && BEARER.test(header) ? header.replace(BEARER, '').trimEnd() : null;
 
 /** Browsers take a cookie of this prefix only over https, from this host alone. Over http there is only the plain name. */
 const cookieName = ({ secure }: Caller): string => (secure ? '__Host-editor' : 'editor');
@@ -83,13 +78,13 @@ function withToken(known: Known): Editors {
   return {
     canSignIn: true,
     async mayEdit(caller, now = Date.now()) {
-      const token = bearer(caller.headers.authorization);
+      const token = bearer(caller);
       if (token !== null) return isToken(token, caller, known, now);
       const id = session(caller);
       return id !== null && sessions.holds(id, now);
     },
     refusal(caller, now = Date.now()) {
-      const wrong = caller.headers.authorization !== undefined;
+      const wrong = bearer(caller) !== null;
       const wait = guesses.wait(caller.from, now);
       if (wrong && wait > 0) return tooOften(wait);
       const challenge = { 'WWW-Authenticate': wrong ? 'Bearer error="invalid_token"' : 'Bearer' };

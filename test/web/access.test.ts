@@ -44,6 +44,14 @@ describe('a caller is local', () => {
     expect(isLocal(who, { ...OPEN, behindProxy })).toBe(local);
   });
 
+  it.each(['x-forwarded-proto', 'x-forwarded-server', 'x-real-ip', 'true-client-ip', 'forwarded', 'via'])(
+    'not through a proxy that gives itself away by %s, trusted or not',
+    (header) => {
+      const who = caller('127.0.0.1', { [header]: 'x' });
+      expect([isLocal(who, OPEN), isLocal(who, { ...OPEN, behindProxy: true })]).toEqual([false, false]);
+    },
+  );
+
   it('not through a proxy that says nothing of itself', () => {
     expect(isLocal({ ...caller('127.0.0.1'), httpVersion: '1.0' }, OPEN)).toBe(false);
     expect(isLocal(caller('127.0.0.1', { origin: 'https://quotes.example' }), OPEN)).toBe(false);
@@ -192,6 +200,12 @@ describe('a request from another site’s page', () => {
     ['is refused from a neighbouring port too', { 'Sec-Fetch-Site': 'same-site' }, 403],
     ['is refused by its origin', { Origin: 'https://evil.example' }, 403],
     ['is refused without a nameable origin', { Origin: 'null' }, 403],
+    [
+      'is refused with a password that the browser sent along',
+      { 'Sec-Fetch-Site': 'cross-site', Authorization: 'Basic eDp5' },
+      403,
+    ],
+    ['passes with a token', { 'Sec-Fetch-Site': 'cross-site', Authorization: 'Bearer x' }, 303],
     ['passes when it is our own page', { 'Sec-Fetch-Site': 'same-origin' }, 303],
     ['passes when the reader asked for it', { 'Sec-Fetch-Site': 'none' }, 303],
     ['passes from a program, which says nothing', {}, 303],
