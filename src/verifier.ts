@@ -64,6 +64,7 @@ import {
   separateSpeaker,
   splitSpeaker,
 } from './verifier/persons.js';
+import { readText } from './verifier/reading.js';
 import { forgetRemoved, removed, restore } from './verifier/removed.js';
 
 export { extract } from './extract/extract.js';
@@ -81,10 +82,19 @@ export type {
 export { StoreError } from './store/store.js';
 export type { ExportedArticle, ImportItem, ImportOutcome, PreparedItem, ReadTexts } from './verifier/archive.js';
 export type { DraftInput, DraftProgress, WatchDraft } from './verifier/checking.js';
-export { CANDIDATES_MAX, DRAFT_STATEMENTS_MAX } from './verifier/checking.js';
 export type { Engine, Paste } from './verifier/engine.js';
 export type { FindQuery } from './verifier/find.js';
-export { QUOTE_UNITS_MAX, Refusal, SPEAKER_UNITS_MAX, TEXT_BYTES_MAX } from './verifier/limits.js';
+export {
+  CANDIDATES_MAX,
+  CHECK_MS,
+  DRAFT_MS,
+  DRAFT_STATEMENTS_MAX,
+  QUOTE_UNITS_MAX,
+  READING_MS,
+  Refusal,
+  SPEAKER_UNITS_MAX,
+  TEXT_BYTES_MAX,
+} from './verifier/limits.js';
 export type { MergeOutcome } from './verifier/persons.js';
 export { UNDO_MS } from './verifier/removed.js';
 
@@ -93,6 +103,8 @@ export interface VerifierOptions {
   /** For tests; the real one where it is left out. */
   readonly engine?: Engine;
   readonly now?: () => Date;
+  /** Milliseconds that only go forward: what a job takes. */
+  readonly clock?: () => number;
   /** Ids of checks and drafts: unguessable, safe in a URL. */
   readonly newId?: () => string;
 }
@@ -177,6 +189,8 @@ export interface Verifier {
   removed(kind: RemovedKind): Promise<readonly Removed[]>;
   /** Brings back what was removed, under its id, as it was. `false`: it is not to be had any more, or was not removed. */
   restore(kind: RemovedKind, id: string): Promise<boolean>;
+  /** Erases an article for good with every check and draft that shows its words, also one that was removed before. */
+  eraseArticle(id: string): Promise<boolean>;
   /** What was removed so long ago that it cannot be brought back is gone for good. How many it was. */
   forgetRemoved(): Promise<number>;
   /** A number that grows with each change of the corpus. */
@@ -194,7 +208,8 @@ const randomId = (): string => randomBytes(16).toString('base64url');
 export function createVerifier(options: VerifierOptions): Verifier {
   const { store, engine = ENGINE, newId = randomId } = options;
   const timestamp = (): string => (options.now?.() ?? new Date()).toISOString();
-  const desk: Desk = { store, engine, now: timestamp, newId };
+  const { clock = () => performance.now() } = options;
+  const desk: Desk = { store, engine, now: timestamp, clock, newId };
 
   async function addArticle(input: ArticleInput) {
     const text = requireText('text', input.text);
@@ -202,7 +217,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     const existing = await store.article(id);
     if (existing) return { article: existing, created: false };
     const title = input.title ?? headline(text);
-    const extraction = withCorpusIds(id, engine.extract(text));
+    const extraction = withCorpusIds(id, readText(desk, text));
     const created = await store.add({ ...input, ...extraction, id, text, title, addedAt: timestamp() });
     return { article: (await store.article(id))!, created };
   }
@@ -239,11 +254,12 @@ export function createVerifier(options: VerifierOptions): Verifier {
     removeDraft: (id) => store.removeDraft(id, timestamp()),
     removed: (kind) => removed(desk, kind),
     restore: (kind, id) => restore(desk, kind, id),
+    eraseArticle: (id) => store.erase(id),
     forgetRemoved: () => forgetRemoved(desk),
     forgetChecks: (beforeIso) => forgetChecks(store, beforeIso),
     async extract(text) {
       requireText('text', text);
-      return engine.extract(text);
+      return readText(desk, text);
     },
     check: (id) => keptCheck(store, id),
     draft: (id) => keptDraft(store, id),

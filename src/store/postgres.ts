@@ -10,6 +10,7 @@ import { postgresArchive } from './postgres/archive.js';
 import {
   forgetChecks,
   forgetRemoved,
+  forgetShowing,
   readCheck,
   readDraft,
   readRemoved,
@@ -29,7 +30,13 @@ import { findArticles } from './postgres/heads.js';
 import { mergeSpeakers, readMerges, separateSpeaker } from './postgres/merge.js';
 import { migrate } from './postgres/migrations.js';
 import { listArticles, readArticle, readKnown, readStatement } from './postgres/read.js';
-import { forgetRemovedArticles, removeArticle, removedArticles, restoreArticle } from './postgres/removed.js';
+import {
+  eraseArticle,
+  forgetRemovedArticles,
+  removeArticle,
+  removedArticles,
+  restoreArticle,
+} from './postgres/removed.js';
 import { postgresSessions } from './postgres/sessions.js';
 import { findSpeakers, listSpeakers, readSpeaker } from './postgres/speakers.js';
 import { insertArticles } from './postgres/write.js';
@@ -84,6 +91,10 @@ function storeOn(db: Database): Store {
       kind === 'article'
         ? forgetRemovedArticles(db, before)
         : db.transaction((queries) => forgetRemoved(queries, kind, before)),
+    async erase(id) {
+      const erased = await db.transaction((queries) => eraseArticle(queries, id));
+      return erased + (await db.transaction((queries) => forgetShowing(queries, id))) > 0;
+    },
     forgetChecks: (before, limit) => db.transaction((queries) => forgetChecks(queries, before, limit)),
     counts: async () => ({ ...(await db.get<CorpusCounts>(COUNTS))! }),
     revision: async () => (await db.get<{ revision: number }>(REVISION))!.revision,

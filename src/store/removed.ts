@@ -1,4 +1,4 @@
-/** An article that was removed as it is kept aside: all that adding it again takes. */
+/** An article that was removed as it is kept aside, all that adding it again takes; and erasing one for good. */
 
 import type { Merge } from '../model.js';
 import type { NewArticle } from './store.js';
@@ -11,3 +11,6 @@ export interface RemovedBody {
 
 /** Articles that are kept aside at most, and lists of what was removed: enough to undo an hour of mistakes. */
 export const REMOVED_MAX = 100;
+
+/** What stands in the body of a check that shows a passage of the article, and in no other: quotes in it are escaped. */
+export const shownIn = (articleId: string): string => `"articleId":${JSON.stringify(articleId)}`;

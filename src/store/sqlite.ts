@@ -10,6 +10,7 @@ import { sqliteArchive } from './sqlite/archive.js';
 import {
   forgetChecks,
   forgetRemoved,
+  forgetShowing,
   readCheck,
   readDraft,
   readRemoved,
@@ -29,7 +30,14 @@ import { findArticles } from './sqlite/heads.js';
 import { mergeSpeakers, readMerges, separateSpeaker } from './sqlite/merge.js';
 import { CHECKS, CORPUS } from './sqlite/migrations.js';
 import { listArticles, readArticle, readKnown, readStatement } from './sqlite/read.js';
-import { forgetRemovedArticles, isDue, removeArticle, removedArticles, restoreArticle } from './sqlite/removed.js';
+import {
+  eraseArticle,
+  forgetRemovedArticles,
+  isDue,
+  removeArticle,
+  removedArticles,
+  restoreArticle,
+} from './sqlite/removed.js';
 import { sqliteSessions } from './sqlite/sessions.js';
 import { findSpeakers, listSpeakers, readSpeaker } from './sqlite/speakers.js';
 import { together } from './sqlite/together.js';
@@ -38,13 +46,10 @@ import type { NewArticle, RemovedKind, Store } from './store.js';
 
 const now = (): string => new Date().toISOString();
 
-/** For text under investigation: what is forgotten is overwritten, in the file and in the log beside it. */
-const OVERWRITE = 'PRAGMA secure_delete = ON';
-const EMPTY_LOG = 'PRAGMA wal_checkpoint(TRUNCATE)';
-
-async function forgetting(checks: Database, work: () => number): Promise<number> {
-  const forgotten = await write(checks, work);
-  if (forgotten > 0) checks.run(EMPTY_LOG);
+/** What is forgotten is gone for good: overwritten in the file, as is all that is deleted, and out of the log beside it. */
+async function forgetting(db: Database, work: Promise<number>): Promise<number> {
+  const forgotten = await work;
+  if (forgotten > 0) db.run('PRAGMA wal_checkpoint(TRUNCATE)');
   return forgotten;
 }
 
@@ -53,7 +58,6 @@ export function openSqliteStore(folder: string): Store {
   requireWhole(folder);
   const corpus = openDatabase(folder, CORPUS_FILE, CORPUS);
   const checks = openDatabase(folder, CHECKS_FILE, CHECKS);
-  checks.run(OVERWRITE);
   const archive = sqliteArchive(corpus);
   const addAll = (articles: readonly NewArticle[]) => write(corpus, () => insertArticles(corpus, articles));
   const restoring: Readonly<Record<RemovedKind, (id: string, since: string) => Promise<boolean>>> = {
@@ -94,11 +98,21 @@ export function openSqliteStore(folder: string): Store {
     restore: (kind, id, since) => restoring[kind](id, since),
     async forgetRemoved(kind, before) {
       // Asked each minute: nothing is written where nothing is due.
-      if (kind === 'article')
-        return isDue(corpus, kind, before) ? write(corpus, () => forgetRemovedArticles(corpus, before)) : 0;
-      return isDue(checks, kind, before) ? forgetting(checks, () => forgetRemoved(checks, kind, before)) : 0;
+      const db = kind === 'article' ? corpus : checks;
+      if (!isDue(db, kind, before)) return 0;
+      const forget = () => (kind === 'article' ? forgetRemovedArticles(db, before) : forgetRemoved(db, kind, before));
+      return forgetting(db, write(db, forget));
     },
-    forgetChecks: (before, limit) => forgetting(checks, () => forgetChecks(checks, before, limit)),
+    async erase(id) {
+      const erasing = write(corpus, () => eraseArticle(corpus, id));
+      const erased = await forgetting(corpus, erasing);
+      return erased + (await forgetting(checks, forgetShowing(checks, id))) > 0;
+    },
+    forgetChecks: (before, limit) =>
+      forgetting(
+        checks,
+        write(checks, () => forgetChecks(checks, before, limit)),
+      ),
     counts: async () => ({ ...corpus.get<CorpusCounts>('SELECT articles, statements FROM total')! }),
     revision: async () => corpus.get<{ revision: number }>('SELECT revision FROM total')!.revision,
     async ready() {

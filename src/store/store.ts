@@ -195,6 +195,11 @@ export interface Store {
    * statements and corrections under their ids, and is then the one that was added last. `false`: it is not kept aside.
    */
   restore(kind: RemovedKind, id: string, since: string): Promise<boolean>;
+  /**
+   * Erases an article for good, in the archive and kept aside, and with it every check that shows a passage of it, and
+   * the drafts of such. Where that breaks off, erasing it again does the rest. `false`: nothing is kept of it.
+   */
+  erase(id: string): Promise<boolean>;
   /** What of a kind was removed before is gone for good. How many it was. */
   forgetRemoved(kind: RemovedKind, before: string): Promise<number>;
   /**

@@ -153,8 +153,17 @@ export const findQuery = pageQuery.extend({
   to: day,
   article: optional(LIMITS.find),
 });
-/** What was removed on the page before. */
-export const removedQuery = z.object({ removed: id.nullable().catch(null).default(null) });
+/** What was removed on the page before, or whether something was erased there. */
+export const removedQuery = z.object({
+  removed: id.nullable().catch(null).default(null),
+  erased: optional(10)
+    .catch(null)
+    .transform((value) => value === 'yes'),
+});
+/** Whether an article is to be kept aside for a while, or erased at once. */
+export const removalQuery = z.object({
+  for: z.enum(['good'], 'must be “good” or left out').nullable().default(null),
+});
 export const prefillQuery = z.object({ quote: optional(LIMITS.paste), speaker: optional(LIMITS.speaker) });
 /** Which part of a long article: by number, or the one that holds an anchor. What is no number is the first. */
 export const partQuery = z.object({
@@ -189,6 +198,7 @@ const NAMES: Readonly<Record<string, string>> = {
   author: 'The author',
   cursor: 'The cursor',
   end: 'The end',
+  for: 'For how long it is to be removed',
   from: 'The first day',
   id: 'The id',
   into: 'The speaker to merge into',

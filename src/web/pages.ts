@@ -4,6 +4,7 @@ import type { CorpusCounts } from '../model.js';
 import type { ArticlePage } from './article-page.js';
 import type { CheckPage } from './check-page.js';
 import type { DraftPage } from './draft-page.js';
+import type { ErasurePage } from './erasure.js';
 import type { ErrorPage } from './error-page.js';
 import type { Example } from './examples.js';
 import type { ExercisesPage } from './exercise-page.js';
@@ -89,6 +90,7 @@ export type Page =
   | MethodPage
   | ExercisesPage
   | SignInPage
+  | ErasurePage
   | ErrorPage
   | StatesPage;
 

@@ -4,6 +4,7 @@ import * as api from './api.js';
 import * as articles from './articles.js';
 import { getExercises } from './classroom.js';
 import * as drafts from './drafts.js';
+import { getErasure, postErasure } from './erasure.js';
 import { getFavicon, getOpenSearch, getRobots } from './files.js';
 import * as finding from './finding.js';
 import { getMetrics } from './metrics.js';
@@ -77,6 +78,8 @@ export const ROUTES: readonly Route[] = [
   route('POST', '/articles/:id/description', 'editor', 'form', review.postDescription),
   route('POST', '/articles/:id/reading', 'editor', 'form', review.postReading),
   route('POST', '/articles/:id/removal', 'editor', 'form', review.postRemoval),
+  route('GET', '/articles/:id/erasure', 'editor', null, getErasure),
+  route('POST', '/articles/:id/erasure', 'editor', 'form', postErasure),
   route('POST', '/articles/:id/restore', 'editor', 'form', undoing('article')),
   route('POST', '/articles/:id/statements', 'editor', 'form', review.postAddition),
   route('POST', '/articles/:id/undo', 'editor', 'form', review.postUndo),

@@ -2,6 +2,7 @@
 
 import { type Removed, type RemovedKind, UNDO_MS } from '../verifier.js';
 import { found } from './api.js';
+import { erasureLink } from './erasure.js';
 import { idPath, read, removedQuery } from './forms.js';
 import { counted, moment } from './phrases.js';
 import { Refused } from './refusals.js';
@@ -14,6 +15,8 @@ export interface Undo {
   readonly until: string;
   /** Where the form goes. */
   readonly action: string;
+  /** The page that erases it for good at once; `null`: it is soon gone anyway. */
+  readonly erasure: string | null;
 }
 
 const PATHS: Readonly<Record<RemovedKind, string>> = { article: 'articles', check: 'checks', draft: 'drafts' };
@@ -28,6 +31,7 @@ export const undoOf = (removed: Removed): Undo => ({
   sentence: removed.title === null ? `The ${WORDS[removed.kind]} was removed.` : `“${removed.title}” was removed.`,
   until: `It can be brought back until ${untilOf(removed)}; then it is gone for good.`,
   action: `${pathTo(removed.kind, removed.id)}/restore`,
+  erasure: removed.kind === 'article' ? erasureLink(removed.id) : null,
 });
 
 /** So many of what was removed are listed. */
@@ -38,16 +42,18 @@ export interface Removals {
   readonly undo: Undo | null;
   /** The others that can be, newest first. */
   readonly others: readonly Undo[];
+  /** Whether an article was erased for good on the page before. */
+  readonly erased: boolean;
 }
 
 /** What an editor may bring back; nobody else is told what was removed. */
 export async function removalsOf(call: Call, kind: RemovedKind): Promise<Removals> {
-  if (!call.mayEdit) return { undo: null, others: [] };
-  const { removed: id } = read(removedQuery, call.query);
+  if (!call.mayEdit) return { undo: null, others: [], erased: false };
+  const { removed: id, erased } = read(removedQuery, call.query);
   const all = await call.verifier.removed(kind);
   const just = all.find((one) => one.id === id);
   const others = all.filter((one) => one !== just).slice(0, LISTED_MAX);
-  return { undo: just ? undoOf(just) : null, others: others.map(undoOf) };
+  return { undo: just ? undoOf(just) : null, others: others.map(undoOf), erased };
 }
 
 /** The page that follows a removal. */

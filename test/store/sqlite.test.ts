@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/store/sqlite/driver.js';
 import { CHECKS, CORPUS } from '../../src/store/sqlite/migrations.js';
 import { openSqliteStore } from '../../src/store/sqlite.js';
-import { StoreError } from '../../src/store/store.js';
-import { HARBOUR, LIBRARY } from './fixtures.js';
+import { type NewArticle, StoreError } from '../../src/store/store.js';
+import { articleOf, HARBOUR, LIBRARY } from './fixtures.js';
 import { storeSuite } from './suite.js';
 
 let root: string;
@@ -92,6 +92,44 @@ describe('migrations', () => {
     const db = openDatabase(folder, 'x.sqlite', [good]);
     expect(db.all('SELECT name FROM sqlite_master WHERE name = ?', 'two')).toEqual([]);
     db.close();
+  });
+});
+
+describe('an article that is erased for good', () => {
+  const PARAGRAPHS = 12;
+  /** A word that stands in this article alone, also in its head, and in the name of who speaks in it. */
+  const secretOf = (n: number): string => `zander${'abcdefghij'[n % 10]}${'klmnopqrst'[Math.floor(n / 10) % 10]}fisch`;
+  const secretArticle = (n: number): NewArticle => {
+    const secret = secretOf(n);
+    const lines = Array.from(
+      { length: PARAGRAPHS },
+      (_, at) => `${secret} ${at}. ${'Of other things. '.repeat(n % 50)}`,
+    );
+    const said = `"We never met ${secret} at the ${secret} hall" - Ada ${secret}`;
+    return articleOf(`n${n}`, [...lines, said].join('\n\n'), { title: `On ${secret}`, publisher: secret });
+  };
+
+  it('is in no file of the store any more, be it in the archive or removed', async () => {
+    const store = openSqliteStore(folder);
+    const numbers = Array.from({ length: 100 }, (_, n) => n);
+    for (const n of numbers) await store.add(secretArticle(n));
+    const written = (): string =>
+      readdirSync(folder)
+        .map((name) => readFileSync(join(folder, name), 'latin1'))
+        .join('')
+        .toLowerCase();
+    const erased = numbers.filter((n) => n % 3 === 0);
+    for (const n of erased) {
+      if (n % 2 === 0) await store.describe(`n${n}`, { title: `About ${secretOf(n)}` });
+      if (n % 4 !== 0) await store.remove(`n${n}`);
+    }
+    const before = written();
+    expect(numbers.filter((n) => !before.includes(secretOf(n)))).toEqual([]);
+    for (const n of erased) expect(await store.erase(`n${n}`)).toBe(true);
+    const left = written();
+    expect(erased.filter((n) => left.includes(secretOf(n)))).toEqual([]);
+    expect(numbers.filter((n) => !left.includes(secretOf(n)))).toEqual(erased);
+    await store.close();
   });
 });
 

@@ -1,7 +1,7 @@
 /** What every store must do. Looped over each implementation. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Check, Draft, Edit, Passage, Speaker, Statement } from '../../src/model.js';
+import type { Check, Draft, Edit, Match, Passage, Span, Speaker, Statement } from '../../src/model.js';
 import type { FoundStatement, Page, Reading, StatementQuery, Store } from '../../src/store/store.js';
 import { words } from '../../src/text/words.js';
 import { articleOf, HARBOUR, LIBRARY } from './fixtures.js';
@@ -167,6 +167,7 @@ export function storeSuite(engine: StoreUnderTest): void {
           expect(await store.check(id)).toBeNull();
           expect(await store.reading(id)).toBeNull();
           expect(await store.remove(id)).toBe(false);
+          expect(await store.erase(id)).toBe(false);
         }
       });
 
@@ -876,6 +877,67 @@ export function storeSuite(engine: StoreUnderTest): void {
           false,
           true,
         ]);
+      });
+    });
+
+    describe('erasing an article for good', () => {
+      const { id, text, title, statements } = HARBOUR;
+      const [{ start, end }] = statements[0]!.content as [Span];
+      const shown: Match = {
+        ...{ articleId: id, title, publisher: null, published: null, url: null, statementId: statements[0]!.id },
+        ...{ speaker: null, mention: null, cue: null, via: null, rule: null },
+        ...{ start, end, exact: text.slice(start, end), prefix: '', suffix: '', diff: [], link: `/articles/${id}` },
+        context: { start, end, text: text.slice(start, end) },
+      };
+      const checkOf = (checkId: string, more: Partial<Check>): Check => ({ ...CHECK, id: checkId, ...more });
+
+      it('leaves nothing to bring back, whether it was removed before or not', async () => {
+        await store.addAll([HARBOUR, LIBRARY]);
+        await store.remove('library');
+        expect([await store.erase('library'), await store.erase('harbour')]).toEqual([true, true]);
+        expect(await store.removed('article', '')).toEqual([]);
+        for (const one of ['library', 'harbour']) {
+          expect(await store.restore('article', one, '')).toBe(false);
+          expect(await store.article(one)).toBeNull();
+          expect(await store.erase(one)).toBe(false);
+        }
+        expect(await store.counts()).toEqual({ articles: 0, statements: 0 });
+        expect((await store.speakers({ cursor: null, limit: 10 })).items).toEqual([]);
+        expect((await find('rebuild the wall')).frequencies.get('rebuild')).toBe(0);
+      });
+
+      it('leaves no copy where the same text was added again after a removal', async () => {
+        await store.add(HARBOUR);
+        await store.remove('harbour');
+        await store.add(HARBOUR);
+        expect(await store.erase('harbour')).toBe(true);
+        expect(await store.article('harbour')).toBeNull();
+        expect(await store.restore('article', 'harbour', '')).toBe(false);
+      });
+
+      it('takes the answers that show its words along, and the drafts of such, also removed ones', async () => {
+        await store.add(HARBOUR);
+        const kept = checkOf('kept', { quote: `"articleId":"${id}"`, match: { ...shown, articleId: 'library' } });
+        await store.saveCheck(kept);
+        await store.saveCheck(checkOf('match', { match: shown }));
+        await store.saveCheck(checkOf('other', { alternatives: [shown] }));
+        await store.saveCheck(checkOf('piece', { pieces: [shown], match: kept.match }));
+        await store.removeCheck('piece');
+        const item = (check: Check) => ({ ...draftOf(check).items[0]!, check });
+        const items = [item(checkOf('a', {})), item(checkOf('b', { match: shown }))];
+        await store.saveDraft({ ...draftOf(CHECK), items });
+        const other = { ...draftOf(checkOf('c', {})), id: 'other-draft' };
+        await store.saveDraft(other);
+        expect(await store.erase(id)).toBe(true);
+        for (const gone of ['match', 'other', 'a', 'b']) expect(await store.check(gone)).toBeNull();
+        expect(await store.restore('check', 'piece', '')).toBe(false);
+        expect(await store.draft('draft')).toBeNull();
+        expect([await store.check('kept'), await store.draft('other-draft')]).toEqual([kept, other]);
+      });
+
+      it('does the rest where an earlier one broke off', async () => {
+        await store.saveCheck(checkOf('match', { match: shown }));
+        expect([await store.erase(id), await store.erase(id)]).toEqual([true, false]);
       });
     });
 

@@ -306,6 +306,8 @@ const WHO: Readonly<Record<(typeof ROUTES)[number]['who'], string>> = {
     POST /articles/:id/description
     POST /articles/:id/reading
     POST /articles/:id/removal
+    GET /articles/:id/erasure
+    POST /articles/:id/erasure
     POST /articles/:id/restore
     POST /articles/:id/statements
     POST /articles/:id/undo

@@ -147,6 +147,10 @@ export function fakeVerifier(data: FakeData = {}): Fake {
       asked.changed.push(['restore', kind, id]);
       return kind === 'check' ? checks.has(id) : id === (kind === 'article' ? article : draft).id;
     },
+    eraseArticle: async (id) => {
+      asked.changed.push(['erase', id]);
+      return id === article.id || (data.removed ?? []).some((one) => one.id === id);
+    },
     forgetRemoved: async () => 0,
     revision: async () => data.revision ?? SAMPLE_REVISION,
     tickOff: async ({ statementId }, note) => {

@@ -117,6 +117,50 @@ describe('after a removal', () => {
   });
 });
 
+describe('erasing an article for good', () => {
+  it.each([
+    ['that was just removed', '/articles?removed=gone', 'gone'],
+    ['that was removed lately', '/articles', 'long-gone'],
+    ['that is in the archive', `/articles/${SAMPLE_ARTICLE.id}`, SAMPLE_ARTICLE.id],
+  ])('is offered to an editor for one %s, and asked once more', async (_which, path, id) => {
+    const link = `/articles/${id}/erasure`;
+    expect((await open(path, { removed: REMOVED })).html).toContain(`href="${link}"`);
+    expect((await open(path, { removed: REMOVED }, { editorToken: TOKEN })).html).not.toContain(link);
+    const { html } = await open(link, { removed: REMOVED });
+    expect(html).toContain(`<form method="post" action="${link}"`);
+  });
+
+  it('is not offered for a check or a draft, which are soon gone', async () => {
+    expect((await open('/drafts/new?removed=draft-gone', { removed: REMOVED })).html).not.toContain('erasure');
+  });
+
+  it('leads to the list, which says that it is done and not what it was', async () => {
+    const { agent, verifier } = service({}, { removed: REMOVED });
+    const answer = await agent.post('/articles/gone/erasure').type('form').send({});
+    expect([answer.status, answer.headers.location]).toEqual([303, '/articles?erased=yes']);
+    expect(verifier.asked.changed).toEqual([['erase', 'gone']]);
+    const { html } = await open('/articles?erased=yes');
+    expect(html).toContain('The article was erased for good');
+  });
+
+  it.each(['get', 'post'] as const)('of an article that is nowhere is refused (%s)', async (method) => {
+    expect((await service().agent[method]('/articles/nothing/erasure')).status).toBe(404);
+  });
+
+  it('is a removal for good to programs, also of what was removed before', async () => {
+    const { agent, verifier } = service({}, { removed: REMOVED });
+    for (const id of [SAMPLE_ARTICLE.id, 'gone'])
+      expect((await agent.delete(`/api/v1/articles/${id}?for=good`)).status).toBe(204);
+    expect((await agent.delete('/api/v1/articles/nothing?for=good')).status).toBe(404);
+    const unclear = await agent.delete(`/api/v1/articles/${SAMPLE_ARTICLE.id}?for=ever`);
+    expect([unclear.status, unclear.body.detail]).toEqual([
+      422,
+      'For how long it is to be removed must be “good” or left out.',
+    ]);
+    expect(verifier.asked.removed).toEqual([]);
+  });
+});
+
 describe('a report', () => {
   const { id } = SAMPLE_DRAFT;
 

@@ -2,7 +2,7 @@
 
 import type { Check, Draft, Review } from '../../model.js';
 import { bodyOf, type DraftBody, draftOf, reviewed } from '../drafts.js';
-import { REMOVED_MAX } from '../removed.js';
+import { REMOVED_MAX, shownIn } from '../removed.js';
 import type { Removed } from '../store.js';
 import { texts } from './arrays.js';
 import type { Queries } from './driver.js';
@@ -146,4 +146,15 @@ export async function forgetRemoved(queries: Queries, kind: 'check' | 'draft', b
   if (kind === 'check') return queries.run('DELETE FROM checked WHERE draft IS NULL AND removed < $1', before);
   await queries.run(FORGET_CHECKS_OF, before);
   return queries.run('DELETE FROM draft WHERE removed < $1', before);
+}
+
+const SHOWING = 'DELETE FROM checked WHERE position($1 IN body) > 0 RETURNING draft';
+
+/** Forgets every check that shows a passage of the article, and the drafts of such. In a transaction of the caller’s. */
+export async function forgetShowing(queries: Queries, articleId: string): Promise<number> {
+  const rows = await queries.all<{ draft: string | null }>(SHOWING, shownIn(articleId));
+  const drafts = texts([...new Set(rows.flatMap(({ draft }) => draft ?? []))]);
+  await queries.run('DELETE FROM checked WHERE draft = ANY($1::text[])', drafts);
+  await queries.run('DELETE FROM draft WHERE id = ANY($1::text[])', drafts);
+  return rows.length;
 }

@@ -48,6 +48,13 @@ export async function restoreArticle(queries: Queries, id: string, since: string
   return true;
 }
 
+/** See `Store.erase`. As how many it was kept: in the archive, aside, or both where it was added again. */
+export async function eraseArticle(queries: Queries, id: string): Promise<number> {
+  await lockAll(queries);
+  const aside = await queries.run('DELETE FROM removed WHERE id = $1', id);
+  return aside + ((await deleteArticle(queries, id)) ? 1 : 0);
+}
+
 interface RemovedColumns {
   readonly id: string;
   readonly title: string | null;

@@ -2,9 +2,9 @@
 
 import type { Check, Draft, Review } from '../../model.js';
 import { bodyOf, type DraftBody, draftOf, reviewed } from '../drafts.js';
-import { REMOVED_MAX } from '../removed.js';
+import { REMOVED_MAX, shownIn } from '../removed.js';
 import type { Removed } from '../store.js';
-import type { Database } from './driver.js';
+import { type Database, write } from './driver.js';
 
 const kept = <T>(db: Database, sql: string, id: string): T | null => {
   const row = db.get<{ body: string }>(sql, id);
@@ -117,4 +117,33 @@ export function forgetRemoved(db: Database, kind: 'check' | 'draft', before: str
     return db.all('DELETE FROM checked WHERE draft IS NULL AND removed < ? RETURNING 1', before).length;
   db.run('DELETE FROM checked WHERE draft IN (SELECT id FROM draft WHERE removed < ?)', before);
   return db.all('DELETE FROM draft WHERE removed < ? RETURNING 1', before).length;
+}
+
+/** Checks that are looked through at a time: some megabytes, a few milliseconds. */
+const LOOKED_THROUGH = 1_000;
+
+const NEXT = `SELECT max(no) AS last FROM (SELECT rowid AS no FROM checked WHERE rowid > ? ORDER BY rowid LIMIT ${LOOKED_THROUGH})`;
+const SHOWING = 'DELETE FROM checked WHERE rowid > ? AND rowid <= ? AND instr(body, ?) > 0 RETURNING draft';
+
+function forgetShown(db: Database, after: number, last: number, shown: string): number {
+  const rows = db.all<{ draft: string | null }>(SHOWING, after, last, shown);
+  for (const draft of new Set(rows.map((row) => row.draft)))
+    if (draft !== null) {
+      db.run('DELETE FROM checked WHERE draft = ?', draft);
+      db.run('DELETE FROM draft WHERE id = ?', draft);
+    }
+  return rows.length;
+}
+
+/** Forgets every check that shows a passage of the article, and the drafts of such. How many showed one. */
+export async function forgetShowing(db: Database, articleId: string): Promise<number> {
+  const shown = shownIn(articleId);
+  let forgotten = 0;
+  for (let after = 0; ; ) {
+    const last = db.get<{ last: number | null }>(NEXT, after)!.last;
+    if (last === null) return forgotten;
+    forgotten += await write(db, () => forgetShown(db, after, last, shown));
+    after = last;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }

@@ -31,10 +31,11 @@ export interface Database {
   close(): void;
 }
 
+/** What is deleted is overwritten: text that must be gone for good stays in no free page. */
 function connect(path: string): DatabaseSyncInstance {
   const db = new DatabaseSync(path, { timeout: OPENING_BUSY_MS });
   db.exec(`PRAGMA page_size = ${PAGE_BYTES}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-    PRAGMA foreign_keys = ON; PRAGMA cache_size = ${CACHE_KIB}; PRAGMA temp_store = MEMORY;`);
+    PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = ${CACHE_KIB}; PRAGMA temp_store = MEMORY;`);
   return db;
 }
 

@@ -45,6 +45,12 @@ export function restoreArticle(db: Database, id: string, since: string): boolean
   return true;
 }
 
+/** See `Store.erase`. As how many it was kept: in the archive, aside, or both where it was added again. */
+export function eraseArticle(db: Database, id: string): number {
+  const aside = db.all('DELETE FROM removed WHERE id = ? RETURNING 1', id).length;
+  return aside + (deleteArticle(db, id) ? 1 : 0);
+}
+
 interface RemovedColumns {
   readonly id: string;
   readonly title: string | null;

@@ -2,7 +2,8 @@
 
 import type { Article } from '../../model.js';
 import { articlePage } from '../article-page.js';
-import { type ArticlesPage, articleRow } from '../list-pages.js';
+import { erasurePage } from '../erasure.js';
+import { type ArticlesPage, articleFacts, articleRow, articleTitle } from '../list-pages.js';
 import { BLANK, type FormState } from '../pages.js';
 import { SAMPLE_ARTICLE, SAMPLE_STATEMENTS } from '../samples/article.js';
 import { statementPage } from '../statement-page.js';
@@ -27,6 +28,7 @@ const articlesPage = (rows: readonly Article[], form: FormState): ArticlesPage =
   words: null,
   undo: null,
   others: [],
+  erased: false,
   corpus: '5 quoted statements in 1 article',
   form,
 });
@@ -46,6 +48,22 @@ export const ARTICLE_STATES: readonly State[] = [
       undo: undoOf(REMOVED.article),
       others: [undoOf({ ...REMOVED.article, id: 'untitled', title: null })],
     }),
+  },
+  {
+    group: 'Articles',
+    name: 'Erasing an article',
+    page: () =>
+      erasurePage({
+        ...SAMPLE_ARTICLE,
+        title: articleTitle(SAMPLE_ARTICLE),
+        facts: articleFacts(SAMPLE_ARTICLE),
+        keep: '/articles',
+      }),
+  },
+  {
+    group: 'Articles',
+    name: 'Erased article',
+    page: () => ({ ...articlesPage([SAMPLE_ARTICLE], BLANK), erased: true }),
   },
   { group: 'Articles', name: 'List', page: () => articlesPage([SAMPLE_ARTICLE], BLANK) },
   { group: 'Articles', name: 'No articles', page: () => articlesPage([], BLANK) },
