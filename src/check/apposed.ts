@@ -3,7 +3,7 @@
  * Pemberton, said”, “Gil Pemberton, a spokesman for Harrow Savings”. Linear in the paragraph.
  */
 
-import type { Passage } from '../model.js';
+import type { Passage, Speaker } from '../model.js';
 
 const ARTICLE = /^(?:a|an|the)\s/i;
 /** A claim of fewer letters stands beside names by chance. */
@@ -22,8 +22,8 @@ export function isApposed(claimed: string, { block, speaker, statement, speakers
     (name) => name.replace(ARTICLE, ''),
   );
   if (speaker.kind === 'body' && names.some((name) => isFuller(phrase, name))) return stands(block.text, phrase);
-  const others = speakers.flatMap(({ name, aliases }) => [name, ...aliases]);
-  if (!ROLE.test(phrase) || others.some((name) => sameLetters(name, phrase))) return false;
+  const isNamed = ({ name, aliases }: Speaker): boolean => [name, ...aliases].some((one) => sameLetters(one, phrase));
+  if (!ROLE.test(phrase) || speakers.some(isNamed)) return false;
   return names.some((name) =>
     BESIDE.some(
       (between) =>

@@ -15,6 +15,16 @@ export interface Attributed {
 
 const refOf = ({ id, name }: Speaker): SpeakerRef => ({ id, name });
 
+/** Others who speak in an article that are held against the claimed name: more than a parliament’s record of a day has. */
+const OTHERS_MAX = 400;
+
+/** Who else speaks in the article; where they are too many, those who first spoke about when this one did. */
+function othersThan(speaker: Speaker, { speakers }: Passage): Speaker[] {
+  const at = speakers.findIndex(({ id }) => id === speaker.id);
+  const from = Math.max(0, Math.min(at - OTHERS_MAX / 2, speakers.length - OTHERS_MAX));
+  return speakers.slice(from, from + OTHERS_MAX).filter(({ id }) => id !== speaker.id);
+}
+
 /** The attribution of one statement's passage to `claimed`. */
 export function attributed(claimed: string | null, passage: Passage): Attributed {
   if (claimed === null || claimed.trim() === '') return { attribution: 'not-claimed', fits: [] };
@@ -23,7 +33,7 @@ export function attributed(claimed: string | null, passage: Passage): Attributed
   const mention = statement?.mention?.text ?? null;
   const named = fitOf(claimed, speaker, mention);
   if (named === 'full') return { attribution: 'confirmed', fits: [] };
-  const others = passage.speakers.filter((other) => other.id !== speaker.id);
+  const others = othersThan(speaker, passage);
   const roles = [...speaker.roles, ...(mention ? [mention] : [])];
   const own = named === 'none' && fitsAround(claimed, { passage, others, roles }) ? 'part' : named;
   const graded = others.map((other) => ({ other, fit: fitOf(claimed, other) }));
