@@ -66,8 +66,8 @@ export const TURNS = {
   retrySeconds: 2,
 } as const;
 
-/** Files are read in a worker with these limits; a book of 500 pages takes about two seconds and 150 MB. */
-export const FILE_READING = { milliseconds: 15_000, megabytes: 384, workers: 2 } as const;
+/** Files are read in a process each with these limits; a book of 500 pages takes about two seconds and 150 MB. */
+export const FILE_READING = { milliseconds: 15_000, heapMegabytes: 384, megabytes: 768, processes: 2 } as const;
 
 /** Guesses at the editor’s token, of one address. */
 export const GUESSES = {

@@ -1,22 +1,26 @@
-/** Reads files in a worker with limits on time and memory: a small file can be made to unpack to anything. */
+/**
+ * Reads each file in a process of its own with limits on time and memory: a small file can be made to unpack to
+ * anything. A thread would not do: Node bounds no memory of a thread but its heap, and keeps what it took.
+ */
 
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { FILE_READING } from '../limits.js';
+import type { Task } from './guard.js';
 import { type GivenFile, type Reading, UnreadableFile } from './reading.js';
 import type { Outcome } from './worker.js';
 
 export interface Limits {
   readonly milliseconds: number;
+  /** Of the heap. */
+  readonly heapMegabytes: number;
+  /** Of the whole process. */
   readonly megabytes: number;
 }
 
-const WORKER = new URL('./worker.js', import.meta.url);
-/** Run from source there is only the source of the worker, which takes a loader. */
+/** Run from source there is only the source of the guard, which takes a loader. */
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
-const LOADED = `import('tsx/esm/api').then(({ register }) => {
-  register();
-  return import(${JSON.stringify(new URL('./worker.ts', import.meta.url).href)});
-})`;
+const GUARD = fileURLToPath(new URL(FROM_SOURCE ? './guard.ts' : './guard.js', import.meta.url));
 
 const TOO_LONG = 'This file takes too long to read. Copy its text into the box instead.';
 const TOO_MUCH = 'This file takes too much memory to read. Copy its text into the box instead.';
@@ -25,7 +29,7 @@ const waiting: (() => void)[] = [];
 let running = 0;
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= FILE_READING.workers) await new Promise<void>((resolve) => waiting.push(resolve));
+  if (running >= FILE_READING.processes) await new Promise<void>((resolve) => waiting.push(resolve));
   running++;
   try {
     return await work();
@@ -35,25 +39,29 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-const started = (file: GivenFile, { megabytes }: Limits): Worker =>
-  new Worker(FROM_SOURCE ? LOADED : WORKER, {
-    eval: FROM_SOURCE,
-    workerData: file,
-    execArgv: [],
+const started = (task: Task): ChildProcess => {
+  const guard = fork(GUARD, {
+    // The loader is looked for from here on.
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    execArgv: FROM_SOURCE ? ['--import', 'tsx'] : [],
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  guard.send(task);
+  return guard;
+};
 
-function outcomeOf(worker: Worker, { milliseconds }: Limits): Promise<Outcome> {
+function outcomeOf(guard: ChildProcess, { milliseconds }: Limits): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => resolve({ unreadable: TOO_LONG }), milliseconds);
-    worker.once('message', resolve);
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ unreadable: TOO_MUCH }) : reject(error),
-    );
-    worker.once('exit', () => {
+    guard.once('message', (outcome: Outcome) => resolve(outcome));
+    guard.on('error', reject);
+    guard.once('exit', (code) => {
       clearTimeout(late);
-      resolve({ unreadable: TOO_MUCH });
+      // What takes too much is ended by a signal, without a code.
+      if (code === null) resolve({ unreadable: TOO_MUCH });
+      else reject(new Error(`The process that reads a file ended with ${code}.`));
     });
   });
 }
@@ -61,12 +69,12 @@ function outcomeOf(worker: Worker, { milliseconds }: Limits): Promise<Outcome> {
 /** The reading of a file. Rejects with an `UnreadableFile` that says what to do. */
 export const readApart = (file: GivenFile, limits: Limits = FILE_READING): Promise<Reading> =>
   inTurn(async () => {
-    const worker = started(file, limits);
+    const guard = started({ file, limits });
     try {
-      const outcome = await outcomeOf(worker, limits);
+      const outcome = await outcomeOf(guard, limits);
       if ('reading' in outcome) return outcome.reading;
       throw new UnreadableFile(outcome.unreadable);
     } finally {
-      await worker.terminate();
+      guard.kill('SIGKILL');
     }
   });

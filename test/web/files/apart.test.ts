@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readApart } from '../../../src/web/files/apart.js';
-import { bytesOf, docx } from './make.js';
+import { bytesOf, docx, pdfUnpackingTo } from './make.js';
 
 describe('files are read apart from the service', () => {
   it('with the same result, several at a time', async () => {
@@ -15,11 +15,21 @@ describe('files are read apart from the service', () => {
 
   it('and are stopped when they take too long', async () => {
     const nested = { name: 'a.html', bytes: bytesOf('<div>'.repeat(400_000)) };
-    await expect(readApart(nested, { milliseconds: 5_000, megabytes: 384 })).rejects.toThrow(/too long/);
+    await expect(readApart(nested, { milliseconds: 5_000, heapMegabytes: 384, megabytes: 768 })).rejects.toThrow(
+      /too long/,
+    );
   }, 30_000);
 
   it('and are stopped when they take too much memory', async () => {
     const wide = { name: 'a.html', bytes: bytesOf('<p>x</p>'.repeat(400_000)) };
-    await expect(readApart(wide, { milliseconds: 25_000, megabytes: 40 })).rejects.toThrow(/too much memory/);
+    await expect(readApart(wide, { milliseconds: 25_000, heapMegabytes: 40, megabytes: 768 })).rejects.toThrow(
+      /too much memory/,
+    );
+  }, 30_000);
+
+  it('and are stopped when they unpack to too much outside the heap', async () => {
+    const file = { name: 'a.pdf', bytes: pdfUnpackingTo(400_000_000) };
+    const limits = { milliseconds: 25_000, heapMegabytes: 384, megabytes: 400 };
+    await expect(readApart(file, limits)).rejects.toThrow(/too much memory/);
   }, 30_000);
 });

@@ -1,5 +1,7 @@
 /** Files for tests, made here byte by byte: nothing is kept in the repository that cannot be read. */
 
+import { deflateSync } from 'node:zlib';
+
 const encoder = new TextEncoder();
 export const bytesOf = (text: string): Uint8Array => encoder.encode(text);
 
@@ -72,12 +74,20 @@ export const docx = (paragraphs: readonly string[], claimed?: number): Uint8Arra
 /** A PDF of one page whose lines stand below each other; ASCII only. */
 export function pdf(lines: readonly string[]): Uint8Array {
   const shown = lines.map((line) => `(${line.replace(/([()\\])/g, '\\$1')}) Tj T*`).join('\n');
-  const stream = `BT /F1 12 Tf 14 TL 72 720 Td\n${shown}\nET`;
+  return pdfOf(`BT /F1 12 Tf 14 TL 72 720 Td\n${shown}\nET`);
+}
+
+/** A small PDF whose page unpacks to so many bytes, all of them spaces. */
+export const pdfUnpackingTo = (bytes: number): Uint8Array =>
+  pdfOf(deflateSync(Buffer.alloc(bytes, ' ')).toString('hex'), '/Filter [/ASCIIHexDecode /FlateDecode] ');
+
+/** A PDF of one page with this for its content. */
+function pdfOf(stream: string, filter = ''): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    `<< ${filter}/Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ];
   let body = '%PDF-1.4\n';
