@@ -360,6 +360,9 @@ export interface Passage {
   readonly quoted: readonly Span[];
 }
 
+/** Looked in at between pieces of work that may be too many: throws where it is to end, and nothing comes of it. */
+export type Checkpoint = () => void;
+
 /** What a store finds for a claim: passages, most promising first, and how common the claim's words are in it. */
 export interface Candidates {
   readonly passages: readonly Passage[];

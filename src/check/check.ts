@@ -4,7 +4,7 @@
  *   read the claim → find its home → compare word by word → name the changes → wording, attribution, level, verdict
  */
 
-import type { Candidates, Claim, Judgement, Match, Passage } from '../model.js';
+import type { Candidates, Checkpoint, Claim, Judgement, Match, Passage } from '../model.js';
 import { align } from './align.js';
 import { type Aligned, stepsWithin } from './aligned.js';
 import { type Attributed, attributed } from './attributed.js';
@@ -30,12 +30,17 @@ import { bitsIn } from './weigh.js';
 /** Another place is worth listing when it keeps this share of what the closest keeps. */
 const ALTERNATIVE_SHARE = 0.6;
 
-/** Judges a claim against the passages a store found for it. */
-export function check(claim: Claim, candidates: Candidates): Judgement {
+/** Judges a claim against the passages a store found for it. `checkpoint` is looked in at between alignments. */
+export function check(claim: Claim, candidates: Candidates, checkpoint: Checkpoint = () => {}): Judgement {
   const keys = sharedKeys();
   const line = claimLine(readClaim(claim.quote), keys, bitsIn(candidates));
   if (line.words.length === 0) return notFound(claim, 0);
-  const home = preferred(claim, findHome(line, candidates, { keys, limits: LIMITS, align }));
+  const inTime: typeof align = (...sides) => {
+    checkpoint();
+    return align(...sides);
+  };
+  const home = preferred(claim, findHome(line, candidates, { keys, limits: LIMITS, align: inTime }));
+  checkpoint();
   switch (home.kind) {
     case 'none':
       return notFound(claim, line.words.length);

@@ -3,6 +3,7 @@
  * speaks now. Trained weights rank the candidates of a quotation.
  */
 
+import type { Checkpoint } from '../model.js';
 import type { Entity } from '../people/speakers.js';
 import type { Outlook } from './antecedents.js';
 import { tellCandidate } from './features.js';
@@ -53,10 +54,11 @@ export class Attribution {
     this.history = this.historyOf(null, null);
   }
 
-  /** All quotations of the article, each with its speaker. */
-  all(): Attributed[] {
+  /** All quotations of the article, each with its speaker. `checkpoint` is looked in at before each. */
+  all(checkpoint: Checkpoint = () => {}): Attributed[] {
     return this.reading.paragraphs.flatMap((paragraph) =>
       paragraph.quotations.map((_, place) => {
+        checkpoint();
         const decided = this.decide(this.situationOf(paragraph.index, place));
         this.record(decided.situation.quotation, decided.candidate);
         return decided;

@@ -1,6 +1,6 @@
 /** From an article's text to its statements: paragraphs → quotations → speakers → statements. */
 
-import type { Extraction, Span, Speaker, Statement } from '../model.js';
+import type { Checkpoint, Extraction, Span, Speaker, Statement } from '../model.js';
 import { distinctRoles } from '../people/roles.js';
 import { type Entity, standing } from '../people/speakers.js';
 import { textSpan, trimSpan } from '../text/span.js';
@@ -69,16 +69,20 @@ const joined = (text: string, spans: readonly Span[]): string =>
 
 /** Whoever gives quotations to speakers. */
 interface Attributor extends Explained {
-  all(): Attributed[];
+  all(checkpoint: Checkpoint): Attributed[];
   entityOf(candidate: Candidate): Entity | null;
 }
 
 /** The quotations that are statements, with whoever attributed them; a language that is not known gets no speakers. */
-function attributed(tables: AllTables, text: string, language: string | null): { by: Attributor; kept: Attributed[] } {
-  const reading = read(text);
+function attributed(
+  tables: AllTables,
+  text: string,
+  { language, checkpoint }: { readonly language: string | null; readonly checkpoint: Checkpoint },
+): { by: Attributor; kept: Attributed[] } {
+  const reading = read(text, checkpoint);
   if (language === 'en') {
     const by = new Attribution(reading, tables);
-    return { by, kept: by.all().filter((one) => isStatement(tables, text, one)) };
+    return { by, kept: by.all(checkpoint).filter((one) => isStatement(tables, text, one)) };
   }
   const words = FOREIGN[language ?? ''] ?? NO_WORDS;
   const by = new ForeignAttribution(foreignReading(reading, words), words);
@@ -133,19 +137,19 @@ function spokenLine(
 }
 
 /** As `extract`, by other tables than the ones it comes with. */
-export function extractWith(tables: AllTables, text: string): Extraction {
+export function extractWith(tables: AllTables, text: string, checkpoint: Checkpoint = () => {}): Extraction {
   const language = languageOf(text);
-  const { by, kept } = attributed(tables, text, language);
+  const { by, kept } = attributed(tables, text, { language, checkpoint });
   const speakers = new Speakers();
   const lines = transcriptLines(text, by.reading.paragraphs);
   const labelled = new Set(lines.map((line) => line.paragraph.index));
   const quoted = kept.filter((one) => !labelled.has(one.situation.paragraph.index));
   const sides = interview(by.reading, lines[0]?.paragraph.index ?? 0, (candidate) => by.entityOf(candidate));
   const found = [
-    ...groups(quoted, (candidate) => by.entityOf(candidate)).map((group) => ({
-      ...statementOf(text, group, by),
-      candidate: group.parts[0]!.candidate,
-    })),
+    ...groups(quoted, (candidate) => by.entityOf(candidate)).map((group) => {
+      checkpoint();
+      return { ...statementOf(text, group, by), candidate: group.parts[0]!.candidate };
+    }),
     ...lines.map((line) => spokenLine(text, line, sides)),
   ].sort((a, b) => a.start - b.start);
   const statements = found.map(({ candidate, ...statement }, at): Statement => {
@@ -156,5 +160,8 @@ export function extractWith(tables: AllTables, text: string): Extraction {
   return { language, statements, speakers: speakers.all() };
 }
 
-/** The quoted statements of a text, in order, with their speakers; ids are `s1`, `s2`, … and `p1`, `p2`, … */
-export const extract = (text: string): Extraction => extractWith(TRAINED, text);
+/**
+ * The quoted statements of a text, in order, with their speakers; ids are `s1`, `s2`, … and `p1`, `p2`, …
+ * `checkpoint` is looked in at between paragraphs and between quotations.
+ */
+export const extract = (text: string, checkpoint?: Checkpoint): Extraction => extractWith(TRAINED, text, checkpoint);

@@ -1,6 +1,6 @@
 /** An article taken apart: its paragraphs, quotations, tokens around them and mentions, each with its place. */
 
-import type { Span } from '../model.js';
+import type { Checkpoint, Span } from '../model.js';
 import { type Mention, seenWords } from '../people/mention.js';
 import { mentions } from '../people/mentions.js';
 import { type Token, tokenize } from '../people/tokens.js';
@@ -33,22 +33,21 @@ export interface Reading {
   readonly candidates: readonly Candidate[];
 }
 
-/** Takes a text apart. Linear in the text. */
-export function read(text: string): Reading {
+/** Takes a text apart. Linear in the text. `checkpoint` is looked in at between paragraphs. */
+export function read(text: string, checkpoint: Checkpoint = () => {}): Reading {
   const spans = distinctParagraphs(text);
   const quoted = quotations(text, spans);
   const byParagraph: Quotation[][] = spans.map(() => []);
   for (const quotation of quoted) byParagraph[quotation.paragraph]!.push(quotation);
-  const tokens = spans.map((span, index) =>
-    tokenize(
-      text,
-      span,
-      byParagraph[index]!.map((q) => ({ start: q.start, end: q.end, ends: text[q.content.end - 1] ?? '' })),
-    ),
-  );
+  const tokens = spans.map((span, index) => {
+    checkpoint();
+    const holes = byParagraph[index]!.map((q) => ({ start: q.start, end: q.end, ends: text[q.content.end - 1] ?? '' }));
+    return tokenize(text, span, holes);
+  });
   const seen = seenWords(tokens);
   const candidates: Candidate[] = [];
   const paragraphs = spans.map((span, index): Paragraph => {
+    checkpoint();
     const here = tokens[index]!;
     const found = mentions(here, index, seen);
     const own = found.map((mention, at) => {

@@ -7,7 +7,7 @@ import type { Answer } from './readers.js';
 parentPort?.on('message', (texts: readonly string[]) => {
   const answer = (): Answer => {
     try {
-      return { extractions: texts.map(extract) };
+      return { extractions: texts.map((text) => extract(text)) };
     } catch (error) {
       return { error: (error as Error).stack ?? String(error) };
     }

@@ -65,7 +65,8 @@ export function createReaders(): Readers {
   const isUseful = existsSync(fileURLToPath(SCRIPT)) && count > 1;
   return {
     async read(texts) {
-      if (!isUseful || (readers.length === 0 && texts.length < WORTH_WORKERS)) return texts.map(extract);
+      if (!isUseful || (readers.length === 0 && texts.length < WORTH_WORKERS))
+        return texts.map((text) => extract(text));
       while (readers.length < count) readers.push(new Reader());
       const answers = await Promise.all(readers.map((reader, offset) => reader.read(share(texts, offset, count))));
       return texts.map((_, index) => answers[index % count]![Math.floor(index / count)]!);

@@ -3,17 +3,23 @@
 import type { Check, Claim, Draft, DraftItem, Judgement, Profile, Statement, Verdict } from '../model.js';
 import type { Store } from '../store/store.js';
 import { headline } from '../text/headline.js';
+import { deadline, TOO_LONG, type TooLong } from './deadline.js';
 import { breathe, type Desk } from './desk.js';
 import { foldsOf } from './find.js';
 import { withCorpusIds } from './identity.js';
-import { QUOTE_UNITS_MAX, Refusal, requireName, requireQuote, requireText } from './limits.js';
+import {
+  CANDIDATES_MAX,
+  CHECK_MS,
+  DRAFT_MS,
+  DRAFT_STATEMENTS_MAX,
+  QUOTE_UNITS_MAX,
+  Refusal,
+  requireName,
+  requireQuote,
+  requireText,
+} from './limits.js';
+import { readText } from './reading.js';
 
-/** Quotations of a draft that are checked in one request: some seconds of work at most. */
-export const DRAFT_STATEMENTS_MAX = 1_000;
-/** So long a draft is checked, in milliseconds: shorter than a caller’s silence is borne (web/limits.ts). */
-export const DRAFT_MS = 75_000;
-/** Passages that the engine aligns with a claim: enough that the right one is among them, few enough to align each. */
-export const CANDIDATES_MAX = 24;
 /** Checks that are forgotten at a time, while nothing else is written: some milliseconds. */
 const FORGOTTEN_AT_A_TIME = 500;
 
@@ -37,17 +43,18 @@ export interface DraftProgress {
 export type WatchDraft = (progress: DraftProgress) => Promise<void>;
 
 /** See `Verifier.judge`. */
-export async function judgeQuote({ store, engine }: Desk, claim: Claim): Promise<Judgement> {
+export async function judgeQuote(desk: Desk, claim: Claim, tooLong: TooLong = TOO_LONG.quote): Promise<Judgement> {
   const query = { folds: foldsOf(claim.quote), articleId: claim.articleId, limit: CANDIDATES_MAX };
-  return engine.check(claim, await store.candidates(query));
+  const candidates = await desk.store.candidates(query);
+  return desk.engine.check(claim, candidates, deadline(desk, CHECK_MS, tooLong));
 }
 
-async function judge(desk: Desk, claim: Claim): Promise<Check> {
+async function judge(desk: Desk, claim: Claim, tooLong?: TooLong): Promise<Check> {
   const { store } = desk;
   const { quote, speaker } = claim;
   // Before the search: what changes while it runs makes the answer an older one, never a newer.
   const revision = await store.revision();
-  const judgement = await judgeQuote(desk, claim);
+  const judgement = await judgeQuote(desk, claim, tooLong);
   const corpus = await store.counts();
   return { id: desk.newId(), quote, speaker, checkedAt: desk.now(), ...judgement, corpus, revision };
 }
@@ -80,26 +87,25 @@ function verdictCounts(items: readonly DraftItem[]): Partial<Record<Verdict, num
 async function itemOf(desk: Desk, statement: Statement, profile: Profile): Promise<DraftItem> {
   const speaker = statement.speaker?.name ?? null;
   const claim = { quote: checkable(statement.text), speaker, articleId: null, profile };
-  return { statement, check: await judge(desk, claim), review: null };
+  return { statement, check: await judge(desk, claim, TOO_LONG.quotation), review: null };
 }
 
 /** See `Verifier.checkDraft`. */
 export async function checkDraft(desk: Desk, input: DraftInput, watch: WatchDraft = async () => {}): Promise<Draft> {
   const text = requireText('text', input.text);
   const id = desk.newId();
-  const { statements } = withCorpusIds(id, desk.engine.extract(text));
+  const inTime = deadline(desk, DRAFT_MS, TOO_LONG.draft);
+  const { statements } = withCorpusIds(id, readText(desk, text));
   if (statements.length > DRAFT_STATEMENTS_MAX) {
     const most = `A draft has at most ${DRAFT_STATEMENTS_MAX} quotations. Send it in parts.`;
     throw new Refusal('too-large', 'text', most);
   }
   const revision = await desk.store.revision();
-  const begun = Date.parse(desk.now());
   const items: DraftItem[] = [];
   const tell = () => watch({ id, done: items.length, total: statements.length });
   await tell();
   for (const statement of statements) {
-    if (Date.parse(desk.now()) - begun > DRAFT_MS)
-      throw new Refusal('too-large', 'text', 'Checking this draft takes too long. Send it in parts.');
+    inTime();
     items.push(await itemOf(desk, statement, input.profile ?? 'strict'));
     await tell();
     await breathe();

@@ -6,11 +6,10 @@ import { hull, overlaps } from '../text/span.js';
 import type { Desk } from './desk.js';
 import { applied } from './edits.js';
 import { apartId, isKnownEverywhere, speakerNamed, withCorpusIds } from './identity.js';
-import { Refusal, requireName } from './limits.js';
+import { EDITS_MAX, Refusal, requireName } from './limits.js';
 import { cutAt, placeOf } from './placing.js';
+import { readText } from './reading.js';
 
-/** Corrections of one article: an editor who makes one a second is at it for an hour. */
-export const EDITS_MAX = 5_000;
 /** Somebody else may be correcting the same article; so often it is tried again. */
 const ATTEMPTS = 5;
 
@@ -45,7 +44,7 @@ const corrected = (desk: Desk, id: string, make: (reading: Reading) => Edit): Pr
 const readAnew = (desk: Desk, id: string, editsOf: (reading: Reading) => readonly Edit[]): Promise<Article | null> =>
   rewrite(desk, id, (reading) => {
     const edits = editsOf(reading);
-    const read = withCorpusIds(id, desk.engine.extract(reading.text));
+    const read = withCorpusIds(id, readText(desk, reading.text));
     return { extraction: applied({ id, text: reading.text }, read, edits), edits };
   });
 

@@ -8,6 +8,8 @@ export interface Desk {
   readonly engine: Engine;
   /** ISO 8601 date-time in UTC. */
   readonly now: () => string;
+  /** Milliseconds that only go forward, from whenever. */
+  readonly clock: () => number;
   /** An id for a check or a draft: unguessable, safe in a URL. */
   readonly newId: () => string;
 }

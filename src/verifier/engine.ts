@@ -3,13 +3,13 @@
 import { check } from '../check/check.js';
 import { type Paste, readPaste } from '../check/paste.js';
 import { extract } from '../extract/extract.js';
-import type { Candidates, Claim, Extraction, Judgement } from '../model.js';
+import type { Candidates, Checkpoint, Claim, Extraction, Judgement } from '../model.js';
 
 export type { Paste };
 
 export interface Engine {
-  readonly extract: (text: string) => Extraction;
-  readonly check: (claim: Claim, candidates: Candidates) => Judgement;
+  readonly extract: (text: string, checkpoint?: Checkpoint) => Extraction;
+  readonly check: (claim: Claim, candidates: Candidates, checkpoint?: Checkpoint) => Judgement;
   readonly readPaste: (text: string) => Paste;
 }
 

@@ -1,4 +1,7 @@
-/** What may be handed in, and how the rest is refused. */
+/**
+ * What may be handed in, how long a job may take, and how the rest is refused. What the service bounds besides stands
+ * in `src/web/limits.ts`.
+ */
 
 import { storableText } from './identity.js';
 
@@ -8,6 +11,19 @@ export const QUOTE_UNITS_MAX = 5_000;
 export const SPEAKER_UNITS_MAX = 200;
 /** Longest article or draft, in bytes of UTF-8. */
 export const TEXT_BYTES_MAX = 2_000_000;
+/** Quotations of a draft that are checked in one request: some seconds of work at most. */
+export const DRAFT_STATEMENTS_MAX = 1_000;
+/** Passages that the engine aligns with a claim: enough that the right one is among them, few enough to align each. */
+export const CANDIDATES_MAX = 24;
+/** Corrections of one article: an editor who makes one a second is at it for an hour. */
+export const EDITS_MAX = 5_000;
+
+/** So long one quote is judged, in milliseconds, once its passages are there: ten times what hostile ones take (test/bench). */
+export const CHECK_MS = 2_000;
+/** So long one text is read, in milliseconds: five times what the longest takes. */
+export const READING_MS = 20_000;
+/** So long a draft is read and checked, in milliseconds: shorter than a caller’s silence is borne (web/limits.ts). */
+export const DRAFT_MS = 75_000;
 
 /**
  * Something the caller handed in cannot be done. `path` names the field, `null` where it is not one field.

@@ -14,7 +14,7 @@ describe('an import', () => {
     const asked: string[] = [];
     const read = async (texts: readonly string[]) => {
       asked.push(...texts);
-      return texts.map(extract);
+      return texts.map((text) => extract(text));
     };
     const items = ['One.\r\n“We sail,” said Ada Quill.', ' ', 'One.\n“We sail,” said Ada Quill.'].map(itemOf);
     const prepared = await verifier.prepareAll(items.slice(0, 2), read);
