@@ -222,7 +222,7 @@ async function send(reply: Reply, exchange: Exchange): Promise<void> {
       response.redirect(303, reply.location);
       return;
     case 'text':
-      response.type(reply.type).send(reply.text);
+      response.set('Cache-Control', 'private, no-cache').type(reply.type).send(reply.text);
       return;
     case 'empty':
       response.status(204).end();
@@ -256,7 +256,9 @@ const surroundings = ({ request, response, context }: Exchange): Surroundings =>
 
 async function sendPage(page: Page, status: number, exchange: Exchange): Promise<void> {
   const html = await render(page, surroundings(exchange));
-  exchange.response.set('Cache-Control', 'private, no-cache').status(status).type('html').send(html);
+  // What no search engine lists, checks and drafts before all, is not to be found on a shared desk’s disk either.
+  const kept = page.listed ? 'private, no-cache' : 'no-store';
+  exchange.response.set('Cache-Control', kept).status(status).type('html').send(html);
 }
 
 /** Whether a person's browser asked: it names HTML before anything else. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { BROWSER, service } from './service.js';
+import { BROWSER, service, TOKEN } from './service.js';
 
 describe('the security headers', () => {
   it.each(['/', '/nothing', '/healthz', '/checks/sample-altered', '/assets/site.css'])('stand on %s', async (path) => {
@@ -34,6 +34,18 @@ describe('what may be kept', () => {
     const { agent } = service();
     expect((await agent.get('/')).headers['cache-control']).toBe('private, no-cache');
     expect((await agent.get('/api/v1/articles')).headers['cache-control']).toBe('no-store');
+  });
+
+  it.each(['/checks/sample-altered', '/drafts/sample-draft', '/sign-in'])(
+    'nothing of %s, also not by a browser',
+    async (path) => {
+      const answer = await service({ editorToken: TOKEN }).agent.get(path).set('Accept', BROWSER);
+      expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-store']);
+    },
+  );
+
+  it('what names the address it was asked at only privately', async () => {
+    expect((await service().agent.get('/opensearch.xml')).headers['cache-control']).toBe('private, no-cache');
   });
 
   it('nothing in search engines that a reader submitted', async () => {
