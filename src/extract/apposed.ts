@@ -7,6 +7,8 @@ import type { Candidate, Reading } from './reading.js';
 
 /** What ends a company's name in small letters. */
 const COMPANY_FORM = /^(?:plc|inc|ltd|llc|llp|gmbh|ag|sa|nv|bv|ab|asa|spa)$/;
+/** “one of them, Ada Quill,”. */
+const PARTITIVE = /^of (?:them|these|those|us)$/;
 /** How many mentions off one in apposition may stand: a phrase may hold others. */
 export const BESIDE_MAX = 4;
 /** How many words may describe a name in apposition before it: “, 71-year-old retired teacher Olav Lunde”. */
@@ -48,14 +50,15 @@ export function nameBeside(reading: Reading, candidate: Candidate): Candidate | 
   const { tokens } = reading.paragraphs[mention.paragraph]!;
   if (mention.sort === 'body') return bodyNamed(reading, candidate, tokens);
   if (mention.sort !== 'person') return null;
-  if (tokens[mention.from - 1]?.text === ',') {
+  if (tokens[mention.from - 1]?.text === ',' && candidate.governing.tie !== 'subject') {
     const before = beside(reading, candidate, ({ to }) => to === mention.from - 1);
     if (isPersonName(before)) return before;
   }
   const qualified = /^(?:of|for|at|in)$/.test(tokens[mention.to]?.lower ?? '')
     ? beside(reading, candidate, ({ from }) => from === mention.to + 1)
     : null;
-  const end = qualified ? qualified.mention.to : mention.to;
+  const among = PARTITIVE.test(`${tokens[mention.to]?.lower} ${tokens[mention.to + 1]?.lower}`);
+  const end = among ? mention.to + 2 : qualified ? qualified.mention.to : mention.to;
   if (tokens[end]?.text !== ',') return null;
   const name = beside(reading, candidate, ({ from, kind }) => kind === 'name' && isAdjectival(tokens, end + 1, from));
   return name && isPersonName(name) && tokens[name.mention.to]?.kind !== 'word' ? name : null;

@@ -39,6 +39,18 @@ const isSpokenOf = (s: Situation, { mention, governing: { tie, cue } }: Candidat
   cue.at === s.cueBefore &&
   !HEARD.has(cue.verb.lemma);
 
+/** “Quill told Marrow that «…», according to a readout from his office”: whose words the document hands on. */
+const toldThrough = (s: Situation, { mention, governing }: Candidate, candidates: readonly Candidate[]) =>
+  governing.before === 'according' && mention.sort === 'document' && s.cueBefore >= 0
+    ? candidates.find(
+        (other) =>
+          other.mention.paragraph === s.paragraph.index &&
+          other.governing.cue?.at === s.cueBefore &&
+          other.governing.tie !== 'passive' &&
+          other.mention.to <= s.cueBefore,
+      )
+    : undefined;
+
 /** Walks an article and keeps what is known so far. */
 export class Attribution {
   readonly references: References;
@@ -92,7 +104,8 @@ export class Attribution {
     const scores = facts.map((told) => score(this.tables.attribution, told));
     const at = best(scores);
     const total = scores.reduce((sum, value) => sum + Math.exp(value - scores[at]!), 0);
-    const chosen = candidates[at] ?? null;
+    const likely = candidates[at] ?? null;
+    const chosen = (likely && toldThrough(s, likely, candidates)) ?? likely;
     const candidate = chosen && isSpokenOf(s, chosen) ? null : chosen;
     return { situation: s, candidate, belief: at < 0 ? 0 : 1 / total, history: this.history };
   }

@@ -213,6 +213,12 @@ function isComplement(tokens: readonly Token[], mentions: readonly Mention[], at
 /** Mentions that may lie between one and the one that it is a part of: owners inside a longer phrase. */
 const INNER_MAX = 3;
 
+/** “an Instagram post”: a name that says more of the noun behind it has no verb of its own. */
+function isModifier(mentions: readonly Mention[], at: number): boolean {
+  const [mention, outer] = [mentions[at]!, mentions[at - 1]];
+  return outer !== undefined && outer.kind === 'noun' && outer.to > mention.to && !mention.possessive;
+}
+
 /** “Quill’s claim that”, “her «wait and see» promise”: whose words are quoted. */
 function ownsWords(tokens: readonly Token[], { possessive, to }: Mention): boolean {
   if (!possessive) return false;
@@ -231,6 +237,7 @@ const OWNED_MAX = 4;
 export function governing(tokens: readonly Token[], mentions: readonly Mention[], at: number): Governing {
   const mention = mentions[at]!;
   const before = beforeMention(tokens, mention);
+  if (isModifier(mentions, at)) return { tie: null, cue: null, other: null, before };
   if (isComplement(tokens, mentions, at)) {
     const relative = relativeFrom(tokens, mention.to);
     return { tie: relative && 'relative', cue: relative, other: null, before };

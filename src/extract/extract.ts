@@ -16,7 +16,16 @@ import { languageOf } from './language.js';
 import { type Candidate, read } from './reading.js';
 import { RULES } from './rules.js';
 import { STATEMENT_TABLE } from './statement-weights.js';
-import { isAttributedPhrase, isLong, isPredicate, isSaidOutright, tellStatement } from './statements.js';
+import {
+  goesOn,
+  isAttributedPhrase,
+  isLong,
+  isPredicate,
+  isSaidBehind,
+  isSaidOutright,
+  isWholeParagraph,
+  tellStatement,
+} from './statements.js';
 import { isTitleOfWork } from './titled.js';
 import { type Line, transcriptLines } from './transcript.js';
 import { score, type Weights, weights } from './weights.js';
@@ -35,7 +44,7 @@ const TRAINED: AllTables = {
 /** A title taken for a statement is worse than a statement missed: one in seventeen is, measured on held-out publishers. */
 const STATEMENT_MIN = 1.5;
 /** Quoted phrases under a reporting verb are statements unless much speaks against it: measured on held-out publishers. */
-const PHRASE_MIN = -2;
+const PHRASE_MIN = -4;
 
 const NO_WORDS: ForeignWords = { verbs: new Set(), address: new Map(), pronouns: new Map(), according: new Set() };
 
@@ -94,6 +103,9 @@ const isStatement = (tables: AllTables, text: string, one: Attributed): boolean 
   (isLong(one) ||
     isPredicate(one) ||
     isSaidOutright(one) ||
+    isSaidBehind(one) ||
+    goesOn(one) ||
+    isWholeParagraph(one) ||
     score(tables.statements, (tell) => tellStatement(one, tell)) >
       (isAttributedPhrase(one) ? PHRASE_MIN : STATEMENT_MIN));
 

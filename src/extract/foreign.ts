@@ -88,6 +88,7 @@ class Finder {
       start: first.start,
       end: last.end,
       name: part.kind === 'name' ? { start: name.start, end: last.end } : null,
+      family: null,
       head: last.lower,
       gender: part.gender,
       plural: false,

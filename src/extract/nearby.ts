@@ -1,7 +1,8 @@
 /** Counting and reading what stands between two places of a paragraph, each in time that does not grow with it. */
 
+import type { Mention } from '../people/mention.js';
 import { classOf } from './cues.js';
-import type { Candidate, Paragraph } from './reading.js';
+import type { Candidate, Paragraph, Reading } from './reading.js';
 
 /** A count as the facts name it. */
 export const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 5 ? '4-5' : n <= 9 ? '6-9' : '10+');
@@ -49,6 +50,12 @@ export function between(paragraph: Paragraph, from: number, to: number): { rival
   let count = 0;
   while (count < COUNTED_MAX && first + count < holes.length && holes[first + count]! < to) count++;
   return { rivals, holes: count };
+}
+
+/** The noun phrase that a mention only says more of: “an Instagram post”, “one Tory backbencher”; `null` where there is none. */
+export function phraseAround({ candidates }: Reading, { mention, index }: Candidate): Mention | null {
+  const outer = candidates[index - 1]?.mention;
+  return outer?.paragraph === mention.paragraph && outer.kind === 'noun' && outer.to > mention.to ? outer : null;
 }
 
 /** “the mayor, Ada Quill,”: the noun phrase before a name is the same person's. */

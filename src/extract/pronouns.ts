@@ -10,7 +10,7 @@ import {
   tellAntecedent,
 } from './antecedents.js';
 import { BESIDE_MAX } from './apposed.js';
-import { leads } from './nearby.js';
+import { leads, phraseAround } from './nearby.js';
 import type { Candidate, Reading } from './reading.js';
 import { best, type Facts, score, type Weights } from './weights.js';
 
@@ -18,6 +18,10 @@ import { best, type Facts, score, type Weights } from './weights.js';
 const MENTIONS_MAX = 120;
 /** How many mentions back the same pronoun may stand. */
 const REPEATED_MAX = 40;
+
+const PLACES_STAND = /^(?:across|at|in|near|outside|through)$/;
+/** How many mentions ahead whoever a first pronoun stands for may be named. */
+const AHEAD_MAX = 12;
 
 /** “Ada Quill, the mayor,”: of two mentions of one person in one sentence, the first says what part she has in it. */
 const isBeside = ({ mention: a }: Candidate, { mention: b }: Candidate): boolean =>
@@ -53,7 +57,7 @@ export class Pronouns {
     if (near) return near;
     const { found, facts } = this.antecedents(pronoun, outlook);
     const at = best(facts.map((told) => score(this.table, told)));
-    const entity = found[at]?.entity ?? null;
+    const entity = found[at]?.entity ?? this.ahead(pronoun);
     if (entity) entity.gender ??= pronoun.mention.gender;
     return entity;
   }
@@ -105,12 +109,32 @@ export class Pronouns {
     return null;
   }
 
+  /** Before anybody was named, whoever is named first leads the way: “«It is quiet,» she said.” … “Ada Quill, 83, is …”. */
+  private ahead(pronoun: Candidate): Entity | null {
+    for (const candidate of this.reading.candidates.slice(pronoun.index + 1, pronoun.index + 1 + AHEAD_MAX)) {
+      const { mention } = candidate;
+      if (mention.kind !== 'name' || mention.sort === 'body' || mention.possessive) continue;
+      const entity = this.entityOf(candidate);
+      if (entity?.kind === 'person' && entity.personal && !clashes(pronoun, { entity, candidate })) return entity;
+    }
+    return null;
+  }
+
   /** The mention right before a relative pronoun. */
   private before(pronoun: Candidate): Entity | null {
     const previous = this.reading.candidates[pronoun.index - 1];
     return previous && previous.mention.paragraph === pronoun.mention.paragraph && previous.mention.kind !== 'pronoun'
       ? this.entityOf(previous)
       : null;
+  }
+
+  /** “in Haarlem”, “told Gloss magazine”: a name of which nothing shows that it is somebody’s, in a place’s or title’s place. */
+  private isSetting(candidate: Candidate): boolean {
+    const { mention } = candidate;
+    if (mention.kind !== 'name') return false;
+    const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    const outer = phraseAround(this.reading, candidate);
+    return (outer !== null && outer.sort !== 'person') || PLACES_STAND.test(tokens[mention.from - 1]?.lower ?? '');
   }
 
   /** Those a pronoun may stand for, the last mentioned first, with what is known of each. */
@@ -128,6 +152,7 @@ export class Pronouns {
         continue;
       if (isPredicate(candidate)) continue;
       const entity = this.entityOf(candidate);
+      if (entity && !entity.personal && this.isSetting(candidate)) continue;
       const last = found.at(-1);
       if (last && last.entity === entity && isBeside(candidate, last.candidate))
         found[found.length - 1] = { entity, candidate };

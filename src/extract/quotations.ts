@@ -93,8 +93,12 @@ function endOfSentence(text: string, open: Span, next: Span): number {
 function singlePairs(text: string, marks: readonly Mark[], paragraph: Span): Pair[] {
   const pairs: Pair[] = [];
   let open: Mark | null = null;
+  let inner = 0;
   marks.forEach((mark, at) => {
-    if (mark.side === 'open') open ??= mark;
+    if (mark.side === 'open') {
+      if (open && nests(marks, at)) inner++;
+      open ??= mark;
+    } else if (open && inner > 0) inner--;
     else if (open && !isPlural(text, marks, at, paragraph)) {
       pairs.push({
         start: open.start,

@@ -5,6 +5,7 @@
 
 import { isFunctionWord, isPastVerb } from '../people/function-words.js';
 import { Holders } from '../people/holders.js';
+import type { Mention } from '../people/mention.js';
 import { isGeneric } from '../people/nouns.js';
 import { type Cast, cast, type Entity } from '../people/speakers.js';
 import type { Token } from '../people/tokens.js';
@@ -12,11 +13,20 @@ import { isDemonym } from '../people/word-shapes.js';
 import type { Outlook } from './antecedents.js';
 import { nameBeside } from './apposed.js';
 import { authorOf, speakerIn } from './authors.js';
-import { leads } from './nearby.js';
+import { bodyNamed } from './bodies.js';
+import { leads, phraseAround } from './nearby.js';
 import { Pronouns } from './pronouns.js';
 import type { Candidate, Reading } from './reading.js';
 import { best, score, type Weights } from './weights.js';
 
+/** Possessives and the pronouns that they are of. */
+const OWNERS: ReadonlyMap<string, Pick<Mention, 'head' | 'gender'>> = new Map([
+  ['her', { head: 'she', gender: 'female' }],
+  ['his', { head: 'he', gender: 'male' }],
+]);
+const INDEFINITE = /^(?:an?|another|one)\b/i;
+/** “the company that”, “the council of elders”: it is said which. */
+const TIED_ON = /^(?:for|of|that|which)$/;
 const DEFINITE = /^(?:the|this|that)\b/i;
 /** What a role is said without: “a”, “the”, “his”. */
 const DETERMINED = /^(?:an?|her|his|its|one|our|that|the|their|this)\s/i;
@@ -36,6 +46,8 @@ const UNIQUE: ReadonlySet<string> = new Set(
 const AGED = /-year-old\b/;
 /** A longer phrase says who is meant. In tokens, its article included. */
 const KNOWN_WORDS_MAX = 4;
+/** “the MP”: an article and a noun. */
+const BARE_WORDS = 2;
 /** How many paragraphs up whoever is meant may stand. */
 const KNOWN_UP = 2;
 /** Before anybody speaks. */
@@ -114,8 +126,9 @@ export class References {
     const entity =
       owner ??
       this.apposed(candidate) ??
+      this.leftUnnamed(candidate) ??
       this.holders.of(text, mention, candidate.index) ??
-      (DEFINITE.test(text) ? (this.phrases.get(key) ?? this.known(candidate)) : undefined) ??
+      (DEFINITE.test(text) ? (this.phrases.get(key) ?? this.known(candidate) ?? this.body(candidate)) : undefined) ??
       this.unnamed(candidate);
     this.phrases.set(key, entity);
     if (entity.kind === 'person' && !isGeneric(mention.head) && !isDemonym(mention.head))
@@ -132,7 +145,7 @@ export class References {
     if (mention.sort !== 'person' || mention.plural || UNIQUE.has(mention.head)) return null;
     const seen = isGeneric(mention.head) || isDemonym(mention.head) || AGED.test(this.wordsOf(candidate));
     if (governing.tie === null && !(seen && leads(this.reading.paragraphs[mention.paragraph]!, candidate))) return null;
-    if (mention.to - mention.from > KNOWN_WORDS_MAX) return null;
+    if (this.wordsBeforeField(candidate) > KNOWN_WORDS_MAX) return null;
     const { found, facts } = this.pronouns.antecedents(candidate, SILENT(this.reading));
     const at = best(facts.map((told) => score(this.table, told)));
     const likely = found[at];
@@ -143,16 +156,59 @@ export class References {
     return entity.kind === 'person' && !entity.place && !nearer ? entity : null;
   }
 
+  /** How many words a phrase has before what it is for: two of “the MP for Truro”. */
+  private wordsBeforeField({ mention }: Candidate): number {
+    const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    const field = tokens.slice(mention.from, mention.to).findIndex(({ lower }) => lower === 'for' || lower === 'of');
+    return field < 0 ? mention.to - mention.from : field;
+  }
+
+  /** “One backbencher …”, later in the paragraph “the MP”: somebody unnamed who leads the sentence before. */
+  private leftUnnamed(candidate: Candidate): Entity | null {
+    const { mention, governing } = candidate;
+    if (mention.sort !== 'person' || mention.plural || governing.tie === null || UNIQUE.has(mention.head)) return null;
+    if (mention.to - mention.from > BARE_WORDS || !DEFINITE.test(this.wordsOf(candidate))) return null;
+    const paragraph = this.reading.paragraphs[mention.paragraph]!;
+    for (let at = candidate.index - 1; at >= paragraph.candidates[0]!.index; at--) {
+      const other = this.reading.candidates[at]!;
+      if (other.mention.sentence === mention.sentence || phraseAround(this.reading, other)) continue;
+      if (!leads(paragraph, other)) continue;
+      const entity = other.mention.kind === 'noun' && !other.mention.plural ? this.entityOf(other) : null;
+      const isUnnamed = entity?.kind === 'unnamed' && INDEFINITE.test(entity.name);
+      return isUnnamed && other.mention.head !== mention.head ? entity : null;
+    }
+    return null;
+  }
+
+  /** The body named before for which “the company” or “the agency” stands. */
+  private body(candidate: Candidate): Entity | null {
+    const { mention } = candidate;
+    if (mention.sort !== 'body' || mention.plural || mention.to - mention.from > KNOWN_WORDS_MAX) return null;
+    const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    if (TIED_ON.test(tokens[mention.to]?.lower ?? '')) return null;
+    return bodyNamed(this.reading, candidate, (other) => this.entityOf(other));
+  }
+
   /** Whose document it is: “a tweet from the mayor”, “Quill’s letter”; `null` where the phrase does not say. */
   private ownerOf(candidate: Candidate): Entity | null {
     const author = authorOf(this.reading, candidate) ?? speakerIn(this.reading, candidate);
-    return author ? this.entityOf(author) : null;
+    return author ? this.entityOf(author) : this.pronounOwner(candidate);
+  }
+
+  /** “His statement in full”: whoever the pronoun stands for. */
+  private pronounOwner({ mention, ...candidate }: Candidate): Entity | null {
+    const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    const owner = OWNERS.get(tokens[mention.from]!.lower);
+    if (!owner) return null;
+    const pronoun: Candidate = { ...candidate, mention: { ...mention, kind: 'pronoun', ...owner } };
+    const { found, facts } = this.pronouns.antecedents(pronoun, SILENT(this.reading));
+    return found[best(facts.map((told) => score(this.table, told)))]?.entity ?? null;
   }
 
   private unnamed(candidate: Candidate): Entity {
     const { mention } = candidate;
     const { text } = this.reading;
-    const words = text.slice(mention.start, mention.end);
+    const words = text.slice(mention.start, this.qualified(candidate));
     const name = /^(?:An?|The|His|Her|Their|Its|This|That|One|Two|Some|Several|Many)\b/.test(words)
       ? words[0]!.toLowerCase() + words.slice(1)
       : words;
@@ -168,6 +224,15 @@ export class References {
       personal: mention.sort === 'person',
       place: false,
     };
+  }
+
+  /** Where a noun phrase ends with the name that says whose or of what it is: “a spokesman for Quill”, “analysts at Quill & Co”. */
+  private qualified({ mention, index }: Candidate): number {
+    const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    const next = this.reading.candidates[index + 1]?.mention;
+    const tied = /^(?:at|for|from|of|with)$/.test(tokens[mention.to]?.lower ?? '');
+    const named = next?.paragraph === mention.paragraph && next.from === mention.to + 1 && next.kind !== 'pronoun';
+    return mention.sort === 'person' && tied && named ? next.end : mention.end;
   }
 
   /** Decides for whom the pronouns stand up to the end of a paragraph, as far as quotations stand near. */

@@ -42,6 +42,7 @@ ban w
 bar w
 bark s
 bash w
+beam s
 beg r
 begin r began begun
 believe r
@@ -75,8 +76,10 @@ chat w
 cheer w
 chide w
 chime w
+chortle s
 christen w
 chronicle w
+chuckle s
 circulate w
 cite w
 claim r
@@ -95,6 +98,7 @@ conclude r
 concur r
 condemn w
 confess r
+confide s
 confirm r
 congratulate w
 consider w
@@ -109,6 +113,7 @@ credit w
 criticise w
 criticize w
 croak s
+crow s
 cry r
 curse w
 dare w
@@ -217,6 +222,7 @@ invoke w
 issue w
 jab w
 jeer w
+jest s
 joke s
 jot w
 justify w
@@ -226,6 +232,7 @@ label w
 lambast w
 lambaste w
 lament r
+lampoon w
 lash w
 laud w
 laugh r
@@ -244,6 +251,7 @@ message r
 moan s
 mock w
 mourn w
+mouth w
 move w
 mumble s
 murmur s
@@ -266,6 +274,7 @@ outline w
 paint w
 paraphrase w
 parrot w
+parry s
 peddle w
 pen w
 pitch w
@@ -313,8 +322,10 @@ rail w
 rant s
 rationalize w
 rave w
+react w
 read r read
 reaffirm r
+reason r
 reassure w
 rebuke w
 recall r
@@ -390,6 +401,7 @@ sob s
 speak w spoke spoken
 specify w
 speculate r
+splutter s
 spread w
 stammer s
 stand w stood
@@ -427,6 +439,7 @@ threaten r
 thunder s
 title w
 tout w
+translate w
 transmit w
 trash w
 troll w
@@ -454,6 +467,7 @@ welcome w
 whine s
 whisper s
 wink w
+wish w
 wonder r
 worry r
 write s wrote written

@@ -116,7 +116,7 @@ export function isLong({ situation: s }: Attributed): boolean {
 }
 
 /** How far before a quoted phrase its reporting verb may stand. In tokens. */
-const PHRASE_REACH = 7;
+const PHRASE_REACH = 14;
 const PHRASE_WORDS_MIN = 2;
 const PHRASE_WORDS_MAX = 3;
 
@@ -168,8 +168,38 @@ export function isSaidOutright({ situation: s, candidate }: Attributed): boolean
   return s.cueBefore === before && isOutright(cueAt(s.paragraph.tokens, before), s.ends, parted);
 }
 
+/** “«Not yet,» she concedes”: words that a comma parts from the verb that reports them. */
+export function isSaidBehind({ situation: s, candidate }: Attributed): boolean {
+  const cue = s.cueAfter >= 0 && s.cueAfter - s.hole <= BEHIND_REACH ? cueAt(s.paragraph.tokens, s.cueAfter) : null;
+  if (!cue || cue.verb.strength === 'w' || s.opens !== 'A' || !(s.ends === ',' || s.ends === '?')) return false;
+  return candidate?.mention.paragraph === s.paragraph.index && candidate.governing.cue?.at === s.cueAfter;
+}
+/** How far behind the words that verb may stand. In tokens. */
+const BEHIND_REACH = 4;
+
+const WHOLE_WORDS_MIN = 3;
+
+/** A paragraph that is nothing but a sentence between marks. */
+export function isWholeParagraph({ situation: s }: Attributed): boolean {
+  if (s.paragraph.tokens.length > 1 || !(s.ends === '.' || s.ends === '?')) return false;
+  const all = wordsIn(s.reading.text.slice(s.quotation.content.start, s.quotation.content.end));
+  const words = /^\d/.test(all[0] ?? '') ? all.slice(1) : all;
+  return words.length >= WHOLE_WORDS_MIN && caseClass(words) === 'sentence';
+}
+
+/** “«Never,» said Quill. «Not me.»”: a sentence right behind an attribution that interrupts is the same speaker’s. */
+export function goesOn({ situation: s, candidate }: Attributed): boolean {
+  const previous = s.paragraph.holes[s.place - 1];
+  if (!candidate || previous === undefined || s.left !== 'start' || s.opens !== 'A') return false;
+  if (!(s.ends === '.' || s.ends === '?')) return false;
+  const { mention, governing } = candidate;
+  const cue = governing.cue?.at ?? -1;
+  return mention.paragraph === s.paragraph.index && mention.from > previous && mention.to <= s.hole && cue > previous;
+}
+
 const isOutright = (cue: Cue | null, ends: string, parted: boolean): boolean =>
-  cue !== null && ((parted && cue.verb.strength === 's') || (ends === '?' && CRIES.has(cue.verb.lemma)));
+  cue !== null &&
+  ((parted && (cue.verb.strength === 's' || cue.verb.lemma === 'read')) || (ends === '?' && CRIES.has(cue.verb.lemma)));
 
 /** Verbs after which a cry needs no comma. */
 const CRIES: ReadonlySet<string> = new Set(['chant', 'cry', 'exclaim', 'holler', 'scream', 'shout', 'yell']);

@@ -27,7 +27,7 @@ export function reachOf(tokens: readonly Token[], nameEnd: number): { reach: num
 }
 
 /** “Ada Quill, 62,”: what she is may follow. */
-const isAge = (tokens: readonly Token[], to: number): boolean =>
+export const isAge = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.text === ',' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ',';
 
 /** A comma inside an apposition that goes on: “of Dayton, Ohio, said”. */

@@ -19,12 +19,14 @@ association
 audience
 authorities
 authority
+automaker
 bakery
 band
 bank
 bench
 bishopric
 board
+brand
 brewery
 brigade
 broadcaster
@@ -44,6 +46,7 @@ chain
 chamber
 channel
 charity
+chipmaker
 choir
 church
 cinema
@@ -71,10 +74,13 @@ cooperative
 corporation
 council
 county
+couple
 court
 crowd
 daily
 dealer
+defence
+defense
 delegation
 department
 developer
@@ -82,6 +88,7 @@ diocese
 distillery
 district
 division
+drugmaker
 embassy
 enterprise
 establishment
@@ -118,6 +125,7 @@ investor
 judiciary
 junta
 jury
+label
 laboratory
 leadership
 league
@@ -166,6 +174,7 @@ park
 parliament
 party
 pharmacy
+planemaker
 plant
 police
 politburo
@@ -177,6 +186,7 @@ provider
 pub
 publication
 publisher
+quango
 refinery
 regime
 region
@@ -196,6 +206,7 @@ start-up
 startup
 state
 station
+steelmaker
 store
 studio
 subcommittee

@@ -58,7 +58,7 @@ export const CALENDAR = set(`
 
 /** Interjections and openers that news and speech set at a sentence's start. */
 const OPENERS = set(`
-  according actually ah asked both dear good hello hey hi let mr much ok okay oh please sure thanks yes no
+  according actually ah asked both dear good hello hey hi let much ok okay oh please sure thanks yes no
 `);
 
 /** Past tenses that no ending gives away: the commonest irregular verbs of English. */

@@ -6,12 +6,14 @@
 
 import type { Span } from '../model.js';
 import { foldWord } from '../text/fold.js';
-import { reachOf } from './apposition.js';
+import { isAge, reachOf } from './apposition.js';
+import { datelineEnd } from './dateline.js';
 import { AUXILIARIES, DETERMINERS, isFunctionWord, isPastVerb, STAND_INS, SUBJECT_PRONOUNS } from './function-words.js';
 import type { Mention, SeenWords } from './mention.js';
 import { NameParts } from './name-parts.js';
 import { genderOfNoun, isSpeech, noun } from './nouns.js';
 import { isHuman, rolesBefore } from './roles.js';
+import { TITLES } from './titles.js';
 import type { Token } from './tokens.js';
 import { foldOf, givenGender, isAcronym, isDemonym, isHeading, isPlaceName } from './word-shapes.js';
 
@@ -22,6 +24,9 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['its', 'it'],
   ['their', 'they'],
 ]);
+/** How many words after “the” name somebody’s people: “the young South African”. */
+const PEOPLE_WORDS_MAX = 3;
+const COMPASS = /^(?:costa|east|new|north|northern|puerto|saudi|south|sri|west)$/;
 /** How many words after one the noun may stand that it owns. */
 const OWNED_MAX = 3;
 /** How many tokens after that noun its words may stand. */
@@ -44,9 +49,27 @@ class Finder extends NameParts {
   }
 
   find(): Mention[] {
-    let at = 0;
+    let at = datelineEnd(this.tokens);
     while (at < this.tokens.length) at = Math.max(at + 1, this.mentionAt(at));
-    return this.found.map((mention, place) => this.withSharedRole(mention, this.found[place - 1]));
+    return this.found.map((mention, place) =>
+      this.withFamily(this.withSharedRole(mention, this.found[place - 1]), this.found[place + 1]),
+    );
+  }
+
+  /** “Bill and Jean Hathersage”: a given name that shares the surname of the one joined on. */
+  private withFamily(mention: Mention, next: Mention | undefined): Mention {
+    if (!mention.name || !next?.name || next.from !== mention.to + 1) return mention;
+    if (this.tokens[mention.to]!.lower !== 'and' || next.to - next.from !== 2 || mention.possessive) return mention;
+    const [given, other] = [this.tokens[mention.to - 1]!, this.tokens[next.from]!];
+    const alone = mention.name.start === given.start && !TITLES.has(foldOf(given));
+    if (!alone || givenGender(foldOf(given)) === undefined || givenGender(foldOf(other)) === undefined) return mention;
+    const surname = this.tokens[next.to - 1]!;
+    return {
+      ...mention,
+      sort: 'person',
+      gender: givenGender(foldOf(given)) ?? null,
+      family: { start: surname.start, end: surname.end },
+    };
   }
 
   /** “Councilwomen Ada Quill and Greta Falk”: a plural role is that of the names joined on, too. */
@@ -144,7 +167,7 @@ class Finder extends NameParts {
   private nameOrPhrase(at: number, start: number): number {
     const end = this.runEnd(at);
     const last = this.tokens[end - 1]!;
-    const office = this.officeIn(at, end, start < at);
+    const office = this.isQualifier(end) ? -1 : this.officeIn(at, end, start < at);
     if (office >= 0) {
       this.addPhrase(start, office, end);
       return end;
@@ -167,12 +190,29 @@ class Finder extends NameParts {
     return head + 1;
   }
 
-  /** “the Ghanaian said”, “the Texan, who”: a people's name in the singular behind “the”, with nothing of it to follow. */
-  private isOneOfAPeople(at: number, from: number): boolean {
-    const [token, next] = [this.tokens[from], this.tokens[from + 1]];
-    if (from !== at + 1 || this.tokens[at]!.lower !== 'the' || token?.kind !== 'word' || !token.capital) return false;
-    if (token.possessive || !isDemonym(foldOf(token))) return false;
-    return next?.kind === 'mark' || (next?.kind === 'word' && (isPastVerb(next.lower) || AUXILIARIES.has(next.lower)));
+  /** “One Tory backbencher”: the run of capitals before `at` only says more of the noun there. */
+  private isQualifier(at: number): boolean {
+    const token = this.tokens[at];
+    const named = token?.kind === 'word' && !token.capital ? noun(token.lower) : null;
+    return named?.sort === 'person' && !named.plural && !isPastVerb(token!.lower);
+  }
+
+  /**
+   * “the Ghanaian said”, “the South African, who”, “the young Texan has”: the place of a people's name in the singular
+   * behind “the”, with nothing of it to follow; -1.
+   */
+  private oneOfAPeople(at: number, from: number): number {
+    if (from !== at + 1 || this.tokens[at]!.lower !== 'the') return -1;
+    for (let to = from; to < from + PEOPLE_WORDS_MAX; to++) {
+      const [token, next] = [this.tokens[to], this.tokens[to + 1]];
+      if (token?.kind !== 'word' || token.possessive || isFunctionWord(token.lower)) return -1;
+      if (token.capital && isDemonym(foldOf(token))) {
+        const verb = next?.kind === 'word' && (isPastVerb(next.lower) || AUXILIARIES.has(next.lower));
+        return next?.kind === 'mark' || verb ? to : -1;
+      }
+      if (token.capital && !COMPASS.test(token.lower)) return -1;
+    }
+    return -1;
   }
 
   /** “the Quill campaign”: the article is the campaign's. */
@@ -185,9 +225,10 @@ class Finder extends NameParts {
     let from = at;
     if (this.tokens[at]!.lower === 'that' && DETERMINERS.has(this.tokens[at + 1]?.lower ?? '')) return at;
     while (from < at + 3 && DETERMINERS.has(this.tokens[from]?.lower ?? '')) from++;
-    if (this.isOneOfAPeople(at, from)) {
-      this.addPhrase(at, from);
-      return from + 1;
+    const people = this.oneOfAPeople(at, from);
+    if (people >= 0) {
+      this.addPhrase(at, people);
+      return people + 1;
     }
     const next = this.tokens[from];
     if (next && this.isNameWord(from) && from > at) return this.nameOrPhrase(from, at);
@@ -244,7 +285,8 @@ class Finder extends NameParts {
     const roles = rolesBefore(this.tokens, opens, roleEnd);
     const given = givenGender(foldOf(first));
     const single = to - properFrom === 1;
-    const sort = this.sortOfName(properFrom, to, opens);
+    const shape = this.sortOfName(properFrom, to, opens);
+    const sort = shape === 'unknown' && isAge(this.tokens, to) ? 'person' : shape;
     const titled = this.titleGender(opens, roleEnd);
     this.add({
       kind: 'name',
@@ -286,6 +328,7 @@ class Finder extends NameParts {
       end: last.end,
       paragraph: this.paragraph,
       name: part.name ?? null,
+      family: null,
       possessive: part.possessive ?? last.possessive,
       roles,
       reach,

@@ -12,8 +12,15 @@ import { foldOf, givenGender, isAcronym, JOINERS, NAME_PARTICLES, PHRASE_MAX, SU
 /** Longest run of capitals before the word that shows it to be a role. */
 const ROLE_RUN_MAX = 8;
 
+/** How many words say what an office is of. */
+const OFFICE_OF_MAX = 5;
+
 /** “the Justice Department”: what is left when titles are taken off names no person. */
 const isBodyWord = (token: Token): boolean => noun(token.lower)?.sort === 'body' && !token.possessive;
+
+/** What names of those who print and broadcast end in; the words of the former are surnames, too. */
+const PRINTED = /^(?:chronicle|daily|gazette|herald|journal|telegraph|times|tribune|weekly)$/;
+const AIRED = /^(?:news|online|radio|television|tv)$/;
 
 /** How somebody holds what she or he is. */
 const STANDING: ReadonlySet<string> = new Set(['ex', 'longtime', 'new', 'retired', 'shadow']);
@@ -38,12 +45,17 @@ export class NameParts extends NounPhrases {
 
   /** Titles at the start of a run of capitals: where the name proper begins. It never eats the whole run. */
   protected titleEnd(from: number, to: number): number {
+    if (this.isBodyOf(from, to)) return from;
     let end = from;
     for (let at = from; at < to - 1; at++) {
       const token = this.tokens[at]!;
       const fold = foldOf(token);
       const role = TITLES.has(fold) || (noun(token.lower)?.sort === 'person' && givenGender(fold) === undefined);
-      if (token.lower === 'of' && end === at) {
+      const holder = end === at && end > from && JOINERS.has(token.lower) ? this.holderBehind(at, to) : -1;
+      if (holder > 0) {
+        end = holder;
+        at = holder - 1;
+      } else if (token.lower === 'of' && end === at) {
         const after = this.tokens[at + 2];
         if (after && at + 2 < to) end = at + 2;
         at++;
@@ -52,6 +64,23 @@ export class NameParts extends NounPhrases {
     }
     const rest = this.tokens[end]!;
     return JOINERS.has(rest.lower) || (to - end === 1 && isBodyWord(rest)) ? from : end;
+  }
+
+  /** “Department of Foreign Affairs and Trade”: a body's name that says what it is for, and nobody's behind it. */
+  private isBodyOf(from: number, to: number): boolean {
+    if (!isBodyWord(this.tokens[from]!) || !JOINERS.has(this.tokens[from + 1]?.lower ?? '')) return false;
+    for (let at = from + 2; at < to; at++) {
+      const token = this.tokens[at]!;
+      if (givenGender(foldOf(token)) !== undefined || noun(token.lower)?.sort === 'person') return false;
+    }
+    return true;
+  }
+
+  /** Where the name of whoever holds an office begins, behind what that is of: “Member for Coogee Ada Quill”; -1. */
+  private holderBehind(at: number, to: number): number {
+    for (let name = at + 2; name < to - 1 && name <= at + OFFICE_OF_MAX; name++)
+      if (givenGender(foldOf(this.tokens[name]!)) !== undefined && this.tokens[name + 1]!.capital) return name;
+    return -1;
   }
 
   protected followedByGiven(at: number, to: number): boolean {
@@ -105,12 +134,14 @@ export class NameParts extends NounPhrases {
     const determined = this.tokens[opens]!.lower === 'the';
     if (given && !determined && to - from > 1 && this.isSurname(from, to)) return 'person';
     if (tail && tail.sort !== 'person') return 'body';
+    if (AIRED.test(last.lower) || (!given && PRINTED.test(last.lower))) return 'body';
     if (/^(?:airways|bros|brothers|co|corp|holdings|inc|llc|ltd|sons)\.?$/.test(last.lower)) return 'body';
     if (to - from === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(last.text) && !/^Mac/.test(last.text)) return 'body';
     for (let at = from; at < to; at++)
       if (JOINERS.has(this.tokens[at]!.lower) || (noun(this.tokens[at]!.lower)?.sort === 'body' && at > from))
         return 'body';
-    if (determined && tail?.sort !== 'person') return 'body';
+    const described = given && to - from > 1 && this.tokens[from - 1]?.lower !== 'the';
+    if (determined && tail?.sort !== 'person' && !described) return 'body';
     if (isAcronym(first.text) && to - from === 1) return 'body';
     if (to - from > 1 && given) return 'person';
     return 'unknown';

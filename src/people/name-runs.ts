@@ -1,15 +1,16 @@
 /** Runs of capitals that may be names, and where they begin and end. */
 
-import { isFunctionWord, isPastVerb } from './function-words.js';
-import type { SeenWords } from './mention.js';
+import { AUXILIARIES, IRREGULAR_PASTS, isFunctionWord, isPastVerb } from './function-words.js';
+import { endsName, isForename, type SeenWords } from './mention.js';
 import { noun } from './nouns.js';
-import { TITLES } from './titles.js';
+import { PORTFOLIOS, TITLES } from './titles.js';
 import type { Token } from './tokens.js';
 import {
   CONTRACTED,
   foldOf,
   givenGender,
   isAcronym,
+  isDemonym,
   isPlaceName,
   JOINERS,
   NAME_PARTICLES,
@@ -29,6 +30,23 @@ const isAdverb = (token: Token): boolean =>
   givenGender(foldOf(token)) === undefined &&
   !isPlaceName(foldOf(token)) &&
   noun(token.lower) === null;
+
+/** “Born in Haarlem”, “Told of this”: participles that open a sentence, and no surname. */
+const isOpeningParticiple = (lower: string): boolean => IRREGULAR_PASTS.has(lower) || PARTICIPLES.has(lower);
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'begun born broken chosen driven drawn given gone grown known seen shown spoken taken woken written'.split(' '),
+);
+
+const isFiniteVerb = (lower: string): boolean => isPastVerb(lower) || AUXILIARIES.has(lower);
+const isReported = (before: Token | undefined): boolean =>
+  before?.kind === 'word' && !before.capital && isPastVerb(before.lower);
+
+/** How far ahead the question mark of a sentence is looked for, in tokens. */
+const QUESTION_MAX = 40;
+/** Longest nickname, its marks included, in UTF-16 code units. */
+const NICKNAME_UNITS_MAX = 24;
+/** How many words before “and” the office may stand whose fields it joins. */
+const FIELDS_BACK = 5;
 
 /** Reads names among the tokens of one paragraph. */
 export class NameRuns {
@@ -62,9 +80,9 @@ export class NameRuns {
     if (token?.kind !== 'word' || !token.capital) return false;
     if (isAcronym(token.text)) return true;
     if (CONTRACTED.test(token.lower)) return false;
-    if (!this.opensSentence(at))
-      return !isFunctionWord(token.lower) || (token.lower === 'will' && this.followsName(at));
-    if (isFunctionWord(token.lower)) return false;
+    if (isFunctionWord(token.lower)) return this.isNameLikeWord(at);
+    if (!this.opensSentence(at)) return true;
+    if (isOpeningParticiple(token.lower) && this.tokens[at + 1]?.capital !== true) return false;
     if (isAdverb(token) && !this.seen.capital.has(token.lower)) return false;
     const next = this.tokens[at + 1];
     if (next?.kind === 'word' && next.capital && !isFunctionWord(next.lower))
@@ -78,8 +96,31 @@ export class NameRuns {
     return !this.seen.lower.has(token.lower) && !/(?:ly|ing|ed)$/.test(token.lower);
   }
 
-  protected followsName(at: number): boolean {
-    return this.tokens[at + 1]?.capital === true;
+  /** “Will Hunter”, “said Will”, “Theresa May”, “Mrs May”, “May said”: a name that is spelled like a small word. */
+  private isNameLikeWord(at: number): boolean {
+    const [before, token, next] = [this.tokens[at - 1], this.tokens[at]!, this.tokens[at + 1]];
+    const opens = this.opensSentence(at);
+    if (!opens && this.followsForename(at)) return endsName(token, next);
+    const goesOn = next?.kind === 'word' && next.capital && !isFunctionWord(next.lower);
+    if (token.lower === 'will') return opens ? goesOn && !this.asks(at) : goesOn || before?.capital === false;
+    if (!this.seen.surnames.has(token.lower) || goesOn || next?.kind === 'number') return false;
+    return token.possessive || (next?.kind === 'word' && isFiniteVerb(next.lower)) || isReported(before);
+  }
+
+  private followsForename(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return before?.kind === 'word' && before.sentence === this.tokens[at]!.sentence && isForename(before);
+  }
+
+  /** Whether the sentence that opens at `at` is a question. */
+  private asks(at: number): boolean {
+    const { sentence } = this.tokens[at]!;
+    for (let to = at + 1; to < this.tokens.length && to < at + QUESTION_MAX; to++) {
+      const token = this.tokens[to]!;
+      if (token.text === '?') return true;
+      if (token.sentence !== sentence) return false;
+    }
+    return false;
   }
 
   /** Where the run of name words that starts at `at` ends, as a token. */
@@ -91,12 +132,21 @@ export class NameRuns {
       const token = this.tokens[end]!;
       if (token.kind === 'word' && token.capital && token.sentence === previous.sentence && this.isNameWord(end)) end++;
       else if (token.kind === 'word' && this.bridges(end)) end += 1;
+      else if (this.quotesNickname(end)) end += 2;
       else if (token.text === ',' && SUFFIX.test(this.tokens[end + 1]?.lower ?? '')) end += 2;
       else if (this.joinsRanks(end)) end += 1;
       else break;
     }
     while (end > at + 1 && !this.tokens[end - 1]!.capital) end--;
     return end;
+  }
+
+  /** “Ada ‘Bridges’ Quill”: a word between marks inside a name. */
+  private quotesNickname(at: number): boolean {
+    const [before, token, next] = [this.tokens[at - 1]!, this.tokens[at]!, this.tokens[at + 1]];
+    if (token.kind !== 'hole' || token.end - token.start > NICKNAME_UNITS_MAX) return false;
+    if (before.kind !== 'word' || givenGender(foldOf(before)) === undefined) return false;
+    return next?.kind === 'word' && next.capital && !isFunctionWord(next.lower);
   }
 
   /** “Air Force 1st Lt. Ada Quill”, “former Ohio Gov. and Party Chairman Ada Quill”: more of what she is goes on. */
@@ -134,17 +184,36 @@ export class NameRuns {
         this.tokens[at + 2]?.capital === true
       );
     if (NAME_PARTICLES.has(token.lower)) return true;
+    if (token.lower === 'and') return this.joinsFields(at);
     if (token.lower === 'the') return JOINERS.has(this.tokens[at - 1]!.lower);
     if (!JOINERS.has(token.lower) || !isOfficeWord(this.tokens[at - 1]!.lower)) return false;
     const before = this.tokens[at - 2];
     return !before?.capital || givenGender(foldOf(before)) === undefined;
   }
 
+  /** “Food and Drug Administration”, “Secretary of Health and Human Services”, “MP for Truro and Falmouth”. */
+  private joinsFields(at: number): boolean {
+    const [before, next] = [this.tokens[at - 1]!, this.tokens[at + 1]!];
+    if (!before.capital || givenGender(foldOf(next)) !== undefined || TITLES.has(foldOf(next))) return false;
+    for (let from = at - 2; from >= Math.max(1, at - FIELDS_BACK) && this.isWithinName(from); from--)
+      if (JOINERS.has(this.tokens[from]!.lower)) return isOfficeWord(this.tokens[from - 1]!.lower);
+    if (!PORTFOLIOS.has(before.lower)) return false;
+    let last = at + 1;
+    while (this.isWithinName(last + 1)) last++;
+    return last > at + 1 && noun(this.tokens[last]!.lower)?.sort === 'body';
+  }
+
+  private isWithinName(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'word' && (token.capital || JOINERS.has(token.lower));
+  }
+
   /** “Quill accused”, “Quill quotes”: a lower-case word right after a name that is no noun, or a past tense first of all. */
   protected isVerbAfterName(at: number): boolean {
     const [before, token] = [this.tokens[at - 1], this.tokens[at]!];
     if (token.capital || !before?.capital || before.possessive) return false;
-    return isPastVerb(token.lower) || (noun(token.lower) === null && /[^su]s$/.test(token.lower));
+    if (isPastVerb(token.lower)) return true;
+    return noun(token.lower) === null && /[^su]s$/.test(token.lower) && !isDemonym(foldOf(before));
   }
 
   protected followsGiven(at: number): boolean {

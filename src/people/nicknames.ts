@@ -230,6 +230,10 @@ winston win
 zachary zach zack
 `;
 
+const FORMAL: readonly string[] = GROUPS.trim()
+  .split('\n')
+  .map((line) => line.split(' ', 1)[0]!);
+
 const groupsOf: ReadonlyMap<string, readonly number[]> = (() => {
   const found = new Map<string, number[]>();
   GROUPS.trim()
@@ -239,6 +243,10 @@ const groupsOf: ReadonlyMap<string, readonly number[]> = (() => {
     });
   return found;
 })();
+
+/** The first of each group of which a folded name is a short form: `wes` → `wesley`. */
+export const formalNames = (nickname: string): string[] =>
+  (groupsOf.get(nickname) ?? []).map((group) => FORMAL[group]!);
 
 /** Whether two folded given names are used for each other: `bill`, `william`. */
 export function isNicknameOf(a: string, b: string): boolean {

@@ -38,7 +38,7 @@ export class NounPhrases extends NameRuns {
       const person = named?.sort === 'person' && !named.plural;
       const whole = to === end - 1 && (determined || (end - at > 1 && this.isOfficeRun(at, end)));
       if (person && (whole || this.endsInPortfolio(to + 1, end))) return token.possessive ? -1 : to;
-      if (!JOINERS.has(token.lower) && !token.capital) return -1;
+      if (!JOINERS.has(token.lower) && token.lower !== 'and' && !token.capital) return -1;
     }
     return -1;
   }
@@ -131,13 +131,21 @@ export class NounPhrases extends NameRuns {
 
   private runsIntoName(at: number): boolean {
     const token = this.tokens[at];
-    return (
-      token?.kind === 'word' &&
-      token.capital &&
-      this.isNameWord(at) &&
-      noun(this.tokens[at - 1]!.lower)?.plural !== true &&
-      noun(this.tokens[at - 1]!.lower)?.sort === 'person'
-    );
+    const role = noun(this.tokens[at - 1]!.lower);
+    if (token?.kind !== 'word' || !token.capital || !this.isNameWord(at) || !role || role.plural) return false;
+    return role.sort === 'person' || (role.sort === 'body' && this.isBareOpening(at - 1));
+  }
+
+  /** “Rail operator ScotLine”, “Comets center Mo Addo”: what a sentence opens with has no article before a name. */
+  private isBareOpening(head: number): boolean {
+    if (this.tokens[head]!.capital) return false;
+    for (let at = head; at > head - PHRASE_MAX; at--) {
+      const token = this.tokens[at];
+      if (token?.kind !== 'word' || DETERMINERS.has(token.lower) || token.possessive) return false;
+      if (this.opensSentence(at)) return at < head;
+      if (this.tokens[at - 1]?.text === ',') return true;
+    }
+    return false;
   }
 
   protected capitalWithin(from: number, to: number): number {
@@ -157,10 +165,13 @@ export class NounPhrases extends NameRuns {
 
   /** “of State”, “of the European Council”: all that is left of the run is what the office is of, no holder's name. */
   protected endsInPortfolio(at: number, end: number): boolean {
-    if (this.tokens[at]?.lower !== 'of' || at >= end) return false;
+    if (!/^(?:of|for)$/.test(this.tokens[at]?.lower ?? '') || at >= end) return false;
     const from = this.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    const fields = this.tokens.slice(from, end);
+    const several = fields.slice(-3).some(({ lower }) => lower === 'and');
     return (
       end - from === 1 ||
+      (several && fields.every((token) => givenGender(foldOf(token)) === undefined)) ||
       (end - from === 2 &&
         !PORTFOLIOS.has(this.tokens[from]!.lower) &&
         givenGender(foldOf(this.tokens[from]!)) === undefined)

@@ -114,6 +114,7 @@ affine
 affirmer
 affluent
 aficionado
+agent
 agent-in-place
 aggravator
 aggregator
@@ -730,6 +731,7 @@ bugbear
 bugger
 bugler
 bugologist
+builder
 bulimic
 bullfighter
 bully
@@ -766,6 +768,7 @@ buyer
 by-blow
 bystander
 cabalist
+cabbie
 cabby
 cabdriver
 cabinetmaker
@@ -869,6 +872,7 @@ censor
 centaur
 centenarian
 centerfielder
+centre-back
 centrist
 centurion
 ceo
@@ -877,6 +881,7 @@ ceramist
 cfo
 chachka
 chain-smoker
+chair
 chairman
 chairperson
 chairwoman
@@ -885,6 +890,7 @@ chambermaid
 chameleon
 champ
 champion
+chancellor
 changeling
 changer
 chap
@@ -924,6 +930,7 @@ chichi
 chief
 chieftain
 child
+childminder
 children
 chiliast
 chimneysweep
@@ -969,12 +976,14 @@ classicist
 classifier
 classmate
 claustrophobe
+cleaner
 clergyman
 cleric
 clericalist
 clerk
 client
 climatologist
+climber
 clinician
 cloakmaker
 clochard
@@ -1930,6 +1939,8 @@ fetishist
 feudatory
 fiance
 fiancee
+fiancé
+fiancée
 fibber
 fiddler
 fiduciary
@@ -2173,6 +2184,7 @@ geometrician
 geophysicist
 geriatrician
 gerontologist
+ghillie
 ghostwriter
 ghoul
 giantess
@@ -3043,6 +3055,7 @@ loather
 lobbyist
 lobsterback
 lobsterman
+local
 locater
 locator
 lockkeeper
@@ -5267,6 +5280,7 @@ standardiser
 standardizer
 standee
 stander
+star
 starer
 starets
 stargazer
@@ -5552,6 +5566,7 @@ taxonomist
 taxpayer
 tchotchke
 tchotchkeleh
+td
 teacher
 teammate
 teamster
@@ -5590,6 +5605,7 @@ temptress
 tenant
 tenderfoot
 tenno
+tenor
 tenorist
 tentmaker
 tergiversator
@@ -5845,6 +5861,7 @@ tyrant
 tyro
 tzar
 tzarina
+tánaiste
 ultraconservative
 ultramarathoner
 ultramontane
@@ -5954,6 +5971,7 @@ vibist
 vibraphonist
 vicar
 vicar-general
+vice-chancellor
 vice-regent
 vicegerent
 vicereine
@@ -6255,6 +6273,7 @@ yuppie
 zany
 zombi
 zombie
+zookeeper
 zoologist
 `
     .trim()

@@ -102,8 +102,9 @@ class Casting {
   }
 
   private nameAt(at: number): string {
-    const { name } = this.mentions[at]!;
-    return clean(this.text.slice(name!.start, name!.end));
+    const { name, family } = this.mentions[at]!;
+    const words = this.text.slice(name!.start, name!.end);
+    return clean(family ? `${words} ${this.text.slice(family.start, family.end)}` : words);
   }
 
   private parse(name: string): PersonName | null {

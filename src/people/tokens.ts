@@ -99,8 +99,18 @@ function possessiveLength(text: string, start: number, end: number): number {
   return end - start > 2 && last === 0x73 && isApostrophe(text.charCodeAt(end - 2)) ? 2 : 0;
 }
 
-const takesPoint = (lower: string, capital: boolean): boolean =>
-  (lower.length === 1 && capital) || lower.includes('.') || ABBREVIATIONS.has(lower);
+/** Abbreviations that are words of their own when they have no capital. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(['ark', 'fig', 'ill', 'la', 'mass', 'miss', 'ore', 'pa', 'wash']);
+const DIGIT_AHEAD = /^\.\s?\d/;
+/** “No. 10” counts, “She said no.” ends a sentence. */
+const isNumero = (text: string, point: number): boolean => DIGIT_AHEAD.test(text.slice(point, point + 3));
+
+/** Whether the point at `point` belongs to the word before it. */
+function takesPoint(text: string, point: number, lower: string, capital: boolean): boolean {
+  if (lower === 'no' || lower === 'nos') return isNumero(text, point);
+  if (ABBREVIATIONS.has(lower)) return capital || !ALSO_WORDS.has(lower);
+  return (lower.length === 1 && capital) || lower.includes('.');
+}
 
 const ENDS_SENTENCE = /[.?!\u2026]/;
 
@@ -172,7 +182,13 @@ export function tokenize(text: string, span: Span, holes: readonly Hole[]): Toke
       const kind = cls === DIGIT ? 'number' : 'word';
       const bare = text.slice(at, end - tail).toLowerCase();
       const initialism = bare.includes('.');
-      if (end < limit && text.charCodeAt(end) === POINT && kind === 'word' && takesPoint(bare, cls === UPPER)) end++;
+      if (
+        end < limit &&
+        text.charCodeAt(end) === POINT &&
+        kind === 'word' &&
+        takesPoint(text, end, bare, cls === UPPER)
+      )
+        end++;
       const bareApostrophe =
         tail === 0 && end < limit && isApostrophe(text.charCodeAt(end)) && bare.endsWith('s') && cls === UPPER;
       if (ended && OPENERS.has(bare) && cls !== UPPER) ended = false;

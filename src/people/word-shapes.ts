@@ -5,6 +5,7 @@ import { foldWord } from '../text/fold.js';
 import { PLACES } from '../text/places.js';
 import { isFunctionWord } from './function-words.js';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './given-names.js';
+import { formalNames } from './nicknames.js';
 import type { Token } from './tokens.js';
 
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
@@ -17,10 +18,22 @@ export const JOINERS: ReadonlySet<string> = new Set(['of', 'for', '&']);
 /** Longest noun phrase before its head, in tokens. */
 export const PHRASE_MAX = 8;
 
-export const givenGender = (folded: string): Gender | undefined => {
+const listedGender = (folded: string): Gender | undefined => {
   if (MALE_NAMES.has(folded)) return 'male';
   if (FEMALE_NAMES.has(folded)) return 'female';
   return OTHER_NAMES.has(folded) ? null : undefined;
+};
+
+/** Short forms that are as often words of their own. */
+const WORDS_FIRST: ReadonlySet<string> = new Set(['ant', 'art', 'cat', 'drew', 'rich', 'win']);
+const SHORT_FORM_MIN = 3;
+
+/** The gender that a folded given name shows, `null` where it shows none; `undefined`: no given name that is known. */
+export const givenGender = (folded: string): Gender | undefined => {
+  const listed = listedGender(folded);
+  if (listed !== undefined || folded.length < SHORT_FORM_MIN || WORDS_FIRST.has(folded)) return listed;
+  const formal = new Set(formalNames(folded).map(listedGender));
+  return formal.size === 1 ? [...formal][0] : formal.size > 1 ? null : undefined;
 };
 
 const folds = new Map<string, string>();
@@ -79,6 +92,7 @@ export const isPlaceName = (folded: string): boolean =>
   isState(folded) ||
   (PLACE_WORDS.has(folded.replace(PLACE_OPENING, '')) && givenGender(folded) === undefined);
 
-/** “Ghanaian”, “Texan”, “Portuguese”: one of a people. */
+/** “Ghanaian”, “Texan”, “Portuguese”, “Frenchwoman”: one of a people. */
 export const isDemonym = (folded: string): boolean =>
-  PLACE_WORDS.has(folded) && /(?:[^l]an|ese|ish|i|er|ch)$/.test(folded);
+  (PLACE_WORDS.has(folded) && /(?:[^l]an|ese|ish|i|er|ch)$/.test(folded)) || PEOPLE_SUFFIXED.test(folded);
+const PEOPLE_SUFFIXED = /^(?:dutch|english|french|irish|scots|welsh)(?:wo)?m[ae]n$/;

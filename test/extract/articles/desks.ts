@@ -58,7 +58,7 @@ Not everyone was gloomy. In a note to clients, Lindell Brothers wrote that the s
 
 Strand, who joined Corvale in March from its rival Hauser, rejected talk of a breakup. “«Helena Strand|I did not come here to sell the furniture,»” she said.
 
-The company said it was “«the company|reviewing all options»” for its warehouse in Dunmere. The union that represents workers there was unimpressed. “«the union|Reviewing means closing,»” it said in a statement.`,
+The company said it was “«Corvale Logistics|reviewing all options»” for its warehouse in Dunmere. The union that represents workers there was unimpressed. “«the union|Reviewing means closing,»” it said in a statement.`,
   },
   {
     name: 'weather',

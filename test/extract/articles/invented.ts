@@ -63,7 +63,7 @@ Holub, who took over in August after the sacking of his predecessor, Luis Prado,
     name: 'a company story',
     article: `Brightwell Foods will close its plant in Orden next year with the loss of 400 jobs.
 
-The company blamed the price of energy. “«the company|We have looked at every alternative,»” it said in a statement.
+The company blamed the price of energy. “«Brightwell Foods|We have looked at every alternative,»” it said in a statement.
 
 Union leader Sabine Kohl rejected that. “«Sabine Kohl|They looked at one spreadsheet,»” she told a crowd at the gates.
 

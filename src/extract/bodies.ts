@@ -1,0 +1,72 @@
+/** The body that “the company”, “the agency” or “the commission” stands for: one that was named before. */
+
+import { type Entity, standing } from '../people/speakers.js';
+import { isAcronym } from '../people/word-shapes.js';
+import { foldWord } from '../text/fold.js';
+import { leads } from './nearby.js';
+import type { Candidate, Reading } from './reading.js';
+
+/** How many mentions back it may be named. */
+const BACK_MAX = 80;
+
+/** Nouns for any company, whatever its name. */
+const COMPANIES: ReadonlySet<string> = new Set(
+  'airline automaker bank brand broadcaster business carmaker chain chipmaker company conglomerate developer drugmaker firm group insurer lender maker manufacturer operator outfit publisher retailer startup start-up supermarket utility'.split(
+    ' ',
+  ),
+);
+/** Nouns for any body that is no company. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'agency body bureau charity institute nonprofit organisation organization regulator think-tank union watchdog'.split(
+    ' ',
+  ),
+);
+/** What names of such bodies hold. */
+const OFFICIAL =
+  /\b(?:administration|agency|association|authority|board|bureau|centers?|centre|commission|committee|congress|council|court|department|federation|institute|ministry|office|organi[sz]ation|parliament|party|police|senate|service|society|trust|union|university)\b/i;
+
+type Fits = (entity: Entity, candidate: Candidate) => boolean;
+
+/** What a body is by its name: “board” of “Ostwick Board of Works”, “commission” of “Harbour Commission”. */
+const headOf = (name: string): string =>
+  foldWord(
+    name
+      .split(/\s(?:of|for)\s/)[0]!
+      .split(/\s/)
+      .at(-1)!,
+  );
+
+/** “the commission” for the Harbour Commission. */
+const endsIn =
+  (head: string): Fits =>
+  (entity) =>
+    entity.kind === 'body' && entity.name.includes(' ') && headOf(entity.name) === head;
+
+const isCompany: Fits = (entity) =>
+  !OFFICIAL.test(entity.name) &&
+  !isAcronym(entity.name) &&
+  (standing(entity) === 'body' || (standing(entity) === 'false' && entity.name.includes(' ')));
+const isOffice: Fits = (entity) =>
+  standing(entity) === 'body' && (OFFICIAL.test(entity.name) || isAcronym(entity.name));
+
+/** Finds it; `null` where the noun fits none of those named before. */
+export function bodyNamed(
+  reading: Reading,
+  { mention, index }: Candidate,
+  entityOf: (candidate: Candidate) => Entity | null,
+): Entity | null {
+  const latest = (fits: Fits): Entity | null => {
+    for (let at = index - 1; at >= Math.max(0, index - BACK_MAX); at--) {
+      const other = reading.candidates[at]!;
+      const entity = other.mention.kind === 'name' ? entityOf(other) : null;
+      if (entity && fits(entity, other)) return entity;
+    }
+    return null;
+  };
+  const exact = latest(endsIn(mention.head));
+  const kind = COMPANIES.has(mention.head) ? isCompany : OFFICES.has(mention.head) ? isOffice : null;
+  if (exact || !kind) return exact;
+  const prominent: Fits = (entity, other) =>
+    kind(entity, other) && (other.governing.tie !== null || leads(reading.paragraphs[other.mention.paragraph]!, other));
+  return latest(prominent) ?? latest(kind);
+}

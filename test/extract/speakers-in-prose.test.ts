@@ -1,0 +1,123 @@
+/** Who speaks, in the prose of many desks and countries: one invented sentence or two for each way of writing it. */
+
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.js';
+import { drawn } from './drawn.js';
+
+const found = (text: string): [string | null, string][] =>
+  extract(text).statements.flatMap((statement) =>
+    statement.content.map((span): [string | null, string] => [
+      statement.speaker?.name ?? null,
+      text.slice(span.start, span.end),
+    ]),
+  );
+
+const speaksAsDrawn = (drawing: string): void => {
+  const { text, quoted } = drawn(drawing);
+  expect(found(text)).toEqual(quoted.map(({ speaker, words }) => [speaker, words]));
+};
+
+describe('names', () => {
+  it.each([
+    [
+      'spelled like an auxiliary',
+      'Will Falk and Ada Quill dance.\n\n“«Will Falk|Ada is brave,»” said Will with a shrug.',
+    ],
+    ['spelled like a month', 'Theresa May left in May.\n\n“«Theresa May|I shall not come back,»” May said.'],
+    [
+      'with a nickname between marks',
+      'Leroy “Sweets” Falk is here.\n\n“«Leroy “Sweets” Falk|I never slept,»” Falk said.',
+    ],
+    ['of a short given name', 'Coach Deb Oyelaran was cross.\n\n“«Deb Oyelaran|We got soft tonight,»” Oyelaran said.'],
+    [
+      'behind a noun that is no title',
+      'She met the climber Hugh Tennant.\n\nTennant said she was “«Hugh Tennant|not afraid of me.»”',
+    ],
+    ['of a couple', 'Bill and Jean Falk are cross.\n\n“«Bill Falk|We cannot sleep at all,»” said Mr Falk.'],
+    [
+      'behind an office with its place',
+      'Member for Coogee Yusuf Demir said he was “«Yusuf Demir|more than a little cross about it.»”',
+    ],
+    [
+      'behind a kind of company',
+      'Rail operator ScotLine says trains are stopped “«ScotLine|until further notice today.»”',
+    ],
+    [
+      'of two joined fields',
+      'The U.S. Food and Drug Administration said it was “«U.S. Food and Drug Administration|not satisfied with it.»”',
+    ],
+    ['of one among several', '“«Ada Quill|I am an atheist,»” said one of them, Ada Quill, a retired driver.'],
+  ])('%s', (_why, drawing) => speaksAsDrawn(drawing));
+});
+
+describe('a noun phrase or a pronoun stands for somebody named', () => {
+  it.each([
+    [
+      'a company',
+      'Crestline Foods will close a plant.\n\n“«Crestline Foods|This was a hard decision,»” the company said.',
+    ],
+    [
+      'an agency, past a company',
+      'The Harbour Safety Agency fined Valmere Foods.\n\nThe agency said it had “«Harbour Safety Agency|substantial concerns about it.»”',
+    ],
+    [
+      'a body by its last word',
+      'The Elk Falls Board of Works met.\n\nThe board said it was “«Elk Falls Board of Works|sorry to hear that.»”',
+    ],
+    [
+      'a people of two words',
+      'Coach Hein Vorster left.\n\n“«Hein Vorster|Both teams batted on it,»” said the South African, who is 50.',
+    ],
+    [
+      'a member and the place',
+      'Labour’s Gareth Falk was cross.\n\n“«Gareth Falk|We can smell it,»” the MP for Truro and Falmouth told her.',
+    ],
+    ['somebody unnamed', 'One Tory backbencher was cross. “«one Tory backbencher|She is finished now,»” the MP said.'],
+    [
+      'not the paper spoken to',
+      'Ms Okafor is the transport minister.\n\nSpeaking to Sky News, the minister said she was “«Okafor|open with everybody.»”',
+    ],
+    [
+      'not a town',
+      'Rosalind Falk died aged 94.\n\nBorn in Haarlem in 1930, she came here. “«Rosalind Falk|It was cold,»” she recalled.',
+    ],
+    [
+      'named only later',
+      '“«Ada Quill|You hear the turbines now,»” she said.\n\nThe mill is shut. Ada Quill, 83, lives there.',
+    ],
+    [
+      'not where the news comes from',
+      'KAMPALA — The Falk Party said it was, in its words, “«Falk Party|deeply troubled by that.»”',
+    ],
+    [
+      'whose statement follows',
+      'Prof Nigel Falk resigned.\n\nHis statement in full:\n\n“«Nigel Falk|I did not break the rules.»”',
+    ],
+    [
+      'whose words a document hands on',
+      'Nadia Falk told Tom Marrow that they “«Nadia Falk|seek no revenge at all,»” according to a readout from the Harbour Office.',
+    ],
+  ])('%s', (_why, drawing) => speaksAsDrawn(drawing));
+
+  it('somebody unnamed keeps the name of those spoken for', () => {
+    expect(found('“It is worse than we thought,” analysts at Hartnell Wade wrote.')).toEqual([
+      ['analysts at Hartnell Wade', 'It is worse than we thought,'],
+    ]);
+  });
+});
+
+describe('what is a statement', () => {
+  it.each([
+    ['two words before a verb that reports', '“«Ada Quill|That’s hard,»” Ada Quill concedes.'],
+    ['a few words behind an attribution', '“«Ada Quill|Go,»” said Ada Quill, who is 15. “«Ada Quill|Massive Go.»”'],
+    [
+      'a phrase far behind its verb',
+      'Ada Quill said in a memo to her staff on Monday that she took “«Ada Quill|full responsibility»” for it.',
+    ],
+    ['a numbered sentence that is a paragraph', 'Ada Quill wrote a thread.\n\n“«Ada Quill|3/ Wash your hands.»”'],
+    [
+      'single marks within single marks',
+      "Ada Quill said: '«Ada Quill|He looked, and he said, 'Yes, rats,' and he went away.»'",
+    ],
+  ])('%s', (_why, drawing) => speaksAsDrawn(drawing));
+});
