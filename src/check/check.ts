@@ -80,7 +80,9 @@ function ofStatement(claim: Claim, line: ClaimLine, { home, keys }: Found<'state
   const cmp = comparisonWith(line, home.best, keys);
   const own = [...wordChanges(cmp), ...sicChanges(cmp), ...editorBrackets(cmp)];
   const { left, past } = home.around ? runsPast(home.around, own) : { left: own, past: [] };
-  const atEdges = cuts(cmp);
+  const atEdges = cuts(cmp).filter(
+    (cut) => !own.some((change) => change.type === 'reordered' && overlaps(change, cut)),
+  );
   const profile = claim.profile ?? 'strict';
   const altering = left.filter((change) => !passes(profile, change, { claim: line, source: cmp.source }));
   const telling = [...past, ...altering, ...atEdges.filter((cut) => line.gaps[cut.q0])];
@@ -97,6 +99,9 @@ function ofStatement(claim: Claim, line: ClaimLine, { home, keys }: Found<'state
     kept: keptWords(cmp),
   });
 }
+
+/** Whether the passage words of the two overlap: what only moved was not cut off. */
+const overlaps = (a: Change, b: Change): boolean => a.s0 < b.s1 && b.s0 < a.s1;
 
 /** Words left out under an ellipsis, whatever that does to the sense. */
 const isMarkedCut = (line: ClaimLine, { type, q0, q1 }: Change): boolean =>

@@ -4,7 +4,7 @@ import { surprise } from '../text/commonness.js';
 import type { Aligned } from './aligned.js';
 import { sentenceEndsAfter } from './comparison.js';
 import type { Limits } from './limits.js';
-import type { ClaimLine } from './line.js';
+import type { ClaimLine, Line } from './line.js';
 import { isCommonplace, isSetPhrase } from './set-phrases.js';
 
 /** Words of a typical passage. */
@@ -15,17 +15,44 @@ export const chanceIn = (total: number): number => Math.log2(Math.max(total, 1) 
 
 export const isWhole = (aligned: Aligned): boolean => aligned.alignment.steps.every((step) => step.op === 'same');
 
-export const foldsOf = (claim: ClaimLine, from = 0, to = claim.words.length): string[] =>
-  claim.words.slice(from, to).map((word) => word.fold);
+export const foldsOf = (line: Line, from = 0, to = line.words.length): string[] =>
+  line.words.slice(from, to).map((word) => word.fold);
 
 /** Whether so much is kept that it is no chance in a corpus of `total` passages. */
 export function isFound(claim: ClaimLine, aligned: Aligned, { total, limits }: Corpus): boolean {
   const chance = chanceIn(total);
   if (isWhole(aligned)) return isFoundWhole(claim, aligned, { chance, limits });
   if (isCommonplace(foldsOf(claim))) return false;
-  return claim.words.length > limits.shortWordsMax
-    ? isFoundLong(claim, aligned, limits)
-    : isFoundShort(claim, aligned, { chance, limits });
+  const inOrder =
+    claim.words.length > limits.shortWordsMax
+      ? isFoundLong(claim, aligned, limits)
+      : isFoundShort(claim, aligned, { chance, limits });
+  return inOrder || isFoundShuffled(claim, aligned, { chance, limits });
+}
+
+/** Whether all the claim's words stand together in the passage, in whatever order: “a threat, not a warning” turned round. */
+function isFoundShuffled(claim: ClaimLine, aligned: Aligned, { chance, limits }: Chance): boolean {
+  const bits = claim.bits.reduce((sum, one) => sum + one, 0);
+  const enough = bits * limits.orderDiscount >= chance + limits.beyondChanceBits - limits.bitsPerShare;
+  return enough && aligned.passage.statement !== null && holdsShuffled(foldsOf(aligned.line), foldsOf(claim));
+}
+
+/** Whether as many neighbouring words as `wanted` has are the same ones, “an” aside. O(words). */
+function holdsShuffled(all: readonly string[], wanted: readonly string[]): boolean {
+  const missing = new Map<string, number>();
+  const count = (fold: string, by: number): void => {
+    const word = fold === 'an' ? 'a' : fold;
+    const sum = (missing.get(word) ?? 0) + by;
+    if (sum === 0) missing.delete(word);
+    else missing.set(word, sum);
+  };
+  for (const fold of wanted) count(fold, 1);
+  for (let at = 0; at < all.length; at++) {
+    count(all[at]!, -1);
+    if (at >= wanted.length) count(all[at - wanted.length]!, 1);
+    if (missing.size === 0) return true;
+  }
+  return false;
 }
 
 /** How much there is to be found in, and the thresholds of finding. */

@@ -29,3 +29,6 @@ export function isOtherTime(a: string, b: string, next: string | undefined): boo
   if (a === b || GROUPS.get(a) === undefined || GROUPS.get(a) !== GROUPS.get(b)) return false;
   return !POINTING.has(a) || (next !== undefined && MEASURED.has(next));
 }
+
+/** Whether the two words point at a time: “next week”. */
+export const pointsAtTime = (a: string, b: string): boolean => POINTING.has(a) && MEASURED.has(b);

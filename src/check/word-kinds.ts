@@ -128,6 +128,7 @@ allegedly
 almost
 always
 any
+anywhere
 apparently
 approximately
 arguably
@@ -147,6 +148,7 @@ every
 everybody
 everyone
 everything
+everywhere
 evidently
 few
 fewer
@@ -203,6 +205,7 @@ someone
 something
 sometimes
 somewhat
+somewhere
 supposedly
 surely
 theoretically

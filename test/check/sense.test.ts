@@ -11,6 +11,7 @@ const REEF = candidatesOf({
     '“«Raj Mehta|Acid could kill the corals long before heat does. If you ask me, the nets are worse. We saw crabs, eels and squid below the wall.»” he said.',
     '“«Lena Voss|I lost my job, my house and most of my friends. Three bolts were missing, and the fourth was, uh, cracked.»” she said.',
     '“«Lena Voss|The bank stood by its clerks. I will sign the day it opens. My mother called me kinder than I was. My sister says the opposite.»” she said.',
+    '“«Lena Voss|The brokers never asked for the loan. They came to the pier, and they refused to sign. This is not a gift, it is a debt. I have not met the divers, and I would greet them first.»” she said.',
     '“«Raj Mehta|Unless the fund pays by autumn, the tanks will be sold for scrap.»” he said.',
   ].join('\n'),
 });
@@ -32,6 +33,9 @@ const CHANGED: readonly Row[] = [
   ['words that traded places', 'Heat could kill the corals long before acid does.', 'opposite-meaning'],
   ['a cracked and a missing bolt', 'Three bolts were cracked, and the fourth was missing.', 'opposite-meaning'],
   ['an ellipsis over a measure', 'I lost my job, my house and … my friends.', 'omission-changes-meaning'],
+  ['an ellipsis that gives a denial another object', 'This is not a … debt.', 'omission-changes-meaning'],
+  ['the same without a mark', 'This is not a debt.', 'omission-changes-meaning'],
+  ['all the words in another order', 'This is not a debt, it is a gift.', 'opposite-meaning'],
   ['a verb that denies', 'The bank refused to stand by its clerks.', 'negation-changed'],
   ['before or after', 'I will sign the day after it opens.', 'date-changed'],
   ['another person', 'We lost our job, our house and most of our friends.', 'name-changed'],
@@ -55,6 +59,13 @@ describe('a change of sense', () => {
 
   it.each(KEPT)('is none: %s: %s', (_, quote, type) => {
     expect(found(quote)).toMatchObject({ level: 'wording', types: expect.arrayContaining([type]) });
+  });
+
+  it.each([
+    ['with its sentence, but for the subject', 'The brokers … refused to sign.'],
+    ['with its clause', 'This is not a gift, it is a debt. … I would greet them first.'],
+  ])('is none where an ellipsis takes a denial %s: %s', (_, quote) => {
+    expect(found(quote)).toMatchObject({ verdict: 'edited', types: [] });
   });
 
   it('is told of words that traded places', () => {

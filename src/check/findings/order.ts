@@ -8,6 +8,7 @@ import type { Change } from '../change.js';
 import { type Comparison, sentenceStart } from '../comparison.js';
 import { isName } from '../names-in.js';
 import { kindsOf, NEGATION, NUMBER } from '../word-kinds.js';
+import { reversedWords } from './reversed.js';
 import { relates, tradedWords } from './traded.js';
 
 /** How far from the aligned words a moved phrase is looked for. */
@@ -27,10 +28,10 @@ export interface Moved {
 export function movedWords(cmp: Comparison): Moved {
   const loose = looseWords(cmp);
   const free = freeWords(cmp);
-  const traded = tradedWords(cmp);
-  const changes: Change[] = [...traded.changes];
-  const claimed = new Set(traded.claimed);
-  const source = new Set(traded.source);
+  const told = [tradedWords(cmp), reversedWords(cmp)];
+  const changes: Change[] = told.flatMap((one) => one.changes);
+  const claimed = new Set(told.flatMap((one) => [...one.claimed]));
+  const source = new Set(told.flatMap((one) => [...one.source]));
   for (let q = cmp.q0; q < cmp.q1; q++) {
     if (!loose.has(q) || claimed.has(q)) continue;
     const run = longestRun(cmp, q, { loose, free, source });

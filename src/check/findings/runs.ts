@@ -1,9 +1,10 @@
 /** What kind of change it is when words came in or fell out. */
 
 import type { FindingType } from '../../model.js';
-import { type Comparison, rawWord, sentenceEndsAfter, sentenceStart } from '../comparison.js';
+import { type Comparison, gapAfter, rawWord, sentenceEndsAfter, sentenceStart } from '../comparison.js';
 import type { Line } from '../line.js';
 import type { Step } from '../step.js';
+import { pointsAtTime } from '../times.js';
 import { CONDITION, DATE, type Kinds, kindsOf, MODAL, NUMBER, QUANTIFIER, refuses } from '../word-kinds.js';
 import { isOutOfSeveral, isSemiModalRun, roundsNumber } from './degrees.js';
 import { denies } from './negation.js';
@@ -56,7 +57,7 @@ function typeOfFew(line: Line, run: { from: number; to: number }): FindingType |
   const folds = line.words.slice(run.from, run.to).map(({ fold }) => fold);
   if (folds.some(refuses)) return 'negation-changed';
   if (isCondition(line, run.from, run.to)) return 'modality-changed';
-  if (kinds & DATE) return 'date-changed';
+  if (kinds & DATE || (folds.length === 2 && pointsAtTime(folds[0]!, folds[1]!))) return 'date-changed';
   if (kinds & MODAL) return 'modality-changed';
   if (isSemiModalRun(line, run.from, run.to)) return 'modality-changed';
   if (kinds & QUANTIFIER || roundsNumber(line, run.to - 1)) return 'quantifier-changed';
@@ -78,14 +79,53 @@ export const isTrigger = (line: Line, at: number): boolean =>
   denies(line, at) || (kindsOf(line.words[at]!.fold) & CONDITION) !== 0 || HEDGES.has(line.words[at]!.fold);
 
 /**
- * Whether passage words `from`–`to` hold a trigger that governs what stays: sentences that are left out whole govern
- * themselves.
+ * Whether passage words `from`–`to` hold a trigger that governs what stays, or part a denial from what it denies: sentences
+ * and clauses that are left out whole govern themselves.
  */
 function hidesTrigger(cmp: Comparison, from: number, to: number): boolean {
   const { source } = cmp;
-  for (let at = from; at < to; at++) if (isTrigger(source, at) && !isWholeWithin(source, at, { from, to })) return true;
-  return measuresNext(source, from, to);
+  for (let at = from; at < to; at++)
+    if (
+      isTrigger(source, at) &&
+      !isWholeWithin(source, at, { from, to }) &&
+      !deniesOnlyWithin(source, at, { from, to })
+    )
+      return true;
+  return measuresNext(source, from, to) || shiftsDenial(source, from, to);
 }
+
+/**
+ * Whether the word denies what is left out with it: its clause ends in the run, where another begins. “I … refused” from
+ * “I never asked. They came, and I refused”, “… I would not” from “I have not asked, and | I would not”.
+ */
+function deniesOnlyWithin(line: Line, at: number, { from, to }: { from: number; to: number }): boolean {
+  if ((kindsOf(line.words[at]!.fold) & CONDITION) !== 0 || !denies(line, at)) return false;
+  for (let end = at + 1; end < to; end++) {
+    if (sentenceEndsAfter(line, end)) return true;
+    const joins = CLAUSE.test(gapAfter(line, end)) && JOINING.has(line.words[end + 1]?.fold ?? '');
+    if (joins && end + 2 === to) return sentenceStart(line, at) >= from;
+  }
+  return false;
+}
+
+const CLAUSE = /[,;:—–]/;
+const JOINING = new Set(['and', 'but', 'or', 'so']);
+
+/** How far before the run its denial may stand: “not a | warning, it is a | threat”. */
+const DENIAL_REACH = 3;
+
+/** Whether a denial that stays has its object in the run, and another clause's words come to stand for it. */
+function shiftsDenial(line: Line, from: number, to: number): boolean {
+  if (endsClause(line, from - 1) || endsClause(line, to - 1)) return false;
+  let at = from - 1;
+  while (at >= 0 && from - at <= DENIAL_REACH && !denies(line, at) && !endsClause(line, at - 1)) at--;
+  if (at < 0 || !denies(line, at)) return false;
+  for (let end = from; end < to - 1; end++) if (endsClause(line, end)) return true;
+  return false;
+}
+
+const endsClause = (line: Line, at: number): boolean =>
+  at < 0 || CLAUSE.test(gapAfter(line, at)) || sentenceEndsAfter(line, at);
 
 /** Whether the run ends with a measure of the word behind it: “… and most of | my friends”. */
 function measuresNext(line: Line, from: number, to: number): boolean {

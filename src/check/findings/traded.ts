@@ -1,6 +1,7 @@
 /**
  * Two words that traded places across what relates them say the reverse: “heat could kill them before acid does”, “a question
- * of if, not when”. Across nothing but “and” they are only listed in another order. Names and numbers are found as such. O(changed steps).
+ * of if, not when”. Across nothing but “and” they are only listed in another order. Names trade places across any other word:
+ * “Krol beat Voss”. Numbers are found as such. O(changed steps).
  */
 
 import { isFunctionWord } from '../../people/function-words.js';
@@ -13,6 +14,8 @@ import type { Moved } from './order.js';
 
 /** Words that relate nothing, and whose own exchange means nothing. */
 const LISTING = new Set(['a', 'an', 'and', 'nor', 'or', 'the']);
+/** Whether the folded word relates nothing. */
+export const isListing = (fold: string): boolean => LISTING.has(fold);
 
 /** The pairs of words that traded places; each change reaches from the one to the other. */
 export function tradedWords(cmp: Comparison): Moved {
@@ -23,7 +26,10 @@ export function tradedWords(cmp: Comparison): Moved {
   for (const step of cmp.steps.filter((one) => isLoose(cmp, one))) {
     const partner = open.get(`${cmp.source.ids[step.s0]!} ${cmp.claim.ids[step.q0]!}`);
     if (partner) {
-      const type = relates(cmp, partner.q1, step.q0) ? 'opposite-meaning' : 'reordered';
+      const turned = isNamed(cmp, step)
+        ? cmp.claim.words.slice(partner.q1, step.q0).some(({ fold }) => !LISTING.has(fold))
+        : relates(cmp, partner.q1, step.q0);
+      const type = turned ? 'opposite-meaning' : 'reordered';
       changes.push({ type, q0: partner.q0, q1: step.q1, s0: partner.s0, s1: step.s1 });
       for (const { q0, s0 } of [partner, step]) {
         claimed.add(q0);
@@ -35,12 +41,15 @@ export function tradedWords(cmp: Comparison): Moved {
 }
 
 /** One word for another, of a kind that nothing else tells more of; “their” for “there” and back is misheard twice. */
-function isLoose({ claim, source }: Comparison, step: Step): boolean {
+function isLoose({ claim }: Comparison, step: Step): boolean {
   if (step.op !== 'changed' || step.how === 'spelling' || step.q1 - step.q0 > 1 || step.s1 - step.s0 > 1) return false;
   const { fold } = claim.words[step.q0]!;
-  const told = (kindsOf(fold) & NUMBER) !== 0 || isName(claim, step.q0) || isName(source, step.s0);
-  return !told && !LISTING.has(fold) && claim.bracketed[step.q0] === 0;
+  const counted = (kindsOf(fold) & NUMBER) !== 0;
+  return !counted && !LISTING.has(fold) && claim.bracketed[step.q0] === 0;
 }
+
+const isNamed = ({ claim, source }: Comparison, step: Step): boolean =>
+  isName(claim, step.q0) || isName(source, step.s0);
 
 /** Whether claim words stand between that relate what is on either side. */
 export const relates = ({ claim }: Comparison, from: number, to: number): boolean =>

@@ -101,26 +101,19 @@ function withBrackets<T extends { readonly q0: number; readonly q1: number }>(cm
   return { ...place, q0, q1 };
 }
 
-function plainChanges(cmp: Comparison, steps: readonly Step[]): Change[] {
+function plainChanges(cmp: Comparison, all: readonly Step[]): Change[] {
+  const steps = all.filter((step) => !isCut(cmp, step));
   const { claimed, source } = denials(cmp, steps);
-  if ((claimed + source) % 2 === 0) return merged(steps.map((step) => changeOf(cmp, step)));
-  const cut = cutThatDenies(cmp, steps);
-  if (cut)
-    return merged(steps.map((step) => (step === cut ? change('omission-changes-meaning', step) : changeOf(cmp, step))));
+  if ((claimed + source) % 2 === 0) return merged(all.map((step) => changeOf(cmp, step)));
   const denying = steps.filter((step) => touchesDenial(cmp, step));
-  const rest = steps.filter((step) => !denying.includes(step) && !isHelper(cmp, step));
+  const rest = all.filter((step) => !denying.includes(step) && !isHelper(cmp, step));
   return [{ type: 'negation-changed', ...extent(denying) }, ...merged(rest.map((step) => changeOf(cmp, step)))];
 }
 
-/** A longer cut, or a marked one, that takes the denial with it. */
-function cutThatDenies(cmp: Comparison, steps: readonly Step[]): Step | undefined {
-  return steps.find(
-    (step) =>
-      step.op === 'dropped' &&
-      touchesDenial(cmp, step) &&
-      (isMarked(cmp, step) || (step.s1 - step.s0 > DENIAL_WORDS_MAX && !isBareDenial(cmp.source, step.s0, step.s1))),
-  );
-}
+/** A longer cut, or a marked one: whether a denial in it governs what stays is told with it. */
+const isCut = (cmp: Comparison, step: Step): boolean =>
+  step.op === 'dropped' &&
+  (isMarked(cmp, step) || (step.s1 - step.s0 > DENIAL_WORDS_MAX && !isBareDenial(cmp.source, step.s0, step.s1)));
 
 const isMarked = (cmp: Comparison, step: Step): boolean => cmp.claim.gaps[step.q0] === 1;
 
