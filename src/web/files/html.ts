@@ -91,6 +91,19 @@ function about(document: Document): Omit<Reading, 'text' | 'kind'> {
 /** Fewer words than a short report has: then the page is taken whole rather than in what was guessed to be its body. */
 const WORDS_MIN = 40;
 
+/** Levels of a page: those of news have 20 to 60. Guessing at the article’s body looks at all within each of them. */
+const DEPTH_MAX = 120;
+
+function isDeep(root: Element): boolean {
+  let level: readonly Element[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEPTH_MAX) return true;
+    level = level.flatMap((node) => [...node.childNodes]);
+  }
+  return false;
+}
+
+/** None where the page has no such thing. Must not be deep. */
 function articleBody(html: string): string[] {
   const { document } = parseHTML(html);
   const content = new Readability(document as never, { charThreshold: 100 }).parse()?.content;
@@ -107,7 +120,7 @@ export function readHtml(bytes: Uint8Array): Reading {
   const html = whole(decodeText(bytes));
   const document = parseHTML(html).document as unknown as Document;
   const facts = about(document);
-  let paragraphs = articleBody(html);
+  let paragraphs = document.body && !isDeep(document.body) ? articleBody(html) : [];
   if (paragraphs.join(' ').split(' ').length < WORDS_MIN && document.body) paragraphs = paragraphsUnder(document.body);
   if (paragraphs.length === 0)
     throw new UnreadableFile('There is no text on this page. Open it in a browser, and save or copy what you see.');
