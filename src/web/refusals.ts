@@ -79,11 +79,14 @@ function httpError(error: unknown): HttpError | null {
 
 const TOO_LARGE = 'The request is larger than this service reads. An article or draft has at most 2 MB of text.';
 
+/** A body in letters or in a packing that is not read. */
+export const unsupported = (what: 'charset' | 'encoding', headers: Readonly<Record<string, string>> = {}): Refused =>
+  new Refused(415, `The body’s ${what} is not supported. Send UTF-8, plain or gzip.`, [], headers);
+
 function ofHttp(error: HttpError): Refused {
   if (error.type === 'entity.parse.failed') return new Refused(400, `The body is not valid JSON: ${error.message}`);
   if (error.status === 413) return new Refused(413, TOO_LARGE);
-  if (error.type === 'charset.unsupported' || error.type === 'encoding.unsupported')
-    return new Refused(415, `The body’s ${error.type.split('.')[0]} is not supported. Send UTF-8, plain or gzip.`);
+  if (error.type === 'charset.unsupported') return unsupported('charset');
   if (error.status === 415)
     return new Refused(415, 'The body is of a type that is not supported. Send application/json.');
   if (error.status === 404) return notFound('page');

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BROWSER, service } from './service.js';
 
@@ -30,6 +30,14 @@ const ROWS: readonly Row[] = [
     path: CHECKS,
     body: '{}',
     headers: { 'Content-Encoding': 'pig' },
+    status: 415,
+    says: /encoding/,
+  },
+  {
+    why: 'a compression whose decoder is not safe in every Node',
+    path: CHECKS,
+    body: brotliCompressSync('{"quote":"x"}'),
+    headers: { 'Content-Encoding': 'Br' },
     status: 415,
     says: /encoding/,
   },
