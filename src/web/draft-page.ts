@@ -1,19 +1,24 @@
 /** The page of a checked draft: its text with each quotation’s verdict in place, and the list of what was found. */
 
-import type { Draft, DraftItem, Verdict } from '../model.js';
-import { annotated } from './annotated.js';
+import type { Draft, DraftItem, Span, Verdict } from '../model.js';
+import { type AnnotatedRun, annotated } from './annotated.js';
 import { type ArchiveState, sincePhrase, statePhrase } from './archive-state.js';
 import { isolated } from './bidi.js';
+import { draftLink, itemAnchor, type ReportWish, reportQuery, WHOLE_REPORT } from './draft-link.js';
+import { shownReport } from './draft-parts.js';
 import { inlineDiff, type Run } from './marked.js';
 import type { PageHead } from './pages.js';
 import { counted, moment, PROFILE_PHRASES, type Tone, VERDICT_PHRASES, verdictPhrase } from './phrases.js';
 import { type Place, placeOf } from './place.js';
+import type { PartMark } from './shown-part.js';
 
 export interface DraftRun {
   readonly text: string;
   /** The item’s number, from 1; `null`: the author’s own words. */
   readonly number: number | null;
   readonly statement: string | null;
+  /** To the item: on this page or, of another part, on that one’s. */
+  readonly link: string | null;
   readonly first: boolean;
   readonly last: boolean;
   readonly tone: Tone | null;
@@ -45,14 +50,29 @@ export interface DraftPage extends PageHead {
   readonly id: string;
   readonly heading: string;
   readonly sentence: string;
-  readonly counts: readonly { readonly word: string; readonly tone: Tone; readonly count: number }[];
-  readonly problems: number;
+  /** How many have each verdict, and where they alone are listed. */
+  readonly counts: readonly (Filter & { readonly tone: Tone })[];
+  /** What else can be listed; one: there is nothing to choose. */
+  readonly filters: readonly Filter[];
   readonly total: number;
-  /** Whether only the rows with a problem are in the list. */
-  readonly problemsOnly: boolean;
   readonly open: string | null;
-  readonly paragraphs: readonly { readonly runs: readonly DraftRun[] }[];
+  /** `null` where the whole report is one page. */
+  readonly part: PartMark | null;
+  /** Which quotations of how many the part has: “Quotations 61 to 120”. */
+  readonly range: string | null;
+  /** All of the report on one page, where this is a part of it. */
+  readonly all: string;
+  /** What a form of this page keeps of its address. */
+  readonly kept: string;
+  readonly paragraphs: readonly {
+    readonly runs: readonly DraftRun[];
+    /** Whether text was left out before it. */
+    readonly gap: boolean;
+  }[];
   readonly rows: readonly DraftRow[];
+  /** Quotations of other parts, by the anchors that links to the draft may name. */
+  readonly elsewhere: readonly Pick<DraftRow, 'number' | 'word' | 'tone' | 'statement'>[];
+  readonly only: ReportWish['only'];
   readonly checkedAt: string;
   readonly checkedIso: string;
   readonly corpus: string | null;
@@ -61,6 +81,14 @@ export interface DraftPage extends PageHead {
   /** The house style it was judged by; `null` where nothing was judged. */
   readonly style: string | null;
   readonly url: string;
+}
+
+/** Some of the quotations, and their page. */
+export interface Filter {
+  readonly word: string;
+  readonly count: number;
+  readonly link: string;
+  readonly current: boolean;
 }
 
 /** Verdicts that need nobody’s attention. */
@@ -78,15 +106,23 @@ const BY_URGENCY: readonly Verdict[] = [
   'verified',
 ];
 
+const brief = ({ statement, check, review }: DraftItem, index: number) => ({
+  number: index + 1,
+  verdict: check.verdict,
+  ...verdictPhrase(check),
+  problem: !SOUND.includes(check.verdict),
+  statement: statement.id,
+  ticked: review !== null,
+});
+
+/** What the whole page needs to know of an item. */
+type Brief = ReturnType<typeof brief>;
+
 function row({ statement, check, review }: DraftItem, index: number): DraftRow {
-  const { word, tone } = verdictPhrase(check);
+  const { number, verdict, word, tone, problem } = brief({ statement, check, review }, index);
   const single = check.match !== null && check.pieces.length === 0 ? check.match : null;
   return {
-    number: index + 1,
-    verdict: check.verdict,
-    word,
-    tone,
-    problem: !SOUND.includes(check.verdict),
+    ...{ number, verdict, word, tone, problem },
     summary: isolated(check.summary),
     text: statement.text,
     speaker: check.speaker,
@@ -100,7 +136,7 @@ function row({ statement, check, review }: DraftItem, index: number): DraftRow {
   };
 }
 
-function sentenceFor(rows: readonly DraftRow[]): string {
+function sentenceFor(rows: readonly Brief[]): string {
   const problems = rows.filter((item) => item.problem).length;
   if (rows.length === 0) return 'No quoted statement was found in this text.';
   const found = counted(rows.length, 'quoted statement');
@@ -109,13 +145,13 @@ function sentenceFor(rows: readonly DraftRow[]): string {
 }
 
 /** The gravest tone among the rows of a verdict: an alteration of the sense outweighs one of the wording. */
-const toneOf = (rows: readonly DraftRow[], verdict: Verdict): Tone =>
+const toneOf = (rows: readonly Brief[], verdict: Verdict): Tone =>
   rows.find((item) => item.verdict === verdict && item.tone === 'bad')?.tone ?? VERDICT_PHRASES[verdict].tone;
 
 /** `3 of 4 problems are not ticked off`; `null` where there is nothing to tick off. */
-function openPhrase(rows: readonly DraftRow[]): string | null {
+function openPhrase(rows: readonly Brief[]): string | null {
   const problems = rows.filter((item) => item.problem);
-  const open = problems.filter((item) => item.review === null).length;
+  const open = problems.filter((item) => !item.ticked).length;
   if (problems.length === 0) return null;
   if (open === 0) return 'Every problem is ticked off.';
   return `${open} of ${counted(problems.length, 'problem')} ${open === 1 ? 'is' : 'are'} not ticked off yet.`;
@@ -125,50 +161,98 @@ export interface DraftView {
   readonly origin: string;
   /** The archive now. */
   readonly now: ArchiveState;
-  readonly problemsOnly: boolean;
+  readonly wish?: ReportWish;
 }
 
-export function draftPage(draft: Draft, { origin, now, problemsOnly }: DraftView): DraftPage {
-  const rows = draft.items.map(row);
+/** Of the text, as much as the page shows; what is left out between two paragraphs is told. */
+function paragraphsOf(draft: Draft, briefs: readonly Brief[], shown: Shown): DraftPage['paragraphs'] {
+  const here = new Set(shown.indexes);
   const statements = draft.items.map((item) => item.statement);
-  const paragraphs = annotated(draft.text, statements).map(({ runs }) => ({
-    runs: runs.map(({ text, index, first, last }) => {
-      const item = rows[index ?? -1];
-      return {
-        text,
-        number: item?.number ?? null,
-        statement: item?.statement ?? null,
-        first,
-        last,
-        tone: item?.tone ?? null,
-        word: item?.word ?? null,
-        ticked: (item?.review ?? null) !== null,
-      };
-    }),
-  }));
-  const sentence = sentenceFor(rows);
+  const linkTo = ({ number, statement }: Brief): string =>
+    (here.has(number - 1) ? '' : draftLink(draft.id, { ...WHOLE_REPORT, at: statement })) + itemAnchor(statement);
+  const run = ({ text, index, first, last }: AnnotatedRun): DraftRun => {
+    const item = briefs[index ?? -1];
+    if (!item)
+      return { text, first, last, number: null, statement: null, link: null, tone: null, word: null, ticked: false };
+    const { number, statement, tone, word, ticked } = item;
+    return { text, first, last, number, statement, link: linkTo(item), tone, word, ticked };
+  };
+  return annotated(draft.text, statements, shown.paragraphs).map(({ start, runs }, at) => {
+    const before = shown.paragraphs[at - 1]?.end ?? start;
+    return { runs: runs.map(run), gap: /\S/.test(draft.text.slice(before, start)) };
+  });
+}
+
+interface Shown {
+  readonly paragraphs: readonly Span[];
+  readonly indexes: readonly number[];
+}
+
+const isWanted = ({ problem, verdict }: Brief, only: ReportWish['only']): boolean =>
+  only === null || (only === 'problems' ? problem : verdict === only);
+
+/** All, those with a problem where some have none, and each verdict. */
+function filtersOf(
+  draft: Draft,
+  briefs: readonly Brief[],
+  { only }: ReportWish,
+): Pick<DraftPage, 'counts' | 'filters'> {
+  const filter = (wanted: ReportWish['only'], word: string): Filter => ({
+    word,
+    count: briefs.filter((item) => isWanted(item, wanted)).length,
+    link: draftLink(draft.id, { ...WHOLE_REPORT, only: wanted }),
+    current: only === wanted,
+  });
+  const problems = filter('problems', 'With a problem');
+  const parting = only === 'problems' || (problems.count > 0 && problems.count < briefs.length);
+  return {
+    counts: BY_URGENCY.filter((verdict) => draft.counts[verdict]).map((verdict) => ({
+      ...filter(verdict, VERDICT_PHRASES[verdict].word),
+      tone: toneOf(briefs, verdict),
+    })),
+    filters: [filter(null, 'All'), ...(parting ? [problems] : [])],
+  };
+}
+
+/** `Quotations 61 to 120`, by their numbers in the draft; `60 of quotations 2 to 98` where others stand between. */
+function rangeOf(indexes: readonly number[]): string | null {
+  const [first, last] = [indexes[0], indexes.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (first === last) return `Quotation ${first + 1}`;
+  const all = last - first + 1 === indexes.length;
+  return `${all ? 'Quotations' : `${indexes.length} of quotations`} ${first + 1} to ${last + 1}`;
+}
+
+export function draftPage(draft: Draft, { origin, now, wish = WHOLE_REPORT }: DraftView): DraftPage {
+  const briefs = draft.items.map(brief);
+  const wanted = [...briefs.keys()].filter((index) => isWanted(briefs[index]!, wish.only));
+  const shown = shownReport(draft, wanted, wish);
+  const { mark, indexes } = shown;
+  const here = new Set(indexes);
+  const sentence = sentenceFor(briefs);
   const corpus = draft.items[0]?.check.corpus;
   const then = corpus ? { corpus, revision: draft.revision } : null;
   const profile = draft.items[0]?.check.profile;
   return {
     view: 'draft',
-    title: `${draft.title ?? 'Draft'}: ${sentence}`,
+    title: `${draft.title ?? 'Draft'}${mark ? `, part ${mark.number} of ${mark.of}` : ''}: ${sentence}`,
     section: 'draft',
     description: sentence,
     listed: false,
     id: draft.id,
     heading: draft.title ?? 'Untitled draft',
     sentence,
-    counts: BY_URGENCY.flatMap((verdict) => {
-      const count = draft.counts[verdict] ?? 0;
-      return count === 0 ? [] : [{ word: VERDICT_PHRASES[verdict].word, tone: toneOf(rows, verdict), count }];
-    }),
-    problems: rows.filter((item) => item.problem).length,
-    total: rows.length,
-    problemsOnly,
-    open: openPhrase(rows),
-    paragraphs,
-    rows: problemsOnly ? rows.filter((item) => item.problem) : rows,
+    ...filtersOf(draft, briefs, wish),
+    total: briefs.length,
+    only: wish.only,
+    open: openPhrase(briefs),
+    part: mark,
+    range: mark && rangeOf(indexes),
+    all: draftLink(draft.id, { ...wish, part: 'all', at: null }),
+    kept: reportQuery({ ...wish, part: mark?.number ?? wish.part, at: null }),
+    paragraphs: paragraphsOf(draft, briefs, shown),
+    rows: indexes.map((index) => row(draft.items[index]!, index)),
+    elsewhere: shown.isFirst ? briefs.filter((_, index) => !here.has(index)) : [],
     checkedAt: moment(draft.checkedAt),
     checkedIso: draft.checkedAt,
     corpus: then && statePhrase(then),

@@ -3,6 +3,7 @@
 import type { Draft, DraftInput, DraftProgress } from '../verifier.js';
 import { again } from './again.js';
 import { found } from './api.js';
+import { draftLink, itemAnchor } from './draft-link.js';
 import { draftPage } from './draft-page.js';
 import { draftInput, draftQuery, idPath, itemPath, read, reviewInput } from './forms.js';
 import { givenIn } from './given.js';
@@ -26,8 +27,6 @@ export const postDraftForm: Handler = (call) =>
       return checked(call, read(draftInput, given?.fields));
     },
   );
-
-const draftLink = (id: string): string => `/drafts/${encodeURIComponent(id)}`;
 
 /** What takes longer shows how far it has come. */
 const QUICK_MS = 700;
@@ -80,7 +79,7 @@ export const getDraftPage: Handler = async (call) =>
     draftPage(found(await call.verifier.draft(idOf(call)), 'draft'), {
       origin: call.site.origin,
       now: { corpus: await call.verifier.counts(), revision: await call.verifier.revision() },
-      problemsOnly: read(draftQuery, call.query).only !== null,
+      wish: read(draftQuery, call.query),
     }),
   );
 
@@ -108,12 +107,12 @@ export const postDraftRemoval: Handler = async (call) => {
   return afterRemoval('/drafts/new', id);
 };
 
-/** Ticks an item off, or takes the tick back; the draft’s link is what lets somebody do so. */
+/** Ticks an item off, or takes the tick back, and leads back to it; the draft’s link is what lets somebody do so. */
 export const postReview: Handler = async (call) => {
   const { note, undo } = read(reviewInput, call.body);
   const { id: draftId, statement: statementId } = read(itemPath, call.params);
   const item = { draftId, statementId };
   const done = undo ? call.verifier.tickOn(item) : call.verifier.tickOff(item, note);
   if (!(await done)) throw notFound('quotation');
-  return redirect(`${draftLink(draftId)}#item-${encodeURIComponent(statementId)}`);
+  return redirect(draftLink(draftId, read(draftQuery, call.query)) + itemAnchor(statementId));
 };

@@ -1,7 +1,7 @@
 /** What callers may hand in, and how much of it. Everything from outside passes through here once. */
 
 import { z } from 'zod';
-import { type ArticleMeta, PROFILES } from '../model.js';
+import { type ArticleMeta, PROFILES, VERDICTS } from '../model.js';
 import { LIMITS } from './limits.js';
 import { type FieldError, Refused } from './refusals.js';
 
@@ -122,7 +122,15 @@ export const correctionForm = z.object({ speaker: optional(LIMITS.speaker) });
 
 export const reviewInput = z.object({ note: optional(LIMITS.note), undo: optional(10).transform((v) => v !== null) });
 export const draftQuery = z.object({
-  only: z.enum(['problems'], 'is not a filter that is known').nullable().default(null),
+  only: z
+    .enum(['problems', ...VERDICTS], 'is not a filter that is known')
+    .nullable()
+    .default(null),
+  part: z
+    .union([z.literal('all'), z.coerce.number().int().min(1)])
+    .nullable()
+    .catch(null),
+  at: id.nullable().catch(null),
 });
 
 export const signInInput = z.object({ token: filled(LIMITS.token), back: optional(LIMITS.url) });

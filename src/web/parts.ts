@@ -7,7 +7,7 @@ import { paragraphsOf } from './marked.js';
 export type Part = readonly Span[];
 
 /** About 6,000 words: 20 KB of a page once it is compressed. */
-const PART_UNITS = 40_000;
+export const PART_UNITS = 40_000;
 /** Each stands in the text and in the list beside it: 15 KB more. */
 const PART_STATEMENTS = 120;
 /** What a paragraph costs besides its words. */
@@ -29,13 +29,13 @@ interface Piece extends Span {
 }
 
 /** The paragraphs, cut where one alone is more than a part. `starts` are the statements’, in order. O(n). */
-function piecesOf(text: string, starts: readonly number[]): Piece[] {
+function piecesOf(text: string, starts: readonly number[], most: number): Piece[] {
   const pieces: Piece[] = [];
   let next = 0;
   for (const paragraph of paragraphsOf(text)) {
     let at = paragraph.start;
     while (at < paragraph.end) {
-      const crowded = starts[next + PART_STATEMENTS];
+      const crowded = starts[next + most];
       let end = crowded === undefined ? paragraph.end : Math.min(paragraph.end, Math.max(crowded, at + 1));
       if (end - at > PART_UNITS) end = cutAt(text, at + PART_UNITS);
       const first = next;
@@ -47,15 +47,15 @@ function piecesOf(text: string, starts: readonly number[]): Piece[] {
   return pieces;
 }
 
-/** The parts of a text; one for most articles, and at least one. */
-export function partsOf(text: string, statements: readonly Statement[]): Part[] {
+/** The parts of a text, each of so many statements at most; one for most articles, and at least one. */
+export function partsOf(text: string, statements: readonly Statement[], most = PART_STATEMENTS): Part[] {
   const starts = statements.map(({ start }) => start).sort((a, b) => a - b);
   const parts: Span[][] = [[]];
   let units = 0;
   let begun = 0;
-  for (const piece of piecesOf(text, starts)) {
+  for (const piece of piecesOf(text, starts, most)) {
     const more = piece.end - piece.start + PARAGRAPH_UNITS;
-    const full = units + more > PART_UNITS + PARAGRAPH_UNITS || begun + piece.begun > PART_STATEMENTS;
+    const full = units + more > PART_UNITS + PARAGRAPH_UNITS || begun + piece.begun > most;
     if (full && units > 0) {
       parts.push([]);
       units = 0;

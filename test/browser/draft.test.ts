@@ -78,7 +78,22 @@ describe('somebody checks a long draft', () => {
     await page.locator('.step').first().waitFor({ state: 'attached' });
     await sent;
     await page.waitForURL(/\/drafts\/[\w-]{10,}/);
-    expect(await page.locator('.items > li').count()).toBe(400);
+    expect(await page.locator('.lede').textContent()).toContain('400 quoted statements');
+    const first = page.getByRole('navigation', { name: 'Parts of the report', exact: true });
+    expect(await first.textContent()).toMatch(/Part 1 of 7\s+Quotations 1 to 60/);
+    // A link that names only the draft and the item leads to its part, without scripts by way of one more link.
+    await page.goto(`${page.url()}#${await page.locator('.elsewhere a').nth(300).getAttribute('id')}`);
+    if (!javaScriptEnabled) await page.locator('.elsewhere :target').click();
+    await page.waitForURL(/\?at=.*#item-/);
+    expect(await page.locator('.items > :target .item-number').textContent()).toBe('361');
+    await page.locator('.items > :target summary').click();
+    await page.locator('.items > :target textarea').fill('Heard it on the quay.');
+    await page.locator('.items > :target').getByRole('button', { name: 'Tick off' }).click();
+    await page.waitForURL(/\?part=7#item-/);
+    expect(await page.locator('.items > :target .review-note').textContent()).toBe('Heard it on the quay.');
+    await page.getByRole('link', { name: '400 Not found' }).click();
+    await first.getByRole('link', { name: 'Next part' }).click();
+    expect(page.url()).toMatch(/\?only=not-found&part=2$/);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Article, Statement } from '../../src/model.js';
+import type { Article, Check, Draft, DraftItem, Statement } from '../../src/model.js';
 import { ASSETS } from '../../src/web/render.js';
 import { SAMPLE_ARTICLE, SAMPLE_STATEMENTS } from '../../src/web/samples/article.js';
+import { SAMPLE_CHECKS } from '../../src/web/samples/checks.js';
+import { SAMPLE_DRAFT } from '../../src/web/samples/draft.js';
 import { STATE_LINKS } from '../../src/web/states.js';
 import { BROWSER, service } from './service.js';
 
@@ -28,12 +30,17 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** A book whose words hardly repeat, so that it does not compress better than a real one; every third sentence is said. */
-function book(units: number): Article {
-  const random = seeded(7);
+/** Words that hardly repeat, so that they do not compress better than real ones. */
+function invented(seed: number) {
+  const random = seeded(seed);
   const word = (): string =>
     Array.from({ length: 2 + random() * 7 }, () => 'etaoinshrdlucmfwypvbgk'[Math.floor(random() ** 2 * 22)]).join('');
-  const sentence = (): string => Array.from({ length: 12 }, word).join(' ');
+  return { word, sentence: (words = 12): string => Array.from({ length: words }, word).join(' ') };
+}
+
+/** Every third sentence is said. */
+function book(units: number): Article {
+  const { word, sentence } = invented(7);
   const statements: Statement[] = [];
   let text = '';
   while (text.length < units) {
@@ -55,6 +62,64 @@ function book(units: number): Article {
   return { ...SAMPLE_ARTICLE, text, statements, statementCount: statements.length };
 }
 
+const KINDS = ['altered', 'verified', 'misattributed', 'not-found', 'spliced'] as const;
+
+/** A check of a quote that found all of it but for a word in the middle. */
+function checkOf(id: string, quote: string, sample: Check, { word, sentence }: ReturnType<typeof invented>): Check {
+  const [from, to] = [quote.indexOf(' ', quote.length / 2) + 1, quote.indexOf(' ', quote.length / 2 + 12)];
+  const exact = quote.slice(0, from) + word() + quote.slice(to);
+  const end = from + exact.length - quote.length + to - from;
+  const match = sample.match && {
+    ...{ ...sample.match, articleId: word(), title: sentence(6), link: `/articles/${word()}#${word()}` },
+    ...{ start: 0, end: exact.length, exact, context: { start: 0, end: exact.length, text: exact } },
+    diff: [
+      { op: 'same' as const, quote: { start: 0, end: from - 1 }, source: { start: 0, end: from - 1 } },
+      { op: 'changed' as const, quote: { start: from, end: to }, source: { start: from, end } },
+      { op: 'same' as const, quote: { start: to, end: quote.length }, source: { start: end, end: exact.length } },
+    ],
+  };
+  const pieces = sample.pieces.length > 0 && match ? [match, match] : [];
+  return {
+    ...sample,
+    id,
+    quote,
+    speaker: `${word()} ${word()}`,
+    match,
+    pieces,
+    alternatives: [],
+    summary: sentence(16),
+  };
+}
+
+/** A draft of so many quotations of some 20 words, each in a paragraph of its own. */
+function report(quotations: number): Draft {
+  const words = invented(11);
+  const items: DraftItem[] = [];
+  let text = '';
+  for (let n = 0; n < quotations; n++) {
+    const start = text.length;
+    const quote = words.sentence(20);
+    text += `“${quote},” said ${words.word()} ${words.word()}. ${words.sentence()}.\n`;
+    const content = [{ start: start + 1, end: start + 1 + quote.length }];
+    const statement = {
+      ...SAMPLE_STATEMENTS[0]!,
+      id: `draft-s${n}`,
+      text: quote,
+      start,
+      end: content[0]!.end + 2,
+      content,
+    };
+    const sample = SAMPLE_CHECKS[KINDS[n % KINDS.length]!];
+    items.push({
+      statement,
+      check: checkOf(words.sentence(3).replaceAll(' ', ''), quote, sample, words),
+      review: null,
+    });
+  }
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, quotations / KINDS.length]));
+  return { ...SAMPLE_DRAFT, text, items, counts };
+}
+
 const open = (agent: ReturnType<typeof service>['agent'], path: string) => agent.get(path).set('Accept', BROWSER);
 
 describe('a page with all its assets, compressed, is light', () => {
@@ -71,4 +136,13 @@ describe('a page with all its assets, compressed, is light', () => {
       expect(withAssets(text)).toBeLessThan(PAGE_BYTES_MAX);
     }
   });
+
+  it.each(['', '?part=2', '?only=problems', '?only=altered&part=2'])(
+    'also a report of 1,000 quotations %s',
+    async (query) => {
+      const { agent } = service({}, { draft: report(1_000) });
+      const { text } = await open(agent, `/drafts/sample-draft${query}`);
+      expect(withAssets(text)).toBeLessThan(PAGE_BYTES_MAX);
+    },
+  );
 });

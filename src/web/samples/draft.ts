@@ -1,15 +1,14 @@
 /** A draft that quotes the sample article. */
 
-import type { Draft } from '../../model.js';
+import type { Draft, Verdict } from '../../model.js';
 import { SAMPLE_AT, SAMPLE_REVISION, SAMPLE_STATEMENTS } from './article.js';
 import { SAMPLE_CHECKS } from './checks.js';
 
 const DRAFTED = ['verified', 'altered', 'misattributed', 'edited', 'not-found'] as const;
 
-/** A draft that quotes some of the checks above, and adds one that the archive does not know. */
-export const SAMPLE_DRAFT: Draft = (() => {
+function draftOf(verdicts: readonly Verdict[]): Draft {
   let text = 'The bridge, they say, is safe. ';
-  const items = DRAFTED.map((verdict, i) => {
+  const items = verdicts.map((verdict, i) => {
     const check = SAMPLE_CHECKS[verdict];
     const start = text.length;
     text += `“${check.quote}” ${check.speaker ?? 'somebody'} said.${i % 2 === 1 ? '\n' : ' '}`;
@@ -21,7 +20,8 @@ export const SAMPLE_DRAFT: Draft = (() => {
       review: i === 1 ? { note: 'Asked her office: she said “will not”.', at: SAMPLE_AT } : null,
     };
   });
-  const counts = Object.fromEntries(DRAFTED.map((verdict) => [verdict, 1]));
+  const counts: Partial<Record<Verdict, number>> = {};
+  for (const verdict of verdicts) counts[verdict] = (counts[verdict] ?? 0) + 1;
   return {
     id: 'sample-draft',
     title: 'What the harbour was promised',
@@ -31,4 +31,12 @@ export const SAMPLE_DRAFT: Draft = (() => {
     items,
     counts,
   };
-})();
+}
+
+/** A draft that quotes some of the sample checks, and one that the archive does not know. */
+export const SAMPLE_DRAFT = draftOf(DRAFTED);
+
+const LONG = 160;
+
+/** The same over and over: a report in parts. */
+export const LONG_DRAFT = draftOf(Array.from({ length: LONG }, (_, at) => DRAFTED[at % DRAFTED.length]!));

@@ -1,8 +1,9 @@
 /** The states of handing a draft in, of its check and of its report. */
 
+import { WHOLE_REPORT } from '../draft-link.js';
 import { draftPage } from '../draft-page.js';
 import { BLANK, draftNewPage, draftProgressPage, type FormState } from '../pages.js';
-import { SAMPLE_DRAFT } from '../samples/draft.js';
+import { LONG_DRAFT, SAMPLE_DRAFT } from '../samples/draft.js';
 import { undoOf } from '../undo.js';
 import { CHANGED, NOW, REFUSED, REMOVED, type State } from './state.js';
 
@@ -27,23 +28,32 @@ export const DRAFT_STATES: readonly State[] = [
   {
     group: 'Drafts',
     name: 'Checked draft',
-    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, now: NOW, problemsOnly: false }),
+    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, now: NOW }),
   },
   {
     group: 'Drafts',
     name: 'Draft, only problems',
-    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, now: NOW, problemsOnly: true }),
+    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, now: NOW, wish: { ...WHOLE_REPORT, only: 'problems' } }),
   },
   {
     group: 'Drafts',
     name: 'Draft checked before the archive changed',
-    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, now: CHANGED, problemsOnly: false }),
+    page: (origin) => draftPage(SAMPLE_DRAFT, { origin, now: CHANGED }),
+  },
+  {
+    group: 'Drafts',
+    name: 'Long draft',
+    page: (origin) => draftPage(LONG_DRAFT, { origin, now: NOW }),
+  },
+  {
+    group: 'Drafts',
+    name: 'Long draft, only what was not found',
+    page: (origin) => draftPage(LONG_DRAFT, { origin, now: NOW, wish: { ...WHOLE_REPORT, only: 'not-found' } }),
   },
   { group: 'Drafts', name: 'Removed draft', page: () => ({ ...draftNewPage(BLANK), undo: undoOf(REMOVED.draft) }) },
   {
     group: 'Drafts',
     name: 'Draft without quotations',
-    page: (origin) =>
-      draftPage({ ...SAMPLE_DRAFT, title: null, items: [], counts: {} }, { origin, now: NOW, problemsOnly: false }),
+    page: (origin) => draftPage({ ...SAMPLE_DRAFT, title: null, items: [], counts: {} }, { origin, now: NOW }),
   },
 ];

@@ -44,7 +44,7 @@ export const EXTREME_STATES: readonly State[] = [
       {
         group,
         name: `${name}: a draft`,
-        page: (origin) => draftPage(draft, { origin, problemsOnly: false, now: NOW }),
+        page: (origin) => draftPage(draft, { origin, now: NOW }),
       },
     ];
   }),
