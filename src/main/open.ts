@@ -2,7 +2,8 @@
 
 import type { Settings } from '../settings.js';
 import type { Store } from '../store/store.js';
-import { createVerifier, type Verifier } from '../verifier.js';
+import { ENGINE } from '../verifier/engine.js';
+import { createVerifier, type Engine, type Verifier } from '../verifier.js';
 import { CORPUS_DIR, readFolder } from './articles.js';
 
 /** Only the driver that is used is loaded. */
@@ -18,8 +19,8 @@ async function seed(verifier: Verifier): Promise<void> {
 }
 
 /** Opens the store, fills it where it is empty. Rejects with a `SettingsError` or a `StoreError` of one line. */
-export async function openVerifier(settings: Settings): Promise<Verifier> {
-  const verifier = createVerifier({ store: await openStore(settings) });
+export async function openVerifier(settings: Settings, engine: Engine = ENGINE): Promise<Verifier> {
+  const verifier = createVerifier({ store: await openStore(settings), engine });
   try {
     await seed(verifier);
     return verifier;

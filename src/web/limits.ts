@@ -1,9 +1,9 @@
 /**
  * Every bound on what callers may hand in, hold open or make the service do, in one place. The README lists them.
- * What the jobs themselves bound (a quote, a name, a text) stands in `src/verifier/limits.ts`.
+ * What the jobs themselves bound (a quote, a name, a text, and how long each takes) stands in `src/verifier/limits.ts`.
  */
 
-import { QUOTE_UNITS_MAX, SPEAKER_UNITS_MAX, TEXT_BYTES_MAX } from '../verifier.js';
+import { QUOTE_UNITS_MAX, READING_MS, SPEAKER_UNITS_MAX, TEXT_BYTES_MAX } from '../verifier.js';
 
 /** Fields, in UTF-16 code units where it does not say bytes. */
 export const LIMITS = {
@@ -68,6 +68,22 @@ export const TURNS = {
 
 /** Files are read in a process each with these limits; a book of 500 pages takes about two seconds and 150 MB. */
 export const FILE_READING = { milliseconds: 15_000, heapMegabytes: 384, megabytes: 768, processes: 2 } as const;
+
+/** The thread that long texts are read, kept, checked and corrected in; how many wait for it is bounded by `HEAVY`. */
+export const THREAD = {
+  /** Shorter texts are dealt with at once: one of so many units takes some 30 ms to read and 70 to keep (test/bench). */
+  longUnits: 20_000,
+  /** A correction writes every statement of its article anew: so many take some 45 ms, and 5,000, of 2 MB, 450. */
+  manyStatements: 500,
+  /** Who is read or checked there without an end for so long, in milliseconds, is given up: what only takes long ends sooner. */
+  workMs: READING_MS + 10_000,
+  /** Without work for so long, it ends and gives its 150 MB back. In milliseconds. */
+  idleMs: 60_000,
+  /** At a stop it has so long to end what it is storing. In milliseconds. */
+  endMs: 5_000,
+  /** Twice what two articles of 2 MB take, whatever stands in them. */
+  megabytes: 1_024,
+} as const;
 
 /** Guesses at the editor’s token, of one address. */
 export const GUESSES = {

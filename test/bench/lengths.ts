@@ -1,6 +1,6 @@
 /**
  * What an article takes by its length, in an archive that is there: `tsx lengths.ts FOLDER`; the store is changed.
- * Prints one line of JSON. From these figures come the lengths above which work is done apart (src/main/apart.ts).
+ * Prints one line of JSON. From these figures come the lengths above which work is done apart (src/web/limits.ts).
  */
 
 import { extract } from '../../src/extract/extract.js';
