@@ -5,6 +5,7 @@ import { type Fit, fitOf } from '../people/claimed.js';
 import { compareNames, parseName } from '../people/names.js';
 import { rolesFit } from '../people/offices.js';
 import { isApposed } from './apposed.js';
+import { speaksFor } from './voices.js';
 
 /** What is known of who said a passage. */
 export interface Attributed {
@@ -35,8 +36,9 @@ export function attributed(claimed: string | null, passage: Passage): Attributed
   if (named === 'full') return { attribution: 'confirmed', fits: [] };
   const others = othersThan(speaker, passage);
   const roles = [...speaker.roles, ...(mention ? [mention] : [])];
-  const own = named === 'none' && fitsAround(claimed, { passage, others, roles }) ? 'part' : named;
-  const graded = others.map((other) => ({ other, fit: fitOf(claimed, other) }));
+  const fitting = fitsAround(claimed, { passage, others, roles }) || fitsOtherwise(claimed, speaker, roles);
+  const own = named === 'none' && fitting ? 'part' : named;
+  const graded = others.map((other) => ({ other, fit: fitOf(claimed, withoutNames(other, passage.speakers)) }));
   if (own === 'none') {
     if (statement?.via && fitsChannel(claimed, statement.via.text)) return { attribution: 'confirmed', fits: [] };
     return {
@@ -50,9 +52,35 @@ export function attributed(claimed: string | null, passage: Passage): Attributed
   const fits = rivals.map(({ other }) => refOf(other));
   if (rivals.length === 0) return { attribution: 'confirmed', fits };
   return {
-    attribution: rivals.some(({ fit }) => fit !== own) ? 'contradicted' : 'unresolved',
+    attribution: rivals.some(({ other, fit }) => fit !== own || onceHeld(claimed, other, speaker))
+      ? 'contradicted'
+      : 'unresolved',
     fits,
   };
+}
+
+/** The speaker without roles that are but others’ names: “a spokeswoman for Krol, Ada Lindt,” makes Krol no Lindt. */
+const withoutNames = (speaker: Speaker, all: readonly Speaker[]): Speaker => ({
+  ...speaker,
+  roles: speaker.roles.filter((role) => !all.some((other) => other.id !== speaker.id && other.name === role)),
+});
+
+/** “Ada Lindt of Vermont”, the body whose spokesman he is, or the one whose account it is: “@HarrowCouncilPR”. */
+function fitsOtherwise(claimed: string, speaker: Speaker, roles: readonly string[]): boolean {
+  const whole = HAILING.exec(claimed.trim())?.[1];
+  if (whole !== undefined && fitOf(whole, speaker) === 'full') return true;
+  return speaksFor(claimed, roles) || holdsAccount(claimed, speaker.name);
+}
+
+const HAILING = /^(\p{Lu}\S*(?:\s\p{Lu}\S*){1,4})\s(?:from|of)\s\p{Lu}[\p{L}.\s]{1,40}$/u;
+
+/** A shorter name stands at the beginning of many a handle. */
+const ACCOUNT_LETTERS_MIN = 6;
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function holdsAccount(claimed: string, name: string): boolean {
+  const letters = lettersOf(claimed);
+  return name.startsWith('@') && letters.length >= ACCOUNT_LETTERS_MIN && lettersOf(name).startsWith(letters);
 }
 
 const FORMER = /^(?:the\s)?(?:ex|former|late|retired)\b/i;

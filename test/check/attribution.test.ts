@@ -54,6 +54,29 @@ describe('attribution', () => {
     expect(full.attribution).toBe('contradicted');
   });
 
+  it.each<readonly [why: string, quote: string, claimed: string, attribution: Attribution]>([
+    ['a body by its spokesman', 'The dam is sound.', 'the Water Board', 'confirmed'],
+    ['a person by her spokesman', 'The sluice is shut.', 'Ada Krol', 'contradicted'],
+    ['an office by its spokesman', 'The sluice is shut.', 'the governor', 'contradicted'],
+    ['a full name with where she is from', 'The dam is sound.', 'Dana Whitlow of Vermont', 'confirmed'],
+    ['another full name with where he is from', 'The dam is sound.', 'Bill Whitlow of Vermont', 'contradicted'],
+    ['a role that is another’s name', 'The sluice is shut.', 'Lindt', 'confirmed'],
+    ['an account by whose it is', 'We love dams.', 'Harrow Dams', 'confirmed'],
+    ['an account by its first letters', 'We love dams.', 'Harr', 'contradicted'],
+    ['the office for whoever once held it', 'I trust them.', 'the governor', 'contradicted'],
+  ])('%s', (_, quote, claimed, attribution) => {
+    const corpus = candidatesOf({
+      text: '“«Dana Whitlow|The dam is sound.»” she said.\n“«Aoife Lindt|The sluice is shut.»” she said.\n“«@HarrowDamsPR|We love dams.»”\n“«Ed Voss|I trust them.»” he said.\n“«Ada Krol|I sign.»” she said.',
+      speakers: [
+        { name: 'Dana Whitlow', roles: ['Water Board press secretary'] },
+        { name: 'Aoife Lindt', roles: ['a spokeswoman for Ada Krol', 'spokeswoman for the governor'] },
+        { name: 'Ada Krol', roles: ['governor', 'Aoife Lindt'] },
+        { name: 'Ed Voss', roles: ['former governor'] },
+      ],
+    });
+    expect(check({ quote, speaker: claimed, articleId: null }, corpus).attribution).toBe(attribution);
+  });
+
   it('takes the office for whoever holds it, not for whoever once did', () => {
     const corpus = candidatesOf({
       text: '“«Bill Marsh|The levee held through the night.»” Mayor Bill Marsh said.\n“«Hilda Orr|The pumps failed twice.»” former Mayor Hilda Orr said.',
