@@ -21,7 +21,8 @@ function spokenLines(text: string): string[] {
   for (const block of text.split(/\r?\n[ \t]*\r?\n/)) {
     const rows = block.split(/\r?\n/);
     const timing = rows.findIndex((row) => TIMING.test(row));
-    if (timing >= 0) lines.push(...rows.slice(timing + 1).filter((row) => row.trim() !== ''));
+    if (timing < 0) continue;
+    for (const row of rows.slice(timing + 1)) if (row.trim() !== '') lines.push(row);
   }
   return lines;
 }
