@@ -1,6 +1,7 @@
 /** A bounded queue for work that takes seconds: what does not fit in is refused at once, instead of piling up. */
 
 import { HEAVY } from './limits.js';
+import { createQueue } from './queue.js';
 import { Refused } from './refusals.js';
 
 export type HeavyLimits = { readonly [key in keyof typeof HEAVY]: number };
@@ -16,50 +17,21 @@ export interface Heavy {
 
 export function createHeavy(limits: HeavyLimits = HEAVY): Heavy {
   const places = new Map<string, number>();
-  const queue = new Set<() => void>();
   let admitted = 0;
-  let running = 0;
 
   const refusal = (): Refused =>
     new Refused(503, 'The service is busy with other texts. Nothing was kept; send it again in a little while.', [], {
       'Retry-After': String(limits.retrySeconds),
     });
 
+  // Whoever was let in may wait.
+  const jobs = createQueue({ ...limits, waiting: limits.admitted }, refusal);
+
   function leave(address: string): void {
     admitted--;
     const left = (places.get(address) ?? 1) - 1;
     if (left === 0) places.delete(address);
     else places.set(address, left);
-  }
-
-  /** Resolves when the job may run; from then on it counts as running. */
-  function turn(): Promise<void> {
-    if (running < limits.running) {
-      running++;
-      return Promise.resolve();
-    }
-    return new Promise((resolve, reject) => {
-      const start = (): void => {
-        clearTimeout(late);
-        resolve();
-      };
-      const late = setTimeout(() => {
-        queue.delete(start);
-        reject(refusal());
-      }, limits.waitMs);
-      queue.add(start);
-    });
-  }
-
-  /** Hands the turn on to who has waited longest. */
-  function done(): void {
-    const [first] = queue;
-    if (!first) {
-      running--;
-      return;
-    }
-    queue.delete(first);
-    first();
   }
 
   return {
@@ -74,14 +46,7 @@ export function createHeavy(limits: HeavyLimits = HEAVY): Heavy {
         isLeft = true;
       };
     },
-    async run(job) {
-      await turn();
-      try {
-        return await job();
-      } finally {
-        done();
-      }
-    },
-    load: () => ({ admitted, running, waiting: queue.size }),
+    run: jobs.run,
+    load: () => ({ admitted, ...jobs.load() }),
   };
 }

@@ -67,7 +67,17 @@ export const TURNS = {
 } as const;
 
 /** Files are read in a process each with these limits; a book of 500 pages takes about two seconds and 150 MB. */
-export const FILE_READING = { milliseconds: 15_000, heapMegabytes: 384, megabytes: 768, processes: 2 } as const;
+export const FILE_READING = {
+  milliseconds: 15_000,
+  heapMegabytes: 384,
+  megabytes: 768,
+  /** Processes at a time. */
+  running: 2,
+  /** Files that wait: all of two forms, which is how many are worked on at a time. */
+  waiting: 40,
+  /** So long a file waits for its turn, in milliseconds, before it is refused: twenty books one after the other. */
+  waitMs: 60_000,
+} as const;
 
 /** The thread that long texts are read, kept, checked and corrected in; how many wait for it is bounded by `HEAVY`. */
 export const THREAD = {
@@ -108,8 +118,8 @@ export const CONNECTIONS = {
   headersMs: 30_000,
   /** Until the body is there as well: 40 MB take 64 s at 5 Mbit/s. */
   requestMs: 120_000,
-  /** Without a byte in either direction: longer than any job takes, so only a dead or stalled caller meets it. */
-  silentMs: 90_000,
+  /** Without a byte in either direction: longer than any job takes with its waits, so only a dead or stalled caller meets it. */
+  silentMs: 240_000,
   /** Between two requests: longer than proxies keep theirs (a minute), or one of them would write into a closed one. */
   keepAliveMs: 65_000,
   /** How often the two first are enforced. */

@@ -6,6 +6,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { FILE_READING } from '../limits.js';
+import { createQueue, type Queue, type QueueLimits } from '../queue.js';
 import type { Task } from './guard.js';
 import { type GivenFile, type Reading, UnreadableFile } from './reading.js';
 import type { Outcome } from './worker.js';
@@ -25,19 +26,11 @@ const GUARD = fileURLToPath(new URL(FROM_SOURCE ? './guard.ts' : './guard.js', i
 const TOO_LONG = 'This file takes too long to read. Copy its text into the box instead.';
 const TOO_MUCH = 'This file takes too much memory to read. Copy its text into the box instead.';
 
-const waiting: (() => void)[] = [];
-let running = 0;
+const TOO_MANY = 'Too many files are being read. Send fewer at a time, or come again in a little while.';
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= FILE_READING.processes) await new Promise<void>((resolve) => waiting.push(resolve));
-  running++;
-  try {
-    return await work();
-  } finally {
-    running--;
-    waiting.shift()?.();
-  }
-}
+export const fileQueue = (limits: QueueLimits): Queue => createQueue(limits, () => new UnreadableFile(TOO_MANY));
+
+const QUEUE = fileQueue(FILE_READING);
 
 const started = (task: Task): ChildProcess => {
   const guard = fork(GUARD, {
@@ -67,8 +60,8 @@ function outcomeOf(guard: ChildProcess, { milliseconds }: Limits): Promise<Outco
 }
 
 /** The reading of a file. Rejects with an `UnreadableFile` that says what to do. */
-export const readApart = (file: GivenFile, limits: Limits = FILE_READING): Promise<Reading> =>
-  inTurn(async () => {
+export const readApart = (file: GivenFile, limits: Limits = FILE_READING, queue: Queue = QUEUE): Promise<Reading> =>
+  queue.run(async () => {
     const guard = started({ file, limits });
     try {
       const outcome = await outcomeOf(guard, limits);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readApart } from '../../../src/web/files/apart.js';
+import { fileQueue, readApart } from '../../../src/web/files/apart.js';
+import { FILE_READING } from '../../../src/web/limits.js';
 import { bytesOf, docx, pdfUnpackingTo } from './make.js';
 
 describe('files are read apart from the service', () => {
@@ -7,6 +8,15 @@ describe('files are read apart from the service', () => {
     const files = [1, 2, 3, 4].map((n) => ({ name: `${n}.docx`, bytes: docx([`Text ${n}.`]) }));
     const readings = await Promise.all(files.map((file) => readApart(file)));
     expect(readings.map((reading) => reading.text)).toEqual(['Text 1.', 'Text 2.', 'Text 3.', 'Text 4.']);
+  }, 30_000);
+
+  it('and are refused where too many wait', async () => {
+    const queue = fileQueue({ running: 1, waiting: 0, waitMs: 1_000 });
+    const [first, second] = [1, 2].map((n) =>
+      readApart({ name: `${n}.txt`, bytes: bytesOf(`Text ${n}.`) }, FILE_READING, queue),
+    );
+    await expect(second).rejects.toThrow(/Send fewer at a time/);
+    expect((await first)?.text).toBe('Text 1.');
   }, 30_000);
 
   it('and say what is wrong with one', async () => {
