@@ -48,9 +48,28 @@ const STATE = 7;
 const DROP_NEXT = 8;
 const ADD_NEXT = 16;
 const LEAP_NEXT = 32;
+/** Some edge ends in the cell. */
+const EDGES_END = 64;
 
 let scores = new Float32Array(1 << 14);
 let trace = new Uint8Array(1 << 14);
+
+/** What the row’s word is worth with each word of the passage, by that word’s number, and for which row that was worked out. */
+let worths = new Float64Array(1 << 14);
+let workedOut = new Float64Array(1 << 14);
+/** Rows of all alignments so far. */
+let rows = 0;
+
+function makeRoom(cells: number, words: number): void {
+  if (scores.length < cells) {
+    scores = new Float32Array(cells);
+    trace = new Uint8Array(cells);
+  }
+  if (worths.length < words) {
+    worths = new Float64Array(2 * words);
+    workedOut = new Float64Array(2 * words);
+  }
+}
 
 /** The best alignment, or `null` where either side has no words. */
 export function align(claim: ClaimLine, source: Line, keys: Keys): Alignment | null {
@@ -113,16 +132,18 @@ function pairWorth(grid: Grid, i: number, a: number, b: number): number {
 function fill(grid: Grid): { score: number; column: number } {
   const { claim, source, n, m, from, edges } = grid;
   const width = m + 1;
-  const size = (n + 1) * width;
-  if (scores.length < size) {
-    scores = new Float32Array(size);
-    trace = new Uint8Array(size);
-  }
+  makeRoom((n + 1) * width, grid.keys.folds.length);
+  const score = scores;
+  const way = trace;
+  const worth = worths;
+  const ready = workedOut;
   const added = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-  scores.fill(0, 0, width);
-  trace.fill(START, 0, width);
+  score.fill(0, 0, width);
+  way.fill(START, 0, (n + 1) * width);
+  for (const cell of edges.keys()) way[cell] = EDGES_END;
   for (let i = 1; i <= n; i++) {
     const row = i * width;
+    const number = ++rows;
     const a = claim.ids[i - 1]!;
     const bracketed = claim.bracketed[i - 1] === 1;
     const addOpen = bracketed ? WORTH.bracketAdd : WORTH.addOpen;
@@ -135,14 +156,14 @@ function fill(grid: Grid): { score: number; column: number } {
     for (let j = 0; j <= m; j++) {
       const cell = row + j;
       let flags = 0;
-      const opened = scores[cell - width]! + addOpen;
+      const opened = score[cell - width]! + addOpen;
       const longer = added[j]! + addNext;
       added[j] = longer > opened ? longer : opened;
       if (longer > opened) flags |= ADD_NEXT;
       let best = added[j]!;
       let state = ADD;
       if (j > 0) {
-        const open = scores[cell - 1]! + dropOpen;
+        const open = score[cell - 1]! + dropOpen;
         const next = dropped + dropNext;
         dropped = next > open ? next : open;
         if (next > open) flags |= DROP_NEXT;
@@ -150,22 +171,28 @@ function fill(grid: Grid): { score: number; column: number } {
           best = dropped;
           state = DROP;
         }
-        const leaping = scores[cell - 1]! + WORTH.leap;
+        const leaping = score[cell - 1]! + WORTH.leap;
         if (leapt >= leaping) flags |= LEAP_NEXT;
         else leapt = leaping;
         if (leapt > best) {
           best = leapt;
           state = LEAP;
         }
-        const paired = scores[cell - width - 1]! + pairWorth(grid, i - 1, a, source.ids[from + j - 1]!);
+        const b = source.ids[from + j - 1]!;
+        if (ready[b] !== number) {
+          ready[b] = number;
+          worth[b] = pairWorth(grid, i - 1, a, b);
+        }
+        const paired = score[cell - width - 1]! + worth[b]!;
         if (paired >= best) {
           best = paired;
           state = PAIR;
         }
       }
-      scores[cell] = best;
-      trace[cell] = state | flags;
-      if (edges.size > 0) takeEdges(grid, cell);
+      score[cell] = best;
+      const hasEdges = way[cell] === EDGES_END;
+      way[cell] = state | flags;
+      if (hasEdges) takeEdges(grid, cell);
     }
   }
   return bestEnd(n, m);

@@ -6,6 +6,8 @@ import { sentenceEndsAfter } from './comparison.js';
 import type { Limits } from './limits.js';
 import type { ClaimLine, Line } from './line.js';
 import { isCommonplace, isSetPhrase } from './set-phrases.js';
+import type { Step } from './step.js';
+import { kindsOf, NEGATION } from './word-kinds.js';
 
 /** Words of a typical passage. */
 const PASSAGE_WORDS = 40;
@@ -27,12 +29,32 @@ export function isFound(claim: ClaimLine, aligned: Aligned, { total, limits }: C
     claim.words.length > limits.shortWordsMax
       ? isFoundLong(claim, aligned, limits)
       : isFoundShort(claim, aligned, { chance, limits });
-  return inOrder || isFoundShuffled(claim, aligned, { chance, limits });
+  return (
+    inOrder || isFoundShuffled(claim, aligned, { chance, limits }) || isFoundTurned(claim, aligned, { chance, limits })
+  );
+}
+
+/** Whether the claim is a whole sentence there but for one word that turns it: “We shall not win.” for “We shall win.” */
+function isFoundTurned(claim: ClaimLine, aligned: Aligned, { chance, limits }: Chance): boolean {
+  const { steps } = aligned.alignment;
+  const other = steps.filter(({ op }) => op !== 'same');
+  if (edgesAt(aligned) < 2 || other.length !== 1 || !turns(claim, aligned.line, other[0]!)) return false;
+  const bits = steps.reduce((sum, { op, q0, q1 }) => sum + (op === 'same' ? bitsOver(claim, q0, q1) : 0), 0);
+  return bits * limits.orderDiscount >= chance + limits.beyondChanceBits - limits.bitsPerShare;
+}
+
+const bitsOver = (claim: ClaimLine, from: number, to: number): number =>
+  claim.bits.slice(from, to).reduce((sum, one) => sum + one, 0);
+
+function turns(claim: ClaimLine, source: Line, { op, how, q0, q1, s0, s1 }: Step): boolean {
+  if (op === 'changed') return how === 'kindred' || how === 'opposite';
+  const word = op === 'added' ? claim.words[q0] : source.words[s0];
+  return q1 - q0 + s1 - s0 === 1 && (kindsOf(word?.fold ?? '') & NEGATION) !== 0;
 }
 
 /** Whether all the claim's words stand together in the passage, in whatever order: “a threat, not a warning” turned round. */
 function isFoundShuffled(claim: ClaimLine, aligned: Aligned, { chance, limits }: Chance): boolean {
-  const bits = claim.bits.reduce((sum, one) => sum + one, 0);
+  const bits = bitsOver(claim, 0, claim.words.length);
   const enough = bits * limits.orderDiscount >= chance + limits.beyondChanceBits - limits.bitsPerShare;
   return enough && aligned.passage.statement !== null && holdsShuffled(foldsOf(aligned.line), foldsOf(claim));
 }

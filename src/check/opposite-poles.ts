@@ -183,6 +183,7 @@ basic plain simple | complex complicated elaborate sophisticated
 battle fight | retreat surrender
 bear born | dead die
 bear suffer | enjoy
+beat defeat | lose
 before earlier formerly previously prior | after afterwards later subsequently
 befriend | alienate antagonize
 begin commence embark initiate launch open start | cease close complete conclude end finish halt quit stop terminate
@@ -437,6 +438,7 @@ determined resolute | hesitant irresolute wavering
 develop | deteriorate
 devoted faithful loyal patriotic true | disloyal false traitorous treacherous unfaithful
 devotion faithfulness fidelity loyalty | betrayal disloyalty treachery treason
+die died dying perish succumb | live recover survive
 different distinct | alike identical same
 dignified honorable noble | base disgraceful ignoble shameful
 dignified | undignified
@@ -806,6 +808,7 @@ norm rule | exception
 north northern | south southern
 northbound | southbound
 northward | southward
+notice see spot | miss overlook
 now today | then tomorrow yesterday
 numerate | innumerate
 objective | subjective

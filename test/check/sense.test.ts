@@ -12,6 +12,7 @@ const REEF = candidatesOf({
     '“«Lena Voss|I lost my job, my house and most of my friends. Three bolts were missing, and the fourth was, uh, cracked.»” she said.',
     '“«Lena Voss|The bank stood by its clerks. I will sign the day it opens. My mother called me kinder than I was. My sister says the opposite.»” she said.',
     '“«Lena Voss|The brokers never asked for the loan. They came to the pier, and they refused to sign. This is not a gift, it is a debt. I have not met the divers, and I would greet them first.»” she said.',
+    '“«Lena Voss|I think the pier should close. He [the mayor] saw the cracks in March. We shall prevail.»” she said.',
     '“«Raj Mehta|Unless the fund pays by autumn, the tanks will be sold for scrap.»” he said.',
   ].join('\n'),
 });
@@ -35,6 +36,9 @@ const CHANGED: readonly Row[] = [
   ['an ellipsis over a measure', 'I lost my job, my house and … my friends.', 'omission-changes-meaning'],
   ['an ellipsis that gives a denial another object', 'This is not a … debt.', 'omission-changes-meaning'],
   ['the same without a mark', 'This is not a debt.', 'omission-changes-meaning'],
+  ['an opinion cut off', 'the pier should close', 'omission-changes-meaning'],
+  ['an opinion cut off under an ellipsis', '… the pier should close', 'omission-changes-meaning'],
+  ['a short sentence denied', 'We shall not prevail.', 'negation-changed'],
   ['all the words in another order', 'This is not a debt, it is a gift.', 'opposite-meaning'],
   ['a verb that denies', 'The bank refused to stand by its clerks.', 'negation-changed'],
   ['before or after', 'I will sign the day after it opens.', 'date-changed'],
@@ -66,6 +70,10 @@ describe('a change of sense', () => {
     ['with its clause', 'This is not a gift, it is a debt. … I would greet them first.'],
   ])('is none where an ellipsis takes a denial %s: %s', (_, quote) => {
     expect(found(quote)).toMatchObject({ verdict: 'edited', types: [] });
+  });
+
+  it('is none where a quote lacks the article’s own gloss', () => {
+    expect(found('He saw the cracks in March.')).toMatchObject({ verdict: 'verified', types: [] });
   });
 
   it('is told of words that traded places', () => {

@@ -7,7 +7,7 @@
 import type { Change } from '../change.js';
 import { type Comparison, gapAfter, sentenceEndsAfter } from '../comparison.js';
 import { CONDITION, kindsOf } from '../word-kinds.js';
-import { roundsNumber } from './degrees.js';
+import { opinionBefore, roundsNumber } from './degrees.js';
 import { denies } from './negation.js';
 import { isTrigger, measures } from './runs.js';
 
@@ -43,6 +43,8 @@ function cutBefore(cmp: Comparison, at: number): Change[] {
     if (COORDINATE.has(source.words[from]!.fold)) break;
   }
   const place = { q0: cmp.q0, q1: cmp.q0 };
+  const opinion = governs ? null : opinionBefore(source, at);
+  if (opinion !== null) return [{ type: 'omission-changes-meaning', ...place, s0: opinion, s1: at }];
   const condition = governs ? null : conditionBefore(cmp, at);
   if (condition !== null) return [{ type: 'omission-changes-meaning', ...place, s0: condition, s1: at }];
   if (governs) return [{ type: 'omission-changes-meaning', ...place, s0: from, s1: at }];

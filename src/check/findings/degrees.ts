@@ -40,6 +40,17 @@ export const isSemiModal = (line: Line, at: number): boolean =>
 export const isSemiModalRun = (line: Line, from: number, to: number): boolean =>
   to - from >= 2 && line.words[to - 1]!.fold === 'to' && isSemiModal(line, to - 2);
 
+/** “I think”, “we believe that”: what follows is no more than that. */
+const OPINING =
+  /^(?:(?:i|we) (?:assume|believe|fear|feel|guess|hear|hope|imagine|presume|suppose|suspect|think|thought)|it (?:appears|seems))(?: that)?$/;
+
+/** Whether the words say that what follows is an opinion, a guess or a hope. */
+export const isOpinion = (line: Line, from: number, to: number): boolean => OPINING.test(foldsOf(line, from, to));
+
+/** Where such words begin that end right before a word; `null`: none do. */
+export const opinionBefore = (line: Line, at: number): number | null =>
+  [at - 2, at - 3].find((from) => from >= 0 && isOpinion(line, from, at)) ?? null;
+
 const foldsOf = (line: Line, from: number, to: number): string =>
   line.words
     .slice(from, to)

@@ -3,6 +3,7 @@
 import type { Change } from '../change.js';
 import { SIC } from '../claim.js';
 import type { Comparison } from '../comparison.js';
+import { kindsOf, PRONOUN } from '../word-kinds.js';
 
 const BRACKET = /\[[^[\]\n]{1,300}\]/g;
 
@@ -24,6 +25,21 @@ export function editorBrackets(cmp: Comparison): Change[] {
       ? [{ type: 'editor-brackets' as const, q0: first.q0, q1: last.q1, s0: first.s0, s1: last.s1 }]
       : [];
   });
+}
+
+/** What stands behind a gloss that stands for nothing else: the end of its sentence or clause. */
+const CLOSING = /^\s*[.,;:!?’”"]/;
+
+/**
+ * Whether passage words `from`–`to` are the article's own bracket, put beside what was said rather than in its place: “he
+ * [Krol] signed”, “in this regard [the talks].” Without it the quote has the speaker's words.
+ */
+export function isGloss({ passage, source }: Comparison, from: number, to: number): boolean {
+  const { text, start } = passage.block;
+  const first = source.words[from]!.start - start;
+  const last = source.words[to - 1]!.end - start;
+  if (text[first - 1] !== '[' || text[last] !== ']') return false;
+  return (kindsOf(source.words[from - 1]?.fold ?? '') & PRONOUN) !== 0 || CLOSING.test(text.slice(last + 1, last + 3));
 }
 
 const isBracketed = (cmp: Comparison, q: number): boolean =>

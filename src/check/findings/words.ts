@@ -5,6 +5,7 @@ import type { Change } from '../change.js';
 import type { Comparison } from '../comparison.js';
 import { isName } from '../names-in.js';
 import type { Step } from '../step.js';
+import { isGloss } from './edited-source.js';
 import { extent, type Hunk, hunksOf } from './hunk.js';
 import { denials, denies, isBareDenial, isSupport } from './negation.js';
 import { movedWords } from './order.js';
@@ -147,6 +148,7 @@ function changeOf(cmp: Comparison, step: Step): Change {
     case 'added':
       return namePutAtEdge(cmp, step) ?? change(typeOfAdded(cmp, step), step);
     case 'dropped':
+      if (isGloss(cmp, step.s0, step.s1)) return change('punctuation', step);
       return change(isMarked(cmp, step) ? typeOfMarkedOmission(cmp, step) : typeOfDropped(cmp, step), step);
   }
 }
