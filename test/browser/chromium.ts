@@ -36,8 +36,8 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** The whole service over a store of its own, filled from `corpus/`. */
-export async function realSite(): Promise<Site> {
+/** The whole service over a store of its own, filled from `corpus/`; with a token, only who shows it is an editor. */
+export async function realSite(token?: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'quote-verifier-'));
   const running = await serve({
     PORT: '0',
@@ -45,6 +45,7 @@ export async function realSite(): Promise<Site> {
     DATA_DIR: folder,
     RATE_LIMIT: 'off',
     LOG_LEVEL: 'error',
+    ...(token === undefined ? {} : { EDITOR_TOKEN: token }),
   });
   return {
     address: running.address,

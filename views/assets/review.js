@@ -148,4 +148,7 @@ if (bar && text) {
     window.clearTimeout(soon);
     soon = window.setTimeout(showBar, 150);
   });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && !bar.hidden) window.getSelection().removeAllRanges();
+  });
 }
