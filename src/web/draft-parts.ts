@@ -2,11 +2,11 @@
 
 import type { Draft, DraftItem, Span } from '../model.js';
 import { draftLink, type ReportWish } from './draft-link.js';
-import { PART_UNITS, partAt, partsOf } from './parts.js';
+import { type PartSize, partAt, partsOf } from './parts.js';
 import type { PartMark } from './shown-part.js';
 
-/** Each stands in the text and in the list, with its answer: 20 KB of a page once it is compressed. */
-const PART_QUOTATIONS = 60;
+/** Each quotation stands in the text and in the list, with its answer: 30 KB of a page once it is compressed. */
+const REPORT_PART: PartSize = { units: 20_000, statements: 60 };
 
 export interface ReportPart {
   readonly paragraphs: readonly Span[];
@@ -35,8 +35,8 @@ function gathered(items: readonly DraftItem[], indexes: readonly number[], piece
     const around = pieces.slice(from, to);
     const open = parts.at(-1);
     const more = around.filter((piece) => piece.start > (open?.paragraphs.at(-1)?.start ?? -1));
-    const fits = open && open.indexes.length < PART_QUOTATIONS;
-    if (fits && unitsOf(open.paragraphs) + unitsOf(more) <= PART_UNITS) {
+    const fits = open && open.indexes.length < REPORT_PART.statements;
+    if (fits && unitsOf(open.paragraphs) + unitsOf(more) <= REPORT_PART.units) {
       open.paragraphs.push(...more);
       open.indexes.push(index);
     } else parts.push({ paragraphs: around, indexes: [index] });
@@ -47,7 +47,7 @@ function gathered(items: readonly DraftItem[], indexes: readonly number[], piece
 /** The parts of the report on some of the quotations; at least one. A draft that is one part shows all its text. */
 function partsOn({ text, items }: Draft, indexes: readonly number[]): ReportPart[] {
   const statements = items.map(({ statement }) => statement);
-  const whole = partsOf(text, statements, PART_QUOTATIONS);
+  const whole = partsOf(text, statements, REPORT_PART);
   if (whole.length === 1) return [{ paragraphs: whole[0]!, indexes }];
   if (indexes.length < items.length) {
     const some = gathered(items, indexes, whole.flat());

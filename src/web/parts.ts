@@ -6,10 +6,15 @@ import { paragraphsOf } from './marked.js';
 /** A stretch of an article’s paragraphs, in order; one that is longer than a page is cut between words. */
 export type Part = readonly Span[];
 
-/** About 6,000 words: 20 KB of a page once it is compressed. */
-export const PART_UNITS = 40_000;
-/** Each stands in the text and in the list beside it: 15 KB more. */
-const PART_STATEMENTS = 120;
+/** How much a part may have. */
+export interface PartSize {
+  /** UTF-16 code units. */
+  readonly units: number;
+  readonly statements: number;
+}
+
+/** About 6,000 words, 20 KB of a page once it is compressed; each statement stands in the list, too: 15 KB more. */
+const ARTICLE_PART: PartSize = { units: 40_000, statements: 120 };
 /** What a paragraph costs besides its words. */
 const PARAGRAPH_UNITS = 40;
 /** Words are shorter; text without a space for longer is cut anywhere. */
@@ -29,15 +34,15 @@ interface Piece extends Span {
 }
 
 /** The paragraphs, cut where one alone is more than a part. `starts` are the statements’, in order. O(n). */
-function piecesOf(text: string, starts: readonly number[], most: number): Piece[] {
+function piecesOf(text: string, starts: readonly number[], most: PartSize): Piece[] {
   const pieces: Piece[] = [];
   let next = 0;
   for (const paragraph of paragraphsOf(text)) {
     let at = paragraph.start;
     while (at < paragraph.end) {
-      const crowded = starts[next + most];
+      const crowded = starts[next + most.statements];
       let end = crowded === undefined ? paragraph.end : Math.min(paragraph.end, Math.max(crowded, at + 1));
-      if (end - at > PART_UNITS) end = cutAt(text, at + PART_UNITS);
+      if (end - at > most.units) end = cutAt(text, at + most.units);
       const first = next;
       while (next < starts.length && starts[next]! < end) next++;
       pieces.push({ start: at, end, begun: next - first });
@@ -47,15 +52,15 @@ function piecesOf(text: string, starts: readonly number[], most: number): Piece[
   return pieces;
 }
 
-/** The parts of a text, each of so many statements at most; one for most articles, and at least one. */
-export function partsOf(text: string, statements: readonly Statement[], most = PART_STATEMENTS): Part[] {
+/** The parts of a text; one for most articles, and at least one. */
+export function partsOf(text: string, statements: readonly Statement[], most = ARTICLE_PART): Part[] {
   const starts = statements.map(({ start }) => start).sort((a, b) => a - b);
   const parts: Span[][] = [[]];
   let units = 0;
   let begun = 0;
   for (const piece of piecesOf(text, starts, most)) {
     const more = piece.end - piece.start + PARAGRAPH_UNITS;
-    const full = units + more > PART_UNITS + PARAGRAPH_UNITS || begun + piece.begun > most;
+    const full = units + more > most.units + PARAGRAPH_UNITS || begun + piece.begun > most.statements;
     if (full && units > 0) {
       parts.push([]);
       units = 0;
