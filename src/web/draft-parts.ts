@@ -6,7 +6,7 @@ import { type PartSize, partAt, partsOf } from './parts.js';
 import type { PartMark } from './shown-part.js';
 
 /** Each quotation stands in the text and in the list, with its answer: 30 KB of a page once it is compressed. */
-const REPORT_PART: PartSize = { units: 20_000, statements: 60 };
+const REPORT_PART: PartSize = { units: 40_000, statements: 60, listsAll: true };
 
 export interface ReportPart {
   readonly paragraphs: readonly Span[];
@@ -25,10 +25,11 @@ const unitsOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, 
 
 /** Some of the quotations, in order, with the pieces of text that hold them, so many as a part may have. */
 function gathered(items: readonly DraftItem[], indexes: readonly number[], pieces: readonly Span[]): ReportPart[] {
-  const parts: { paragraphs: Span[]; indexes: number[] }[] = [];
+  const parts: { paragraphs: Span[]; indexes: number[]; units: number }[] = [];
   let from = 0;
   for (const index of indexes) {
     const { start, end } = items[index]!.statement;
+    const said = end - start;
     while (from < pieces.length - 1 && pieces[from]!.end <= start) from++;
     let to = from;
     while (to < pieces.length && pieces[to]!.start < end) to++;
@@ -36,10 +37,11 @@ function gathered(items: readonly DraftItem[], indexes: readonly number[], piece
     const open = parts.at(-1);
     const more = around.filter((piece) => piece.start > (open?.paragraphs.at(-1)?.start ?? -1));
     const fits = open && open.indexes.length < REPORT_PART.statements;
-    if (fits && unitsOf(open.paragraphs) + unitsOf(more) <= REPORT_PART.units) {
+    if (fits && open.units + unitsOf(more) + said <= REPORT_PART.units) {
       open.paragraphs.push(...more);
       open.indexes.push(index);
-    } else parts.push({ paragraphs: around, indexes: [index] });
+      open.units += unitsOf(more) + said;
+    } else parts.push({ paragraphs: around, indexes: [index], units: unitsOf(around) + said });
   }
   return parts;
 }

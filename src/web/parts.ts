@@ -11,10 +11,12 @@ export interface PartSize {
   /** UTF-16 code units. */
   readonly units: number;
   readonly statements: number;
+  /** Whether the list beside the text has each statement in full, so that its units count twice. */
+  readonly listsAll: boolean;
 }
 
 /** About 6,000 words, 20 KB of a page once it is compressed; each statement stands in the list, too: 15 KB more. */
-const ARTICLE_PART: PartSize = { units: 40_000, statements: 120 };
+const ARTICLE_PART: PartSize = { units: 40_000, statements: 120, listsAll: false };
 /** What a paragraph costs besides its words. */
 const PARAGRAPH_UNITS = 40;
 /** Words are shorter; text without a space for longer is cut anywhere. */
@@ -29,23 +31,26 @@ function cutAt(text: string, most: number): number {
 }
 
 interface Piece extends Span {
-  /** How many statements begin in it. */
+  /** How many statements begin in it, and how long they are. */
   readonly begun: number;
+  readonly said: number;
 }
 
-/** The paragraphs, cut where one alone is more than a part. `starts` are the statements’, in order. O(n). */
-function piecesOf(text: string, starts: readonly number[], most: PartSize): Piece[] {
+/** The paragraphs, cut where one alone is more than a part. The statements are in order. O(n). */
+function piecesOf(text: string, statements: readonly Span[], most: PartSize): Piece[] {
   const pieces: Piece[] = [];
   let next = 0;
   for (const paragraph of paragraphsOf(text)) {
     let at = paragraph.start;
     while (at < paragraph.end) {
-      const crowded = starts[next + most.statements];
+      const crowded = statements[next + most.statements]?.start;
       let end = crowded === undefined ? paragraph.end : Math.min(paragraph.end, Math.max(crowded, at + 1));
       if (end - at > most.units) end = cutAt(text, at + most.units);
       const first = next;
-      while (next < starts.length && starts[next]! < end) next++;
-      pieces.push({ start: at, end, begun: next - first });
+      let said = 0;
+      for (; next < statements.length && statements[next]!.start < end; next++)
+        said += statements[next]!.end - statements[next]!.start;
+      pieces.push({ start: at, end, begun: next - first, said });
       at = end;
     }
   }
@@ -54,12 +59,12 @@ function piecesOf(text: string, starts: readonly number[], most: PartSize): Piec
 
 /** The parts of a text; one for most articles, and at least one. */
 export function partsOf(text: string, statements: readonly Statement[], most = ARTICLE_PART): Part[] {
-  const starts = statements.map(({ start }) => start).sort((a, b) => a - b);
+  const ordered = [...statements].sort((a, b) => a.start - b.start);
   const parts: Span[][] = [[]];
   let units = 0;
   let begun = 0;
-  for (const piece of piecesOf(text, starts, most)) {
-    const more = piece.end - piece.start + PARAGRAPH_UNITS;
+  for (const piece of piecesOf(text, ordered, most)) {
+    const more = piece.end - piece.start + PARAGRAPH_UNITS + (most.listsAll ? piece.said : 0);
     const full = units + more > most.units + PARAGRAPH_UNITS || begun + piece.begun > most.statements;
     if (full && units > 0) {
       parts.push([]);
