@@ -43,6 +43,16 @@ function bodyNamed({ candidates }: Reading, { mention, index }: Candidate, token
   return closed && other.mention.name && other.mention.sort !== 'person' ? other : null;
 }
 
+/** Where the words before an age or a bracket end: “Kelly (née Lind), a painter”, “Ada Quill, 62, a nurse”. */
+function pastAside(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma - 1]?.kind === 'number' && tokens[comma - 2]?.text === ',') return comma - 2;
+  if (tokens[comma - 1]?.text !== ')') return comma;
+  for (let at = comma - 2; at >= comma - ASIDE_MAX && at > 0; at--) if (tokens[at]!.text === '(') return at;
+  return comma;
+}
+/** Longest bracket that is looked past, in tokens. */
+const ASIDE_MAX = 8;
+
 /** The name in apposition to a singular noun phrase; `null` where none stands beside it. */
 export function nameBeside(reading: Reading, candidate: Candidate): Candidate | null {
   const { mention } = candidate;
@@ -51,7 +61,8 @@ export function nameBeside(reading: Reading, candidate: Candidate): Candidate | 
   if (mention.sort === 'body') return bodyNamed(reading, candidate, tokens);
   if (mention.sort !== 'person') return null;
   if (tokens[mention.from - 1]?.text === ',' && candidate.governing.tie !== 'subject') {
-    const before = beside(reading, candidate, ({ to }) => to === mention.from - 1);
+    const end = pastAside(tokens, mention.from - 1);
+    const before = beside(reading, candidate, ({ to }) => to === end);
     if (isPersonName(before)) return before;
   }
   const qualified = /^(?:of|for|at|in)$/.test(tokens[mention.to]?.lower ?? '')

@@ -7,6 +7,7 @@ import type { Checkpoint } from '../model.js';
 import type { Entity } from '../people/speakers.js';
 import type { Outlook } from './antecedents.js';
 import { tellCandidate } from './features.js';
+import { answers, interview } from './interview.js';
 import { labelOf, quotedOf, signatureOf } from './labels.js';
 import type { Quotation } from './quotations.js';
 import type { Candidate, Reading } from './reading.js';
@@ -51,9 +52,17 @@ const toldThrough = (s: Situation, { mention, governing }: Candidate, candidates
       )
     : undefined;
 
+/** “On the squad:”, all that stands before the quotation: what it is about, and nobody who speaks. */
+const isTopic = (s: Situation): boolean =>
+  s.left === ':' && s.place === 0 && s.cueBefore < 0 && s.paragraph.tokens[0]!.text === 'On' && s.hole <= TOPIC_MAX;
+/** Longest topic, in tokens, and how many paragraphs up whoever speaks on it is named. */
+const TOPIC_MAX = 14;
+const TOPIC_UP = 5;
+
 /** Walks an article and keeps what is known so far. */
 export class Attribution {
   readonly references: References;
+  private readonly answers: ReadonlySet<number>;
   /** How often each has spoken so far. */
   private readonly spoken = new Map<Entity, number>();
   private history: History;
@@ -62,6 +71,7 @@ export class Attribution {
     readonly reading: Reading,
     private readonly tables: Tables,
   ) {
+    this.answers = answers(reading);
     this.references = new References(reading, tables.antecedents);
     this.history = this.historyOf(null, null);
   }
@@ -98,6 +108,8 @@ export class Attribution {
   }
 
   decide(s: Situation): Attributed {
+    if (this.answers.has(s.paragraph.index)) return this.answer(s);
+    if (isTopic(s)) return this.onTopic(s);
     const named = labelOf(s) ?? signatureOf(s) ?? quotedOf(s);
     if (named) return { situation: s, candidate: named, belief: 1, history: this.history };
     const { candidates, facts } = this.options(s);
@@ -108,6 +120,25 @@ export class Attribution {
     const chosen = (likely && toldThrough(s, likely, candidates)) ?? likely;
     const candidate = chosen && isSpokenOf(s, chosen) ? null : chosen;
     return { situation: s, candidate, belief: at < 0 ? 0 : 1 / total, history: this.history };
+  }
+
+  /** An answer in an interview is whoever's the one before is, or else that of whom the introduction is about. */
+  private answer(s: Situation): Attributed {
+    const last = this.history.quotation;
+    const goesOn = last !== null && this.answers.has(last.paragraph);
+    const guest = () => interview(this.reading, s.paragraph.index - 1, (one) => this.entityOf(one)).answers;
+    return { situation: s, candidate: goesOn ? this.history.candidate : guest(), belief: 1, history: this.history };
+  }
+
+  /** “On the squad: «…»”: whoever spoke on the topic before, or was named last. */
+  private onTopic(s: Situation): Attributed {
+    const { quotation, candidate: last } = this.history;
+    const before = this.reading.paragraphs.slice(Math.max(0, s.paragraph.index - TOPIC_UP), s.paragraph.index);
+    const named = before
+      .flatMap(({ candidates }) => candidates)
+      .findLast((one) => one.mention.kind === 'name' && this.entityOf(one)?.personal === true);
+    const candidate = last && quotation?.paragraph === s.paragraph.index - 1 ? last : (named ?? last);
+    return { situation: s, candidate, belief: 1, history: this.history };
   }
 
   /** Keeps who spoke a quotation for those that follow. */

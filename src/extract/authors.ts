@@ -31,7 +31,8 @@ export function authorOf({ paragraphs, candidates }: Reading, { mention, index }
   const [previous, next] = [candidates[index - 1], candidates[index + 1]];
   const within = (other: Candidate | undefined): other is Candidate =>
     other !== undefined && other.mention.paragraph === mention.paragraph && other.mention.sort !== 'document';
-  if (within(next) && next.mention.from === mention.to + 1 && AUTHOR.test(tokens[mention.to]!.lower)) return next;
+  const by = tokens[mention.to]?.text === ',' ? mention.to + 1 : mention.to;
+  if (within(next) && next.mention.from === by + 1 && AUTHOR.test(tokens[by]!.lower)) return next;
   if (within(next) && next.mention.from >= mention.from && next.mention.to < mention.to && next.mention.possessive)
     return next;
   if (within(previous) && previous.mention.possessive && previous.mention.to === mention.from) return previous;

@@ -17,10 +17,10 @@ const COMPANIES: ReadonlySet<string> = new Set(
 );
 /** Nouns for any body that is no company. */
 const OFFICES: ReadonlySet<string> = new Set(
-  'agency body bureau charity institute nonprofit organisation organization regulator think-tank union watchdog'.split(
-    ' ',
-  ),
+  'agency body bureau institute organisation organization regulator watchdog'.split(' '),
 );
+/** Nouns for bodies whose names show nothing. */
+const LEAGUES: ReadonlySet<string> = new Set('charity nonprofit think-tank union'.split(' '));
 /** What names of such bodies hold. */
 const OFFICIAL =
   /\b(?:administration|agency|association|authority|board|bureau|centers?|centre|commission|committee|congress|council|court|department|federation|institute|ministry|office|organi[sz]ation|parliament|party|police|senate|service|society|trust|union|university)\b/i;
@@ -42,12 +42,24 @@ const endsIn =
   (entity) =>
     entity.kind === 'body' && entity.name.includes(' ') && headOf(entity.name) === head;
 
-const isCompany: Fits = (entity) =>
-  !OFFICIAL.test(entity.name) &&
-  !isAcronym(entity.name) &&
-  (standing(entity) === 'body' || (standing(entity) === 'false' && entity.name.includes(' ')));
+const isNamed: Fits = (entity) => standing(entity) === 'body' || standing(entity) === 'false';
+const isCompany: Fits = (entity, candidate) =>
+  !OFFICIAL.test(entity.name) && !isAcronym(entity.name) && isNamed(entity, candidate);
 const isOffice: Fits = (entity) =>
   standing(entity) === 'body' && (OFFICIAL.test(entity.name) || isAcronym(entity.name));
+
+/** “Shares in …”: one word that has its capital from the sentence, and stands nowhere else. */
+function isLoneOpener({ paragraphs }: Reading, { mention }: Candidate, entity: Entity): boolean {
+  const { tokens } = paragraphs[mention.paragraph]!;
+  const opens = tokens[mention.from - 1]?.sentence !== mention.sentence;
+  return opens && entity.named.length === 1 && !entity.name.includes(' ') && tokens[mention.to]?.text !== ',';
+}
+
+const kindOf = (head: string): Fits | null => {
+  if (COMPANIES.has(head)) return isCompany;
+  if (LEAGUES.has(head)) return isNamed;
+  return OFFICES.has(head) ? isOffice : null;
+};
 
 /** Finds it; `null` where the noun fits none of those named before. */
 export function bodyNamed(
@@ -59,12 +71,12 @@ export function bodyNamed(
     for (let at = index - 1; at >= Math.max(0, index - BACK_MAX); at--) {
       const other = reading.candidates[at]!;
       const entity = other.mention.kind === 'name' ? entityOf(other) : null;
-      if (entity && fits(entity, other)) return entity;
+      if (entity && fits(entity, other) && !isLoneOpener(reading, other, entity)) return entity;
     }
     return null;
   };
   const exact = latest(endsIn(mention.head));
-  const kind = COMPANIES.has(mention.head) ? isCompany : OFFICES.has(mention.head) ? isOffice : null;
+  const kind = kindOf(mention.head);
   if (exact || !kind) return exact;
   const prominent: Fits = (entity, other) =>
     kind(entity, other) && (other.governing.tie !== null || leads(reading.paragraphs[other.mention.paragraph]!, other));

@@ -89,7 +89,7 @@ function relativeFrom(tokens: readonly Token[], from: number): Cue | null {
   const at = tokens[from]?.text === ',' ? from + 1 : from;
   if (!RELATIVES.has(tokens[at]?.lower ?? '')) return null;
   const verb = verbFrom(tokens, at + 1);
-  return verb && typeof verb !== 'string' ? verb : null;
+  return verb && typeof verb !== 'string' && !isPassive(tokens, at + 1, verb) ? verb : null;
 }
 
 function finiteFrom(tokens: readonly Token[], from: number): Cue | null {

@@ -39,6 +39,18 @@ function isSpokenWith(reading: Reading, candidate: Candidate): boolean {
   return /^(?:to|with|by|told)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
+/** So many answers make an interview. */
+const ANSWERS_MIN = 2;
+
+/** The paragraphs of an interview that answer: nothing but a quotation, behind a question that nobody is quoted in. */
+export function answers({ text, paragraphs }: Reading): ReadonlySet<number> {
+  const found = paragraphs.filter(({ index, tokens, holes }) => {
+    const before = paragraphs[index - 1];
+    return tokens.length === 1 && holes.length === 1 && before?.holes.length === 0 && text[before.span.end - 1] === '?';
+  });
+  return new Set(found.length >= ANSWERS_MIN ? found.map(({ index }) => index) : []);
+}
+
 /** The interview's two sides; `null` where the words before `paragraph` do not tell. */
 export function interview(
   reading: Reading,

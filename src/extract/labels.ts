@@ -24,8 +24,22 @@ const NAME_BACK = 12;
 const LEADS_IN = /^(?:as|saying|telling|who|said|once|,|:)$/;
 const LEADS_IN_MAX = 4;
 
+/** “in the words of Ada Quill, «…»”: whoever they are of. */
+function worderOf(s: Situation): Candidate | null {
+  const { tokens, candidates } = s.paragraph;
+  if (tokens[s.hole - 1]?.text !== ',') return null;
+  const from = firstFrom(candidates, s.hole - NAME_BACK, ({ mention }) => mention.from);
+  const one = candidates
+    .slice(from, from + NAME_BACK)
+    .find(({ mention }) => mention.to === s.hole - 1 && mention.kind !== 'pronoun');
+  const of = (one?.mention.from ?? 0) - 1;
+  return one && tokens[of]?.lower === 'of' && /^words?$/.test(tokens[of - 1]?.lower ?? '') ? one : null;
+}
+
 /** Whoever the words before a quotation quote: “Another quoted the author Ada Quill: «…»”. */
 export function quotedOf(s: Situation): Candidate | null {
+  const worder = worderOf(s);
+  if (worder) return worder;
   const { tokens, candidates } = s.paragraph;
   let to = s.hole;
   while (to > Math.max(0, s.hole - LEADS_IN_MAX) && LEADS_IN.test(tokens[to - 1]!.lower || tokens[to - 1]!.text)) to--;

@@ -1,5 +1,6 @@
 /** For whom the pronouns of an article stand: a trained ranker over those mentioned before, after a few cases that leave no choice. */
 
+import { AUXILIARIES } from '../people/function-words.js';
 import { type Entity, standing } from '../people/speakers.js';
 import {
   ANTECEDENTS_MAX,
@@ -27,9 +28,22 @@ const AHEAD_MAX = 12;
 const isBeside = ({ mention: a }: Candidate, { mention: b }: Candidate): boolean =>
   a.paragraph === b.paragraph && a.sentence === b.sentence && b.kind !== 'pronoun';
 
-/** “as the front-runner”, “is a passionate advocate”: what somebody is said to be, not one more person. */
-const isPredicate = ({ mention, governing: { before } }: Candidate): boolean =>
-  mention.kind === 'noun' && (before === 'as' || before === 'aux');
+const DENIED = /^(?:hardly|never|no|not)$/;
+
+/** “as the front-runner”, “is a passionate advocate”, “is not a fool”: what somebody is said to be, not one more person. */
+function isPredicate(reading: Reading, { mention, governing: { before } }: Candidate): boolean {
+  if (mention.kind !== 'noun') return false;
+  const { tokens } = reading.paragraphs[mention.paragraph]!;
+  const denied =
+    DENIED.test(tokens[mention.from - 1]?.lower ?? '') && AUXILIARIES.has(tokens[mention.from - 2]?.lower ?? '');
+  return before === 'as' || before === 'aux' || denied;
+}
+
+/** “The victim told the court she”: whoever tells somebody is who the clause behind is about. */
+const tells = ({ mention, governing: { cue } }: Candidate, from: number): boolean =>
+  cue?.verb.lemma === 'tell' && mention.to <= cue.at && cue.at < from && cue.at >= from - TOLD_MAX;
+/** How far behind “told” the clause may begin. In tokens. */
+const TOLD_MAX = 5;
 
 export class Pronouns {
   constructor(
@@ -99,10 +113,11 @@ export class Pronouns {
       const candidate = this.reading.candidates[at]!;
       if (candidate.mention.paragraph !== mention.paragraph) return null;
       const { kind, sort, plural } = candidate.mention;
-      if (kind !== 'noun' || sort !== 'person' || plural || isPredicate(candidate)) continue;
-      const speaks = candidate.governing.cue?.at === cue || candidate.mention.reach === cue;
+      const told = tells(candidate, mention.from);
+      if ((kind !== 'noun' && !told) || sort !== 'person' || plural || isPredicate(this.reading, candidate)) continue;
+      const speaks = candidate.governing.cue?.at === cue || candidate.mention.reach === cue || told;
       const entity = speaks ? this.entityOf(candidate) : null;
-      if (entity?.kind !== 'unnamed' || clashes(pronoun, { entity, candidate })) continue;
+      if (!entity || (entity.kind !== 'unnamed' && !told) || clashes(pronoun, { entity, candidate })) continue;
       entity.gender ??= mention.gender;
       return entity;
     }
@@ -150,7 +165,7 @@ export class Pronouns {
       if (pronoun.mention.paragraph - candidate.mention.paragraph > PARAGRAPHS_UP) break;
       if (candidate.mention.sort === 'document' || candidate.mention.sort === 'body' || candidate.mention.plural)
         continue;
-      if (isPredicate(candidate)) continue;
+      if (isPredicate(this.reading, candidate)) continue;
       const entity = this.entityOf(candidate);
       if (entity && !entity.personal && this.isSetting(candidate)) continue;
       const last = found.at(-1);

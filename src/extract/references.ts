@@ -11,7 +11,7 @@ import { type Cast, cast, type Entity } from '../people/speakers.js';
 import type { Token } from '../people/tokens.js';
 import { isDemonym } from '../people/word-shapes.js';
 import type { Outlook } from './antecedents.js';
-import { nameBeside } from './apposed.js';
+import { BESIDE_MAX, nameBeside } from './apposed.js';
 import { authorOf, speakerIn } from './authors.js';
 import { bodyNamed } from './bodies.js';
 import { leads, phraseAround } from './nearby.js';
@@ -24,6 +24,7 @@ const OWNERS: ReadonlyMap<string, Pick<Mention, 'head' | 'gender'>> = new Map([
   ['her', { head: 'she', gender: 'female' }],
   ['his', { head: 'he', gender: 'male' }],
 ]);
+const OPENS_OWNED = /^(?:her|his|their)\s/i;
 const INDEFINITE = /^(?:an?|another|one)\b/i;
 /** “the company that”, “the council of elders”: it is said which. */
 const TIED_ON = /^(?:for|of|that|which)$/;
@@ -39,7 +40,7 @@ const isRole = ({ mention }: Candidate): boolean =>
 
 /** Offices of which there is one, so that nobody need have been named before. */
 const UNIQUE: ReadonlySet<string> = new Set(
-  'announcer author caller chancellor coroner dispatcher emperor interviewer judge king moderator narrator official officer operator person pope premier president queen reporter secretary source speaker spokesman spokesperson spokeswoman viewer voice witness writer'.split(
+  'accused announcer author caller chancellor complainant coroner defendant dispatcher emperor interviewer judge king moderator narrator official officer operator person plaintiff pope premier president queen reporter secretary source speaker spokesman spokesperson spokeswoman suspect victim viewer voice witness writer'.split(
     ' ',
   ),
 );
@@ -62,6 +63,7 @@ export class References {
   /** For each candidate of the article, whom it stands for; `undefined` is not yet asked. */
   private readonly who: (Entity | null | undefined)[];
   private readonly phrases = new Map<string, Entity>();
+  private readonly relatives = new Map<string, Entity>();
   readonly pronouns: Pronouns;
   private resolved = 0;
 
@@ -75,7 +77,7 @@ export class References {
     );
     this.pronouns = new Pronouns(reading, table, (candidate) => this.entityOf(candidate));
     this.who = reading.candidates.map((_, at) => this.cast.of[at] ?? undefined);
-    for (const candidate of reading.candidates) this.apposed(candidate)?.roles.add(this.roleIn(candidate));
+    for (const candidate of reading.candidates) this.keepApposed(candidate);
     this.holders = new Holders(this.cast);
     for (const candidate of reading.candidates) if (isRole(candidate)) this.addRole(candidate);
   }
@@ -84,6 +86,14 @@ export class References {
   private apposed(candidate: Candidate): Entity | null {
     const name = nameBeside(this.reading, candidate);
     return name && this.entityOf(name);
+  }
+
+  /** Keeps what a name in apposition is, and whose: “his wife, Greta,” is who “his wife” is from then on. */
+  private keepApposed(candidate: Candidate): void {
+    const entity = this.apposed(candidate);
+    if (!entity) return;
+    entity.roles.add(this.roleIn(candidate));
+    if (OPENS_OWNED.test(this.wordsOf(candidate))) this.relatives.set(candidate.mention.head, entity);
   }
 
   private addRole(candidate: Candidate): void {
@@ -126,8 +136,10 @@ export class References {
     const entity =
       owner ??
       this.apposed(candidate) ??
+      this.besideNoun(candidate) ??
       this.leftUnnamed(candidate) ??
       this.holders.of(text, mention, candidate.index) ??
+      (OPENS_OWNED.test(text) ? this.relatives.get(mention.head) : undefined) ??
       (DEFINITE.test(text) ? (this.phrases.get(key) ?? this.known(candidate) ?? this.body(candidate)) : undefined) ??
       this.unnamed(candidate);
     this.phrases.set(key, entity);
@@ -151,9 +163,27 @@ export class References {
     const likely = found[at];
     if (!likely || candidate.mention.paragraph - likely.candidate.mention.paragraph > KNOWN_UP) return null;
     const { entity } = likely;
+    if (this.isNamedBeside(candidate, entity)) return null;
     if (seen) return entity;
+    if (entity.place || this.hasOwner(candidate)) return null;
     const nearer = found.slice(0, at).some((other) => other.entity.kind === 'unnamed');
-    return entity.kind === 'person' && !entity.place && !nearer ? entity : null;
+    return entity.kind === 'person' && !nearer ? entity : null;
+  }
+
+  /** “the target’s chairman”: it is said whose. */
+  private hasOwner({ mention }: Candidate): boolean {
+    const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    return tokens.slice(mention.from, mention.to).some(({ possessive }) => possessive);
+  }
+
+  /** “the singer asked, to which Quill responded”: whoever speaks by name in the same sentence is another. */
+  private isNamedBeside({ mention, index }: Candidate, entity: Entity): boolean {
+    for (const other of this.reading.candidates.slice(index + 1, index + 1 + BESIDE_MAX)) {
+      const { paragraph, sentence, kind } = other.mention;
+      if (paragraph !== mention.paragraph || sentence !== mention.sentence) return false;
+      if (kind === 'name' && other.governing.cue !== null && this.entityOf(other) === entity) return true;
+    }
+    return false;
   }
 
   /** How many words a phrase has before what it is for: two of “the MP for Truro”. */
@@ -161,6 +191,16 @@ export class References {
     const { tokens } = this.reading.paragraphs[mention.paragraph]!;
     const field = tokens.slice(mention.from, mention.to).findIndex(({ lower }) => lower === 'for' || lower === 'of');
     return field < 0 ? mention.to - mention.from : field;
+  }
+
+  /** “Her father, a bus conductor,”: whoever the phrase before it stands for. */
+  private besideNoun({ mention, index }: Candidate): Entity | null {
+    const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    const before = this.reading.candidates[index - 1];
+    if (!before || mention.sort !== 'person' || mention.plural || tokens[mention.from - 1]?.text !== ',') return null;
+    if (!/^an?$/.test(tokens[mention.from]!.lower) || before.mention.paragraph !== mention.paragraph) return null;
+    const { kind, sort, plural, to } = before.mention;
+    return kind === 'noun' && sort === 'person' && !plural && to === mention.from - 1 ? this.entityOf(before) : null;
   }
 
   /** “One backbencher …”, later in the paragraph “the MP”: somebody unnamed who leads the sentence before. */

@@ -140,7 +140,7 @@ export function isAttributedPhrase(attributed: Attributed): boolean {
 const NAMING: ReadonlySet<string> = new Set(['brand', 'call', 'deem', 'denounce', 'describe', 'dub', 'label', 'term']);
 /** What a quoted word may complete: “said she was «thrilled»”, “had «agonized» over it”. */
 const COPULA =
-  /^(?:am|are|be|became|been|feel|feeling|feels|felt|had|has|have|is|looked|looks|remain|remained|remains|seem|seemed|seems|sounded|was|were)$/;
+  /^(?:am|are|be|became|become|becoming|been|being|feel|feeling|feels|felt|had|has|have|is|looked|looks|remain|remained|remains|seem|seemed|seems|sounded|was|were)$/;
 const STEPS_MAX = 3;
 
 /** A word or three that say what the speaker of a reporting verb says somebody is, does or feels. */
@@ -154,7 +154,7 @@ export function isPredicate(attributed: Attributed): boolean {
   const tied = bond(attributed);
   if (!cue || (tied !== 'before cued' && tied !== 'before tied')) return false;
   if (attributed.candidate!.mention.to > cue.at) return false;
-  if (NAMING.has(cue.verb.lemma)) return true;
+  if (NAMING.has(cue.verb.lemma) || (cue.at === s.hole - 1 && cue.verb.strength !== 'w')) return true;
   let at = s.hole - 1;
   while (at > s.hole - STEPS_MAX && /^(?:an?|not|very|so|too|also|still|both)$/.test(tokens[at]?.lower ?? '')) at--;
   return COPULA.test(tokens[at]?.lower ?? '');
@@ -162,7 +162,7 @@ export function isPredicate(attributed: Attributed): boolean {
 
 /** “and said, «No.»”, “a man yelled «Stay there!»”: a sentence right behind the verb that reports it. */
 export function isSaidOutright({ situation: s, candidate }: Attributed): boolean {
-  if (!candidate || s.opens !== 'A' || !(s.ends === '.' || s.ends === '?' || s.ends === ',')) return false;
+  if (!candidate || s.opens !== 'A' || !/^(?:[.?,]|open)$/.test(s.ends)) return false;
   const parted = s.left === ',' || s.left === ':';
   const before = s.hole - (parted ? 2 : 1);
   return s.cueBefore === before && isOutright(cueAt(s.paragraph.tokens, before), s.ends, parted);

@@ -87,6 +87,12 @@ export class Holders {
     }
   }
 
+  /** The only one who is that, whatever else is said of both: “the Quebec MP” for the Conservative MP. */
+  private only(head: string): Entity | null {
+    const entities = new Set((this.byHead.get(head) ?? []).map(({ entity }) => entity));
+    return entities.size === 1 ? [...entities][0]! : null;
+  }
+
   private add(role: Role | null, entity: Entity, past: boolean): void {
     if (!role) return;
     const list = this.byHead.get(role.head) ?? [];
@@ -107,6 +113,7 @@ export class Holders {
     const fitting = (this.byHead.get(role.head) ?? [])
       .map((held) => ({ ...held, shared: agreement(held.role, role) }))
       .filter(({ shared }) => shared >= 0);
+    if (fitting.length === 0) return OFFICES.has(role.head) ? null : this.only(role.head);
     const timely = fitting.filter(({ past }) => past === PAST.test(text));
     const held = timely.length > 0 ? timely : fitting;
     const most = Math.max(...held.map(({ shared }) => shared));
@@ -114,6 +121,13 @@ export class Holders {
     return entities.size === 1 ? [...entities][0]! : lastBefore(entities, at);
   }
 }
+
+/** Offices of which each country, party or body has its own. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'adviser ambassador attorney chairman chief coach commissioner director governor judge king lawyer leader manager mayor minister official premier president prosecutor queen secretary senator speaker spokesman'.split(
+    ' ',
+  ),
+);
 
 /** Whoever of them was named last before a place among the article's mentions. */
 function lastBefore(entities: Iterable<Entity>, at: number): Entity | null {

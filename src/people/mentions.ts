@@ -8,12 +8,12 @@ import type { Span } from '../model.js';
 import { foldWord } from '../text/fold.js';
 import { isAge, reachOf } from './apposition.js';
 import { datelineEnd } from './dateline.js';
-import { AUXILIARIES, DETERMINERS, isFunctionWord, isPastVerb, STAND_INS, SUBJECT_PRONOUNS } from './function-words.js';
+import { DETERMINERS, isFunctionWord, isPastVerb, STAND_INS, SUBJECT_PRONOUNS } from './function-words.js';
+import { joined } from './joined.js';
 import type { Mention, SeenWords } from './mention.js';
 import { NameParts } from './name-parts.js';
 import { genderOfNoun, isSpeech, noun } from './nouns.js';
 import { isHuman, rolesBefore } from './roles.js';
-import { TITLES } from './titles.js';
 import type { Token } from './tokens.js';
 import { foldOf, givenGender, isAcronym, isDemonym, isHeading, isPlaceName } from './word-shapes.js';
 
@@ -24,9 +24,6 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['its', 'it'],
   ['their', 'they'],
 ]);
-/** How many words after “the” name somebody’s people: “the young South African”. */
-const PEOPLE_WORDS_MAX = 3;
-const COMPASS = /^(?:costa|east|new|north|northern|puerto|saudi|south|sri|west)$/;
 /** How many words after one the noun may stand that it owns. */
 const OWNED_MAX = 3;
 /** How many tokens after that noun its words may stand. */
@@ -52,33 +49,8 @@ class Finder extends NameParts {
     let at = datelineEnd(this.tokens);
     while (at < this.tokens.length) at = Math.max(at + 1, this.mentionAt(at));
     return this.found.map((mention, place) =>
-      this.withFamily(this.withSharedRole(mention, this.found[place - 1]), this.found[place + 1]),
+      joined(this.tokens, mention, { before: this.found[place - 1], next: this.found[place + 1] }),
     );
-  }
-
-  /** “Bill and Jean Hathersage”: a given name that shares the surname of the one joined on. */
-  private withFamily(mention: Mention, next: Mention | undefined): Mention {
-    if (!mention.name || !next?.name || next.from !== mention.to + 1) return mention;
-    if (this.tokens[mention.to]!.lower !== 'and' || next.to - next.from !== 2 || mention.possessive) return mention;
-    const [given, other] = [this.tokens[mention.to - 1]!, this.tokens[next.from]!];
-    const alone = mention.name.start === given.start && !TITLES.has(foldOf(given));
-    if (!alone || givenGender(foldOf(given)) === undefined || givenGender(foldOf(other)) === undefined) return mention;
-    const surname = this.tokens[next.to - 1]!;
-    return {
-      ...mention,
-      sort: 'person',
-      gender: givenGender(foldOf(given)) ?? null,
-      family: { start: surname.start, end: surname.end },
-    };
-  }
-
-  /** “Councilwomen Ada Quill and Greta Falk”: a plural role is that of the names joined on, too. */
-  private withSharedRole(mention: Mention, before: Mention | undefined): Mention {
-    if (!before?.name || !mention.name || mention.roles.length > 0 || mention.from !== before.to + 1) return mention;
-    const role = before.roles[0];
-    if (!role || role.end > before.name.start || this.tokens[before.to]!.lower !== 'and') return mention;
-    const last = this.tokens.slice(before.from, before.to).find(({ end }) => end === role.end);
-    return last && noun(last.lower)?.plural ? { ...mention, sort: 'person', roles: [role] } : mention;
   }
 
   /** Looks for a mention that starts at `at`; gives the token after it, or `at`. */
@@ -176,6 +148,7 @@ class Finder extends NameParts {
     const goesOn =
       next?.kind === 'word' && !next.capital && !isFunctionWord(next.lower) && next.sentence === last.sentence;
     const head = last.possessive || goesOn ? this.headFrom(end) : -1;
+    if (head < 0 && goesOn && start < at && this.describesName(end)) return this.nameAfter(end + 1, start);
     if (head < 0) {
       this.addName(at, end, start);
       return end;
@@ -190,29 +163,17 @@ class Finder extends NameParts {
     return head + 1;
   }
 
+  /** “the former Spain international Ada Quill”: one more word, which is no verb, and a full name. */
+  private describesName(at: number): boolean {
+    const { lower } = this.tokens[at]!;
+    return !isPastVerb(lower) && !lower.endsWith('s') && this.isFullName(at + 1);
+  }
+
   /** “One Tory backbencher”: the run of capitals before `at` only says more of the noun there. */
   private isQualifier(at: number): boolean {
     const token = this.tokens[at];
     const named = token?.kind === 'word' && !token.capital ? noun(token.lower) : null;
     return named?.sort === 'person' && !named.plural && !isPastVerb(token!.lower);
-  }
-
-  /**
-   * “the Ghanaian said”, “the South African, who”, “the young Texan has”: the place of a people's name in the singular
-   * behind “the”, with nothing of it to follow; -1.
-   */
-  private oneOfAPeople(at: number, from: number): number {
-    if (from !== at + 1 || this.tokens[at]!.lower !== 'the') return -1;
-    for (let to = from; to < from + PEOPLE_WORDS_MAX; to++) {
-      const [token, next] = [this.tokens[to], this.tokens[to + 1]];
-      if (token?.kind !== 'word' || token.possessive || isFunctionWord(token.lower)) return -1;
-      if (token.capital && isDemonym(foldOf(token))) {
-        const verb = next?.kind === 'word' && (isPastVerb(next.lower) || AUXILIARIES.has(next.lower));
-        return next?.kind === 'mark' || verb ? to : -1;
-      }
-      if (token.capital && !COMPASS.test(token.lower)) return -1;
-    }
-    return -1;
   }
 
   /** “the Quill campaign”: the article is the campaign's. */
@@ -243,11 +204,18 @@ class Finder extends NameParts {
     }
     const name = this.nameWithin(from);
     if (name > from) return this.nameOrPhrase(name, at);
-    if (STAND_INS.has(this.tokens[at]!.lower)) {
+    if (STAND_INS.has(this.tokens[at]!.lower) && !this.counts(at)) {
       this.addPhrase(at, at);
       return at + 1;
     }
     return at;
+  }
+
+  /** “At one point”, “another day”: a number before a thing stands for nobody. */
+  private counts(at: number): boolean {
+    const next = this.tokens[at + 1];
+    if (!/^(?:another|one)$/.test(this.tokens[at]!.lower) || next?.kind !== 'word' || next.capital) return false;
+    return !isFunctionWord(next.lower) && !isPastVerb(next.lower) && !/(?:ly|s|ing|put|read)$/.test(next.lower);
   }
 
   /** A role runs straight into the name of who has it: “campaign spokeswoman Ada Quill”. */

@@ -41,6 +41,7 @@ const isFiniteVerb = (lower: string): boolean => isPastVerb(lower) || AUXILIARIE
 const isReported = (before: Token | undefined): boolean =>
   before?.kind === 'word' && !before.capital && isPastVerb(before.lower);
 
+const TIME_ZONE = /^(?:[AECMP]?[DS]?T|AE[DS]T|BST|CES?T|EAT|GMT|HKT|IST|JST|SGT|UTC|WAT)$/;
 /** How far ahead the question mark of a sentence is looked for, in tokens. */
 const QUESTION_MAX = 40;
 /** Longest nickname, its marks included, in UTF-16 code units. */
@@ -78,7 +79,7 @@ export class NameRuns {
   protected isNameWord(at: number): boolean {
     const token = this.tokens[at];
     if (token?.kind !== 'word' || !token.capital) return false;
-    if (isAcronym(token.text)) return true;
+    if (isAcronym(token.text)) return !this.isTimeZone(at);
     if (CONTRACTED.test(token.lower)) return false;
     if (isFunctionWord(token.lower)) return this.isNameLikeWord(at);
     if (!this.opensSentence(at)) return true;
@@ -94,6 +95,16 @@ export class NameRuns {
       );
     if (this.seen.capital.has(token.lower)) return true;
     return !this.seen.lower.has(token.lower) && !/(?:ly|ing|ed)$/.test(token.lower);
+  }
+
+  /** “at 9:02 a.m. ET”, “10.42 GMT”. */
+  private isTimeZone(at: number): boolean {
+    const before = this.tokens[at - 1];
+    const timed =
+      before?.kind === 'number' ||
+      /^[ap]\.?m\.?$/.test(before?.lower ?? '') ||
+      (before?.text === '.' && this.tokens[at - 2]?.lower === 'm');
+    return timed && TIME_ZONE.test(this.tokens[at]!.text);
   }
 
   /** “Will Hunter”, “said Will”, “Theresa May”, “Mrs May”, “May said”: a name that is spelled like a small word. */
@@ -132,13 +143,19 @@ export class NameRuns {
       const token = this.tokens[end]!;
       if (token.kind === 'word' && token.capital && token.sentence === previous.sentence && this.isNameWord(end)) end++;
       else if (token.kind === 'word' && this.bridges(end)) end += 1;
-      else if (this.quotesNickname(end)) end += 2;
+      else if (this.quotesNickname(end) || this.joinsPartners(end)) end += 2;
       else if (token.text === ',' && SUFFIX.test(this.tokens[end + 1]?.lower ?? '')) end += 2;
       else if (this.joinsRanks(end)) end += 1;
       else break;
     }
     while (end > at + 1 && !this.tokens[end - 1]!.capital) end--;
     return end;
+  }
+
+  /** “Cedar & Vine”. */
+  private joinsPartners(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return this.tokens[at]!.text === '&' && next?.kind === 'word' && next.capital;
   }
 
   /** “Ada ‘Bridges’ Quill”: a word between marks inside a name. */

@@ -1,10 +1,10 @@
 /** Noun phrases that name somebody by what she or he is, and where they begin and end. */
 
-import { DETERMINERS, isFunctionWord, isPastVerb } from './function-words.js';
+import { AUXILIARIES, DETERMINERS, isFunctionWord, isPastVerb } from './function-words.js';
 import { NameRuns } from './name-runs.js';
 import { noun } from './nouns.js';
 import { PORTFOLIOS, TITLES } from './titles.js';
-import { foldOf, givenGender, JOINERS, PHRASE_MAX } from './word-shapes.js';
+import { foldOf, givenGender, isDemonym, JOINERS, PHRASE_MAX } from './word-shapes.js';
 
 /** Titles that are as often surnames. */
 const SURNAME_TITLES: ReadonlySet<string> = new Set([
@@ -24,6 +24,9 @@ const ADJECTIVAL: ReadonlySet<string> = new Set(
   'chief expert fellow junior professional rebel rival senior veteran'.split(' '),
 );
 
+/** How many words after “the” name somebody’s people: “the young South African”. */
+const PEOPLE_WORDS_MAX = 3;
+const COMPASS = /^(?:costa|east|new|north|northern|puerto|saudi|south|sri|west)$/;
 /** Words of what a role is for, at most. */
 const FIELD_MAX = 4;
 
@@ -31,7 +34,8 @@ const FIELD_MAX = 4;
 export class NounPhrases extends NameRuns {
   /** The head of a run of capitals that names an office, not its holder: “the US Secretary of State”; -1 of others. */
   protected officeIn(at: number, end: number, determined: boolean): number {
-    if (givenGender(foldOf(this.tokens[at]!)) !== undefined && end - at > 1) return -1;
+    const titled = this.tokens[at + 1]?.lower === 'of' && TITLES.has(foldOf(this.tokens[at]!));
+    if (!titled && givenGender(foldOf(this.tokens[at]!)) !== undefined && end - at > 1) return -1;
     for (let to = end - 1; to >= at; to--) {
       const token = this.tokens[to]!;
       const named = noun(token.lower);
@@ -123,7 +127,7 @@ export class NounPhrases extends NameRuns {
     return token?.kind === 'word' && !token.capital && (!isFunctionWord(token.lower) || token.lower === 'and');
   }
 
-  private isFullName(at: number): boolean {
+  protected isFullName(at: number): boolean {
     const [token, next] = [this.tokens[at], this.tokens[at + 1]];
     const isKnown = token?.kind === 'word' && token.capital && givenGender(foldOf(token)) !== undefined;
     return isKnown && next?.kind === 'word' && next.capital;
@@ -176,5 +180,23 @@ export class NounPhrases extends NameRuns {
         !PORTFOLIOS.has(this.tokens[from]!.lower) &&
         givenGender(foldOf(this.tokens[from]!)) === undefined)
     );
+  }
+
+  /**
+   * “the Ghanaian said”, “the South African, who”, “the young Texan has”: the place of a people's name in the singular
+   * behind “the”, with nothing of it to follow; -1.
+   */
+  protected oneOfAPeople(at: number, from: number): number {
+    if (from !== at + 1 || this.tokens[at]!.lower !== 'the') return -1;
+    for (let to = from; to < from + PEOPLE_WORDS_MAX; to++) {
+      const [token, next] = [this.tokens[to], this.tokens[to + 1]];
+      if (token?.kind !== 'word' || token.possessive || isFunctionWord(token.lower)) return -1;
+      if (token.capital && isDemonym(foldOf(token))) {
+        const verb = next?.kind === 'word' && (isPastVerb(next.lower) || AUXILIARIES.has(next.lower));
+        return next?.kind === 'mark' || verb ? to : -1;
+      }
+      if (token.capital && !COMPASS.test(token.lower)) return -1;
+    }
+    return -1;
   }
 }

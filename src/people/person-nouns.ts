@@ -166,7 +166,6 @@ alphabetiser
 alphabetizer
 alpinist
 also-ran
-alternate
 alto
 altoist
 altruist
@@ -1443,7 +1442,6 @@ denturist
 departed
 departer
 dependant
-dependent
 deponent
 deportee
 deposer
@@ -1775,7 +1773,6 @@ epigon
 epigone
 epileptic
 epistemologist
-equal
 equalitarian
 equerry
 equestrian
@@ -1891,7 +1888,6 @@ falangist
 falconer
 faller
 falsifier
-familiar
 famulus
 fan
 fanatic
@@ -2670,7 +2666,6 @@ imbecile
 imbiber
 imitator
 immigrant
-immortal
 immune
 immunologist
 imp
@@ -2705,7 +2700,6 @@ inebriate
 infant
 infanticide
 infantryman
-inferior
 infernal
 infidel
 infielder
@@ -2723,7 +2717,6 @@ initiate
 initiator
 inmate
 innkeeper
-innocent
 innovator
 inoculator
 inpatient
@@ -2760,7 +2753,6 @@ intersex
 intervenor
 interviewee
 interviewer
-intimate
 intriguer
 introvert
 intruder
@@ -3386,7 +3378,6 @@ mocker
 mod
 modeler
 modeller
-moderate
 moderationist
 moderator
 modern
@@ -3534,7 +3525,6 @@ national
 nationalist
 native
 nativist
-natural
 naturalist
 naturist
 naturopath
@@ -3765,7 +3755,6 @@ ordainer
 orderer
 orderly
 ordinand
-ordinary
 organ-grinder
 organiser
 organist
@@ -4285,7 +4274,6 @@ printmaker
 prior
 prioress
 prisoner
-private
 privateer
 privateersman
 prizefighter
@@ -4542,7 +4530,6 @@ regent
 regicide
 registrant
 registrar
-regular
 reincarnation
 relative
 relative-in-law
@@ -5401,7 +5388,6 @@ sublieutenant
 submariner
 submitter
 subnormal
-subordinate
 suborner
 subscriber
 subsidiary
@@ -5438,7 +5424,6 @@ supercargo
 superdelegate
 supergrass
 superintendent
-superior
 superman
 supermarketeer
 supermarketer

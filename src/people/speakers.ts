@@ -177,6 +177,8 @@ class Casting {
     const mention = this.mentions[at]!;
     const parsed = this.parse(this.nameAt(at));
     if (!parsed) return null;
+    const owner = this.ofHandle(this.nameAt(at));
+    if (owner) return owner;
     const body = this.byBody.get(bodyKey(this.nameAt(at)));
     if (body && (mention.sort === 'body' || !this.bySurname.has(keyOf(parsed)))) return body;
     const surname = namesakes(this.bySurname, parsed).filter((entity) => this.fits(entity, mention));
@@ -188,6 +190,13 @@ class Casting {
           : surname
         : namesakes(this.byGiven, parsed).filter((entity) => this.fits(entity, mention) && parsed.titles.length === 0);
     return this.nearest(this.usedTo(fitting, parsed), at);
+  }
+
+  /** “@adaquill” for Ada Quill. */
+  private ofHandle(name: string): Entity | undefined {
+    if (!name.startsWith('@')) return undefined;
+    const letters = (words: string) => foldWord(words).replace(/[^\p{L}\p{N}]/gu, '');
+    return this.entities.slice(0, HANDLES_MAX).find((entity) => letters(entity.name) === letters(name));
   }
 
   /** Of two people of one surname, those whom the text has called by it alone: a wife beside him is named in full. */
@@ -251,6 +260,9 @@ function fuller(name: string, entity: Entity): boolean {
   const words = (text: string) => text.split(' ').filter((word) => word.replace('.', '').length > 1).length;
   return words(name) > words(entity.name);
 }
+
+/** A handle is looked for among so many at most. */
+const HANDLES_MAX = 200;
 
 /** A full name that comes later is a far weaker claim to a surname than one that came before. */
 const AFTER_FACTOR = 1000;

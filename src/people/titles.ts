@@ -10,6 +10,7 @@ admiral
 adviser
 advisor
 aide
+ald
 alderman
 ambassador
 analyst
@@ -40,6 +41,7 @@ chairwoman f
 chancellor
 chief
 clerk
+cllr
 cmdr
 co-chair
 coach
@@ -50,6 +52,7 @@ commander
 commissioner
 commodore
 comptroller
+comrade
 congressman m
 congresswoman f
 coo
@@ -65,6 +68,7 @@ countess f
 cpl
 cto
 dame f
+dci
 dean
 defence
 defense
@@ -107,6 +111,7 @@ hon
 honorable
 hr m
 incoming
+insp
 inspector
 interim
 interior
@@ -153,6 +158,7 @@ nominee
 officer
 outgoing
 pastor
+pc
 pm
 police
 political
@@ -197,9 +203,11 @@ sheik m
 sheikh m
 sheikha f
 sheriff
+shri m
 sir m
 sister f
 sister-in-law f
+smt f
 speaker
 spokesman m
 spokesperson

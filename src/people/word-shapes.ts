@@ -3,7 +3,7 @@
 import type { Gender } from '../model.js';
 import { foldWord } from '../text/fold.js';
 import { PLACES } from '../text/places.js';
-import { isFunctionWord } from './function-words.js';
+import { isFunctionWord, isPastVerb } from './function-words.js';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './given-names.js';
 import { formalNames } from './nicknames.js';
 import type { Token } from './tokens.js';
@@ -58,6 +58,7 @@ const HEADING_WORDS_MAX = 40;
 
 export function isHeading(tokens: readonly Token[]): boolean {
   if (tokens.length > 2 * HEADING_WORDS_MAX) return false;
+  if (tokens.some(({ kind, capital, lower }) => kind === 'word' && !capital && isPastVerb(lower))) return false;
   const content = tokens.filter((token) => token.kind === 'word' && !isFunctionWord(token.lower));
   if (content.length < HEADING_WORDS_MIN || content.length > HEADING_WORDS_MAX) return false;
   return content.filter((token) => token.capital).length >= HEADING_SHARE * content.length;

@@ -97,6 +97,43 @@ describe('a noun phrase or a pronoun stands for somebody named', () => {
       'whose words a document hands on',
       'Nadia Falk told Tom Marrow that they “«Nadia Falk|seek no revenge at all,»” according to a readout from the Harbour Office.',
     ],
+    [
+      'a member of another province',
+      'Conservative MP Guy Falk erred. Speaker Joan Lind rose.\n\n“«Guy Falk|I withdraw it now,»” said the Quebec MP.',
+    ],
+    [
+      'a duke',
+      'The Duke of Wexford spoke to Moira Lind.\n\nThe Duke said he was tired. “«the Duke of Wexford|Who would miss me?»” he said.',
+    ],
+    [
+      'a victim, not the judge',
+      'Judge Siti Osman ruled.\n\nThe victim, who cannot be named, told the court she was afraid. “«the victim|I wake at four,»” she said.',
+    ],
+    [
+      'a relative named before',
+      'Bruno Falk runs an inn. His wife, Greta, cooks.\n\n“«Greta|We close on Sunday,»” his wife said.',
+    ],
+    [
+      'a father and his trade',
+      'Ada Quill won. Her father, a bus conductor in Ostwick, watched. “«her father|I shouted at them,»” he said.',
+    ],
+    [
+      'not what somebody is denied to be',
+      'Hollis Crane is not a stupid man. “«Hollis Crane|It will all be sound,»” he told me.',
+    ],
+    [
+      'whoever tells somebody',
+      'The actress Bex Falk told host Rory Vane she was sad.\n\n“«Bex Falk|This man carried me,»” she sobbed.',
+    ],
+    [
+      'a painter’s husband',
+      'Reg Falk and his wife, Kelly (nee Lind), a painter, met here. “«Reg Falk|It was a cold day,»” he said.',
+    ],
+    ['a handle', 'Ada Quill (@adaquill) was cross.\n\n“«Ada Quill|We have to do better,»” tweeted @adaquill.'],
+    [
+      'the author of a report',
+      'The report, by Ada Quill, calls the ward “«Ada Quill|a place where hope goes to die»”.',
+    ],
   ])('%s', (_why, drawing) => speaksAsDrawn(drawing));
 
   it('somebody unnamed keeps the name of those spoken for', () => {
@@ -104,6 +141,27 @@ describe('a noun phrase or a pronoun stands for somebody named', () => {
       ['analysts at Hartnell Wade', 'It is worse than we thought,'],
     ]);
   });
+});
+
+describe('the form of an article', () => {
+  it.each([
+    [
+      'in the words of',
+      'Hollis Crane is, in the words of a former colleague, “«a former colleague|a calculator with a tie»”.',
+    ],
+    [
+      'topics, one a paragraph',
+      'Coach Ada Quill met the press.\n\nOn the squad: “«Ada Quill|There is talent here.»”\n\nOn her father: “«Ada Quill|He left me a plant.»”',
+    ],
+    [
+      'questions without marks, answers with them',
+      'Ada Quill plays the bass.\n\nDo you miss Tom Marrow?\n\n“«Ada Quill|Every Tuesday, at least.»”\n\nWhy on Tuesdays?\n\n“«Ada Quill|That was rehearsal day.»”',
+    ],
+    [
+      'an interview of nobody who is named',
+      'Do you regret it?\n\n“«-|Every Tuesday, at least.»”\n\nWhat would a woman say?\n\n“«-|That was rehearsal day.»”',
+    ],
+  ])('%s', (_why, drawing) => speaksAsDrawn(drawing));
 });
 
 describe('what is a statement', () => {
