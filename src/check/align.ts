@@ -21,22 +21,24 @@ export interface Alignment {
   readonly score: number;
 }
 
-/** Of a longer passage only so much is aligned, or twice the claim and a little, whichever is more: 12 MB at the very worst. */
+/** Of a longer passage only so much is aligned, or twice the claim and a little, whichever is more … */
 const CELLS_MAX = 600_000;
 const SLACK_WORDS = 400;
+/** … but of a claim that is all words of a letter or two only as much as the claim and a little: 7 million cells at the very worst. */
+const CELLS_OF_TWICE = 3_000_000;
 
 /** How many of a passage's words are aligned with the claim. */
-const wordsAligned = (claim: ClaimLine, source: Line): number =>
-  Math.min(
-    source.words.length,
-    Math.max(2 * claim.words.length + SLACK_WORDS, Math.floor(CELLS_MAX / Math.max(1, claim.words.length))),
-  );
+function wordsAligned({ words }: ClaimLine, source: Line): number {
+  const n = Math.max(1, words.length);
+  const twice = Math.min(2 * n + SLACK_WORDS, Math.max(n + SLACK_WORDS, Math.floor(CELLS_OF_TWICE / n)));
+  return Math.min(source.words.length, Math.max(twice, Math.floor(CELLS_MAX / n)));
+}
 
 /** What an alignment costs, in cells of its grid. */
 export const costOf = (claim: ClaimLine, source: Line): number => claim.words.length * wordsAligned(claim, source);
 
-/** Words of an honest text are mostly unlike; of a text made of near-alike ones only so many pairs are looked at. */
-const RELATED_MAX = 150_000;
+/** Words of an honest text are mostly unlike, in the longest some 30,000 pairs; of near-alike ones only so many are looked at. */
+const RELATED_MAX = 80_000;
 
 const START = 0;
 const PAIR = 1;

@@ -35,14 +35,16 @@ export function isApposed(claimed: string, { block, speaker, statement, speakers
 
 const sameLetters = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** “U.S. Food and Drug Administration” for “Drug Administration”: capitals before the name, and what joins them. */
-const isFuller = (phrase: string, name: string): boolean =>
-  phrase.endsWith(` ${name}`) &&
-  phrase
-    .slice(0, -name.length)
-    .trim()
-    .split(/\s+/)
-    .every((word) => /^\p{Lu}/u.test(word) || /^(?:and|&|of)$/.test(word));
+/**
+ * “U.S. Food and Drug Administration” for “Drug Administration”: capitals before the name, and what joins them; “teachers’
+ * union” for a body that is called by its noun alone: whose it is.
+ */
+function isFuller(phrase: string, name: string): boolean {
+  if (!phrase.endsWith(` ${name}`)) return false;
+  const before = phrase.slice(0, -name.length).trim().split(/\s+/);
+  const whose = /^\p{Ll}+$/u.test(name) && before.length === 1;
+  return whose || before.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|&|of)$/.test(word));
+}
 
 /** What makes the words after it part of a longer phrase: “a watchman at the mill, Gil Pemberton,” is no mill. */
 const PART = /\b(?:about|at|by|for|from|in|of|on|to|with)\s(?:(?:a|an|the|his|her|its|their)\s)?$/i;

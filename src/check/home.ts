@@ -8,6 +8,7 @@ import { costOf } from './align.js';
 import { type Aids, type Aligned, alignWith, keptOutside, type Scanned, scan } from './aligned.js';
 import { type Corpus, isFound, isWhole } from './found.js';
 import type { ClaimLine } from './line.js';
+import { spliceSentence } from './sentences.js';
 import { bitsOf, type Piece, splice } from './splice.js';
 
 export type Home =
@@ -44,7 +45,8 @@ export function findHome(claim: ClaimLine, candidates: Candidates, aids: Aids): 
     statements.filter((other) => !except.includes(other) && found(other));
   if (best && isWhole(best))
     return found(best) ? { kind: 'statement', best, others: rest([best]), around: null } : { kind: 'none' };
-  const pieces = splice(claim, statements, corpus);
+  const pieces =
+    splice(claim, statements, corpus) ?? (best && found(best) ? spliceSentence(claim, best, scanned) : null);
   const beat = Math.max(best?.kept.bits ?? 0, pieces ? bitsOf(claim, pieces) : 0) + limits.proseAdvantage;
   const paragraphs = alignParagraphs(claim, scanned, { ...aids, beat: best });
   const around = bestProse(claim, paragraphs, beat);
@@ -64,8 +66,10 @@ export function findHome(claim: ClaimLine, candidates: Candidates, aids: Aids): 
 
 /** Once one statement has every word, others are only worth a look when they hold about as many. */
 const RIVAL_SHARE = 0.7;
-/** Work on statements, and on paragraphs, stops here: some tenths of a second; an ordinary check takes a hundredth of it. */
-const CELLS_PER_CHECK = 3_000_000;
+/** Work on statements, and on paragraphs, stops here: a tenth of a second; an ordinary check takes a thirtieth of it. */
+const STATEMENT_CELLS = 3_000_000;
+/** The longest quote has as many with five of the longest paragraphs. */
+const PARAGRAPH_CELLS = 1_500_000;
 /** A statement that holds less of the claim than this share of what the most promising one holds, and too little for a piece, is not aligned. */
 const PROMISING_SHARE = 0.4;
 
@@ -75,7 +79,7 @@ function alignStatements(claim: ClaimLine, scanned: readonly Scanned[], aids: Ai
   let cells = 0;
   let least = Math.min(aids.limits.pieceBitsMin, (statements[0]?.held ?? 0) * PROMISING_SHARE);
   for (const one of statements.slice(0, STATEMENTS_ALIGNED)) {
-    if (one.held < least || cells > CELLS_PER_CHECK) break;
+    if (one.held < least || cells > STATEMENT_CELLS) break;
     cells += costOf(claim, one.line);
     const result = alignWith(claim, one, aids);
     if (!result) continue;
@@ -98,7 +102,7 @@ function alignParagraphs(
     .slice(0, PARAGRAPHS_ALIGNED)
     .filter((one) => {
       cells += costOf(claim, one.line);
-      return cells - costOf(claim, one.line) <= CELLS_PER_CHECK;
+      return cells - costOf(claim, one.line) <= PARAGRAPH_CELLS;
     })
     .flatMap((one) => alignWith(claim, one, aids) ?? [])
     .sort(closerFirst);

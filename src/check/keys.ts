@@ -6,6 +6,7 @@
 import { baseForm } from '../text/base-form.js';
 import { isKnownName, surprise } from '../text/commonness.js';
 import { editDistance, letterMask, masksMayBeNear, slipsAllowed, stemOf } from '../text/near.js';
+import { remembering } from '../text/remembered.js';
 import { areHomophones, areVariants, hasHomophones } from './alike.js';
 import { areOpposite, hasOpposite } from './opposites.js';
 import { kindsOf } from './word-kinds.js';
@@ -89,7 +90,8 @@ export class Keys {
     const known = remembered ? this.#nearness.get(pair) : undefined;
     if (known) return known;
     const kindred = (shared & ~(OPPOSABLE | HOMOPHONIC)) !== 0;
-    const found = relate(this.folds[claimed]!, this.folds[source]!, { limit, kindred });
+    const sounds = (shared & HOMOPHONIC) !== 0;
+    const found = relate(this.folds[claimed]!, this.folds[source]!, { limit, kindred, sounds });
     if (remembered) this.#nearness.set(pair, found);
     return found;
   }
@@ -111,9 +113,16 @@ export function sharedKeys(): Keys {
   return shared;
 }
 
-function relate(claimed: string, source: string, hints: { limit: number; kindred: boolean }): Nearness {
+interface Hints {
+  readonly limit: number;
+  readonly kindred: boolean;
+  /** Whether both may sound like other words. */
+  readonly sounds: boolean;
+}
+
+function relate(claimed: string, source: string, hints: Hints): Nearness {
   if (areVariants(claimed, source)) return 'variant';
-  const sounds = areHomophones(claimed, source);
+  const sounds = hints.sounds && areHomophones(claimed, source);
   if (!sounds && areOpposite(claimed, source)) return 'opposite';
   if (hints.kindred) return 'kindred';
   if (sounds) return 'spelling';
@@ -122,7 +131,8 @@ function relate(claimed: string, source: string, hints: { limit: number; kindred
   return 'other';
 }
 
-const shareStem = (a: string, b: string): boolean => stemOf(a) === stemOf(b) || baseForm(a) === baseForm(b);
+const baseOf = remembering(baseForm);
+const shareStem = (a: string, b: string): boolean => stemOf(a) === stemOf(b) || baseOf(a) === baseOf(b);
 
 const ENDINGS =
   /^(?:|'|'s|s|es|e|d|ed|er|est|ing|ings|ly|y|ies|ied|ier|iest|ion|ions|ation|ations|al|ally|ment|ments)$/;
@@ -146,7 +156,7 @@ function isSlip(claimed: string, source: string, limit: number): boolean {
 }
 
 /** The word as a scanner's eye sees it: `rn` like `m`, `cl` like `d`, 0 like o, 1 like l. */
-const scanned = (fold: string): string =>
+const scanned = remembering((fold) =>
   fold
     .replaceAll('rn', 'm')
     .replaceAll('cl', 'd')
@@ -155,9 +165,10 @@ const scanned = (fold: string): string =>
     .replaceAll('vv', 'w')
     .replaceAll('0', 'o')
     .replace(/[1i]/g, 'l')
-    .replaceAll('5', 's');
+    .replaceAll('5', 's'),
+);
 
 /** Rarer words than this are as likely a slip as meant. */
 const OWN_WORD_BITS = 19;
 
-const isWordOfItsOwn = (fold: string): boolean => surprise(fold) < OWN_WORD_BITS || isKnownName(fold);
+const isWordOfItsOwn = remembering((fold) => surprise(fold) < OWN_WORD_BITS || isKnownName(fold));

@@ -3,6 +3,7 @@
 import { baseForm } from '../text/base-form.js';
 import { isEverydayWord } from '../text/commonness.js';
 import { stemOf } from '../text/near.js';
+import { remembering } from '../text/remembered.js';
 import { ANTONYMS } from './antonyms.js';
 import { OPPOSITE_POLES } from './opposite-poles.js';
 
@@ -20,7 +21,7 @@ function adjectiveOf(word: string): string {
 /** Of each base form's stem the stems of its opposites. */
 const table = new Map<string, Set<string>>();
 /** “workers”, “worker” and “work” are opposed alike. */
-const stemmed = (fold: string): string => stemOf(adjectiveOf(baseForm(baseForm(fold))));
+const stemmed = remembering((fold) => stemOf(adjectiveOf(baseForm(baseForm(fold)))));
 
 const put = (word: string, other: string): void => {
   const [a, b] = [stemmed(word), stemmed(other)];

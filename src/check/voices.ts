@@ -4,6 +4,7 @@
  */
 
 import { BODY_NOUNS } from '../people/body-nouns.js';
+import { isShortened } from '../people/claimed.js';
 import { isRoleHead, roleTokens } from '../people/offices.js';
 import { PERSON_NOUNS } from '../people/person-nouns.js';
 import { isAcronym } from '../people/word-shapes.js';
@@ -14,14 +15,15 @@ const BEHIND = new RegExp(`^(?:an? |the )?(?:.{1,40} )?${VOICE} (?:at|for|of|wit
 
 /** Whether one of the roles is that of speaking for the claimed body. */
 export const speaksFor = (claimed: string, roles: readonly string[]): boolean =>
-  isBody(claimed) && roles.some((role) => bodiesIn(role).some((body) => sameTokens(body, claimed)));
+  isBody(claimed) && roles.some((role) => bodiesIn(role).some((body) => isSameBody(body, claimed)));
 
 const bodiesIn = (role: string): string[] =>
   [BEFORE, BEHIND].flatMap((pattern) => pattern.exec(role.slice(0, ROLE_UNITS_MAX))?.[1] ?? []);
 /** A longer description is a sentence. */
 const ROLE_UNITS_MAX = 160;
 
-const sameTokens = (a: string, b: string): boolean => roleTokens(a).join(' ') === roleTokens(b).join(' ');
+const isSameBody = (a: string, b: string): boolean =>
+  roleTokens(a).join(' ') === roleTokens(b).join(' ') || isShortened(a, b) || isShortened(b, a);
 
 /** “the Kremlin”, “FDA”, “Harrow Council”: not a person’s name, not whoever holds an office. */
 function isBody(claimed: string): boolean {

@@ -49,7 +49,7 @@ export function fitOf(claimed: string, speaker: Speaker, mention: string | null 
 const CAPITALS = /^(?:\p{Lu}\.?){2,7}$/u;
 
 /** “FDA” or “U.N.” for a body by the first letters of its name, its country aside: “U.S. Food and Drug Administration”. */
-function isShortened(short: string, name: string): boolean {
+export function isShortened(short: string, name: string): boolean {
   const letters = short.replace(/^the\s/i, '').replaceAll('.', '');
   if (!CAPITALS.test(letters)) return false;
   const initials = (name.match(/\b\p{Lu}[\p{L}.]*/gu) ?? []).map((word) =>

@@ -85,13 +85,15 @@ export function roleTokens(text: string): readonly string[] {
 }
 
 const tokensOf = (text: string): string[] =>
-  words(text.slice(0, ROLE_UNITS_MAX))
+  words(text.slice(0, ROLE_UNITS_MAX).replace(OF_STATE_FOR, 'secretary for'))
     .map(({ fold }) => fold.replace(/'s?$/, ''))
     .flatMap((fold) => (Object.hasOwn(SYNONYMS, fold) ? SYNONYMS[fold]! : fold).split(' '))
     .filter(
       (token, at, all) => token !== '' && !SILENT.has(token) && !(token === 'officer' && all[at - 1] === 'executive'),
     );
 
+/** “the secretary of state for transport” is the transport secretary. */
+const OF_STATE_FOR = /\bsecretary of state for\b/i;
 /** A longer description is a sentence. */
 const ROLE_UNITS_MAX = 300;
 

@@ -56,6 +56,10 @@ describe('attribution', () => {
 
   it.each<readonly [why: string, quote: string, claimed: string, attribution: Attribution]>([
     ['a body by its spokesman', 'The dam is sound.', 'the Water Board', 'confirmed'],
+    ['a body by its full name', 'The tides turn.', 'the Harrow Tide Office', 'confirmed'],
+    ['a minister’s long title', 'I trust them.', 'the secretary of state for dams', 'confirmed'],
+    ['a body by whose it is', 'Pay us.', 'the divers’ union', 'confirmed'],
+    ['a body of others', 'Pay us.', 'the pilots’ union', 'contradicted'],
     ['a person by her spokesman', 'The sluice is shut.', 'Ada Krol', 'contradicted'],
     ['an office by its spokesman', 'The sluice is shut.', 'the governor', 'contradicted'],
     ['a full name with where she is from', 'The dam is sound.', 'Dana Whitlow of Vermont', 'confirmed'],
@@ -66,12 +70,14 @@ describe('attribution', () => {
     ['the office for whoever once held it', 'I trust them.', 'the governor', 'contradicted'],
   ])('%s', (_, quote, claimed, attribution) => {
     const corpus = candidatesOf({
-      text: '“«Dana Whitlow|The dam is sound.»” she said.\n“«Aoife Lindt|The sluice is shut.»” she said.\n“«@HarrowDamsPR|We love dams.»”\n“«Ed Voss|I trust them.»” he said.\n“«Ada Krol|I sign.»” she said.',
+      text: '“«Dana Whitlow|The dam is sound.»” she said.\n“«Aoife Lindt|The sluice is shut.»” she said.\n“«@HarrowDamsPR|We love dams.»”\n“«Ed Voss|I trust them.»” he said.\n“«Ada Krol|I sign.»” she said.\n“«Lee Orr|The tides turn.»” he said.\nThe divers’ union said: “«union|Pay us.»”',
       speakers: [
         { name: 'Dana Whitlow', roles: ['Water Board press secretary'] },
         { name: 'Aoife Lindt', roles: ['a spokeswoman for Ada Krol', 'spokeswoman for the governor'] },
         { name: 'Ada Krol', roles: ['governor', 'Aoife Lindt'] },
-        { name: 'Ed Voss', roles: ['former governor'] },
+        { name: 'Ed Voss', roles: ['former governor', 'dams secretary'] },
+        { name: 'Lee Orr', roles: ['an HTO spokesman'] },
+        { name: 'union', kind: 'body' },
       ],
     });
     expect(check({ quote, speaker: claimed, articleId: null }, corpus).attribution).toBe(attribution);

@@ -86,3 +86,25 @@ describe('a change of sense', () => {
     );
   });
 });
+
+describe('a short sentence of another statement', () => {
+  const spliced = (quote: string, speaker: string) => {
+    const { verdict, pieces, findings } = check({ quote, speaker, articleId: null }, REEF);
+    return { verdict, pieces: pieces.map(({ exact }) => exact), types: findings.map(({ type }) => type) };
+  };
+
+  it.each([
+    ['behind a quote', 'We need ten years, not ten months. We shall prevail.'],
+    ['before a quote', 'We shall prevail. We need ten years, not ten months.'],
+  ])('makes a splice %s', (_, quote) => {
+    expect(spliced(quote, 'Ingrid Tamm')).toMatchObject({
+      verdict: 'spliced',
+      pieces: expect.arrayContaining(['We shall prevail.']),
+      types: expect.arrayContaining(['speaker-crossed']),
+    });
+  });
+
+  it('makes none where nobody of the article said it', () => {
+    expect(spliced('We need ten years, not ten months. We shall sing.', 'Ingrid Tamm').verdict).toBe('altered');
+  });
+});
