@@ -117,8 +117,30 @@ function articleBody(html: string): string[] {
 const whole = (html: string): string =>
   /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
 
+/** Deeper pages are no pages: taking one apart costs each tag a look at all that it stands in. */
+const OPEN_MAX = 500;
+const TAG = /<([^<>]+)>/g;
+/** Elements without an end, or that end where the next one begins. */
+const ENDLESS = new Set('br col dd dt hr img input li link meta option p path source td th tr wbr'.split(' '));
+
+/** Whether more elements stand open at once than in any page, as far as a glance at the tags tells. */
+function isBottomless(html: string): boolean {
+  let open = 0;
+  for (const [, tag = ''] of html.matchAll(TAG)) {
+    const name = /^\/?([a-z][a-z0-9-]{0,30})/i.exec(tag)?.[1]?.toLowerCase();
+    if (name === undefined || ENDLESS.has(name) || tag.endsWith('/')) continue;
+    open = Math.max(0, open + (tag.startsWith('/') ? -1 : 1));
+    if (open > OPEN_MAX) return true;
+  }
+  return false;
+}
+
 export function readHtml(bytes: Uint8Array): Reading {
   const html = whole(decodeText(bytes));
+  if (isBottomless(html))
+    throw new UnreadableFile(
+      'The parts of this page stand too deep in one another. Copy its text into the box instead.',
+    );
   const document = parseHTML(html).document as unknown as Document;
   const facts = about(document);
   let paragraphs = document.body && !isDeep(document.body) ? articleBody(html) : [];
