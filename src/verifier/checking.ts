@@ -1,12 +1,24 @@
 /** Checking quotes and drafts against the store, keeping the answers, and forgetting them. */
 
-import type { Check, Claim, Draft, DraftItem, Judgement, Profile, Statement, Verdict } from '../model.js';
+import type {
+  Check,
+  Checkpoint,
+  Claim,
+  Draft,
+  DraftItem,
+  Judgement,
+  Profile,
+  Statement,
+  Verdict,
+  Wording,
+} from '../model.js';
 import type { Store } from '../store/store.js';
 import { headline } from '../text/headline.js';
 import { deadline, TOO_LONG, type TooLong } from './deadline.js';
 import { breathe, type Desk } from './desk.js';
 import { foldsOf } from './find.js';
 import { withCorpusIds } from './identity.js';
+import { interrupted } from './interrupted.js';
 import {
   CANDIDATES_MAX,
   CHECK_MS,
@@ -90,6 +102,32 @@ async function itemOf(desk: Desk, statement: Statement, profile: Profile): Promi
   return { statement, check: await judge(desk, claim, TOO_LONG.quotation), review: null };
 }
 
+/** What is said of the whole where its parts are from different places, and the draft may well say so. */
+const APART: ReadonlySet<Wording> = new Set(['spliced', 'not-found']);
+
+/** What a statement is checked as. */
+interface Within {
+  readonly text: string;
+  readonly profile: Profile;
+  readonly inTime: Checkpoint;
+}
+
+/** The statement, checked; where the draft interrupts it and only its parts are found, each of them by itself. */
+async function itemsOf(desk: Desk, statement: Statement, { text, profile, inTime }: Within): Promise<DraftItem[]> {
+  const whole = await itemOf(desk, statement, profile);
+  const parts = APART.has(whole.check.wording) ? interrupted(text, statement) : [];
+  if (parts.length < 2) return [whole];
+  const items: DraftItem[] = [];
+  for (const part of parts) {
+    inTime();
+    await breathe();
+    const item = await itemOf(desk, part, profile);
+    if (item.check.wording === 'not-found') return [whole];
+    items.push(item);
+  }
+  return items;
+}
+
 /** See `Verifier.checkDraft`. */
 export async function checkDraft(desk: Desk, input: DraftInput, watch: WatchDraft = async () => {}): Promise<Draft> {
   const text = requireText('text', input.text);
@@ -102,12 +140,13 @@ export async function checkDraft(desk: Desk, input: DraftInput, watch: WatchDraf
   }
   const revision = await desk.store.revision();
   const items: DraftItem[] = [];
-  const tell = () => watch({ id, done: items.length, total: statements.length });
-  await tell();
-  for (const statement of statements) {
+  const tell = (done: number) => watch({ id, done, total: statements.length });
+  await tell(0);
+  const within = { text, profile: input.profile ?? 'strict', inTime };
+  for (const [at, statement] of statements.entries()) {
     inTime();
-    items.push(await itemOf(desk, statement, input.profile ?? 'strict'));
-    await tell();
+    items.push(...(await itemsOf(desk, statement, within)));
+    await tell(at + 1);
     await breathe();
   }
   const title = input.title ?? headline(text);
