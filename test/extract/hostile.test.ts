@@ -1,48 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract.js';
 import { quotations } from '../../src/extract/quotations.js';
-import { read } from '../../src/extract/reading.js';
 import { distinctParagraphs } from '../../src/text/paragraphs.js';
+import { SHAPES, TEXTS } from '../work/shapes.js';
 
-/** Enough to tell a line from a square by counting, little enough to be quick. */
-const UNITS = 40_000;
-const fill = (part: string, units: number): string => part.repeat(Math.ceil(units / part.length)).slice(0, units);
-
-const HOSTILE: readonly [string, string][] = [
-  ['quotation marks', '"'],
-  ['opening marks', '“'],
-  ['pairs of marks', '“a” '],
-  ['single marks', "' "],
-  ['said Mr.', 'said Mr. '],
-  ['one unbroken word', 'a'],
-  ['one unbroken name', 'A'],
-  ['pronouns', 'he '],
-  ['names', 'Ann Lee, '],
-  ['labels', 'Q: a\n'],
-  ['quotations without end', '“We go there now,” he said. '],
-];
-
-/** What an article makes the later steps work on: tokens, mentions and quotations. */
-function work(text: string): number {
-  const { paragraphs, candidates, quotations: found } = read(text);
-  return paragraphs.reduce((sum, { tokens }) => sum + tokens.length, 0) + candidates.length + found.length;
-}
+/** Of each text: enough that everything in it comes several times. */
+const UNITS = 5_000;
 
 describe('hostile text', () => {
-  it.each(HOSTILE)(
-    '%s: twice the text is at most twice the work, and a piece of work for a character',
-    (_name, part) => {
-      const [once, twice] = [work(fill(part, UNITS)), work(fill(part, 2 * UNITS))];
-      expect(once).toBeLessThanOrEqual(2 * UNITS);
-      expect(twice).toBeLessThanOrEqual(2.1 * once + 10);
+  it.each([...TEXTS, ...SHAPES].map((shape) => [shape.name, shape] as const))(
+    '%s: every statement stands where it says',
+    (_name, { of }) => {
+      const text = of(UNITS);
+      for (const statement of extract(text).statements)
+        expect(statement.text).toBe(statement.content.map((span) => text.slice(span.start, span.end)).join(' '));
     },
   );
-
-  it.each(HOSTILE)('%s: every statement stands where it says', (_name, part) => {
-    const text = fill(part, UNITS / 4);
-    for (const statement of extract(text).statements)
-      expect(statement.text).toBe(statement.content.map((span) => text.slice(span.start, span.end)).join(' '));
-  });
 });
 
 describe('quotation marks', () => {

@@ -16,8 +16,9 @@ const NEWS = Array.from(
     `“The wall will not stand before winter ${at} comes,” said Ada Lindqvist, the mayor. The council of Norwick met for the ${at}th time to hear what the harbour costs.`,
 ).join('\n\n');
 
+/** Its clock stands still: however slow the machine, nothing is refused for taking long. */
 const open = async (text: string): Promise<Verifier> => {
-  const verifier = createVerifier({ store: openSqliteStore(':memory:') });
+  const verifier = createVerifier({ store: openSqliteStore(':memory:'), clock: () => 0 });
   await verifier.addArticle({ ...BARE, text });
   return verifier;
 };

@@ -1,4 +1,7 @@
-/** The service with a small archive, asked over HTTP by an editor, each time from another address. */
+/**
+ * The service with a small archive, asked over HTTP by an editor, each time from another address. Its clock stands still:
+ * however slow the machine, nothing is refused for taking long.
+ */
 
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -35,7 +38,7 @@ export interface FormBody {
 const isForm = (body: object): body is FormBody => 'form' in body;
 
 export async function openService(): Promise<Service> {
-  const verifier = createVerifier({ store: openSqliteStore(':memory:') });
+  const verifier = createVerifier({ store: openSqliteStore(':memory:'), clock: () => 0 });
   const { article } = await verifier.addArticle({ ...BARE, text: TEXT });
   const draft = await verifier.checkDraft({ text: TEXT, title: 'A draft' });
   const settings = { editorToken: TOKEN, rateLimit: null, trustProxy: true, baseUrl: null, logLevel: 'silent' };
