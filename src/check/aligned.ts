@@ -14,6 +14,8 @@ import { type Kept, keptBy } from './weigh.js';
 export interface Aligned {
   readonly passage: Passage;
   readonly line: Line;
+  /** The claim's bits that the passage holds in any order. */
+  readonly held: number;
   readonly alignment: Alignment;
   readonly kept: Kept;
 }

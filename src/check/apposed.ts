@@ -22,6 +22,8 @@ export function isApposed(claimed: string, { block, speaker, statement, speakers
     (name) => name.replace(ARTICLE, ''),
   );
   if (speaker.kind === 'body' && names.some((name) => isFuller(phrase, name))) return stands(block.text, phrase);
+  if (speaker.kind === 'unnamed' && names.some((name) => phrase.startsWith(`${name} `)))
+    return stands(block.text, phrase);
   const isNamed = ({ name, aliases }: Speaker): boolean => [name, ...aliases].some((one) => sameLetters(one, phrase));
   if (!ROLE.test(phrase) || speakers.some(isNamed)) return false;
   return names.some((name) =>

@@ -65,12 +65,18 @@ const withoutNames = (speaker: Speaker, all: readonly Speaker[]): Speaker => ({
   roles: speaker.roles.filter((role) => !all.some((other) => other.id !== speaker.id && other.name === role)),
 });
 
-/** “Ada Lindt of Vermont”, the body whose spokesman he is, or the one whose account it is: “@HarrowCouncilPR”. */
+/** “Ada Lindt of Vermont”, a statement by her, the body whose spokesman he is, or the one whose account it is: “@HarrowCouncilPR”. */
 function fitsOtherwise(claimed: string, speaker: Speaker, roles: readonly string[]): boolean {
   const whole = HAILING.exec(claimed.trim())?.[1];
   if (whole !== undefined && fitOf(whole, speaker) === 'full') return true;
+  const from = DOCUMENT.exec(claimed.trim())?.[1];
+  if (from !== undefined && fitOf(from, speaker) === 'full') return true;
   return speaksFor(claimed, roles) || holdsAccount(claimed, speaker.name);
 }
+
+/** “a readout from Lindt’s office”, “a statement by Ada Lindt”: whose it is. */
+const DOCUMENT =
+  /^(?:an? |the )?(?:\p{Ll}+ )?(?:e-?mail|letter|note|post|readout|statement|tweet) (?:by|from|of) (.{2,100})$/iu;
 
 const HAILING = /^(\p{Lu}\S*(?:\s\p{Lu}\S*){1,4})\s(?:from|of)\s\p{Lu}[\p{L}.\s]{1,40}$/u;
 

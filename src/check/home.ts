@@ -108,9 +108,12 @@ function alignParagraphs(
     .sort(closerFirst);
 }
 
-/** Most kept first, then fewest differences, then the shorter passage: the claim is more of it. */
+/** Most kept first, then fewest differences, then most held elsewhere, then the shorter passage: the claim is more of it. */
 const closerFirst = (a: Aligned, b: Aligned): number =>
-  b.kept.bits - a.kept.bits || b.alignment.score - a.alignment.score || a.line.words.length - b.line.words.length;
+  b.kept.bits - a.kept.bits ||
+  b.alignment.score - a.alignment.score ||
+  b.held - a.held ||
+  a.line.words.length - b.line.words.length;
 
 /** The paragraph that keeps most, `beat` bits at least, some of them outside quotation marks. */
 function bestProse(claim: ClaimLine, paragraphs: readonly Aligned[], beat: number): Aligned | null {

@@ -731,6 +731,7 @@ jeopardy | safety
 joyous | mournful
 justified | unjustified unwarranted
 keen pointed sharp | blunt dull
+keep kept | cease quit stop
 kindly | cruelly
 know | doubt guess
 knowledge learning wisdom | ignorance

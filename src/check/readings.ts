@@ -3,12 +3,13 @@
  * United States, on line and online. A reading is a run of words with a key; runs with one key say the same.
  */
 
+import { dayAt } from '../text/dates.js';
 import { mayBeNumber, numberAt } from '../text/numbers.js';
 import type { Word } from '../text/words.js';
 import { ABBREVIATED } from './abbreviated.js';
 import type { Line } from './line.js';
 
-export type ReadingKind = 'number' | 'contraction' | 'abbreviation' | 'compound';
+export type ReadingKind = 'number' | 'day' | 'contraction' | 'abbreviation' | 'compound';
 
 /** Words `from` to `from + length` read as `key`. */
 export interface Reading {
@@ -77,6 +78,8 @@ export function readingsOf(line: Line): Reading[] {
   for (let from = 0; from < all.length; from++) {
     const { fold } = all[from]!;
     if (mayBeNumber(fold) || fold === 'a') addNumber(found, line, from);
+    const day = dayAt(all, from);
+    if (day) found.push({ from, ...day, kind: 'day' });
     for (const key of contractionsOf(fold)) found.push({ from, length: 1, key, kind: 'contraction' });
     addPair(found, all, from);
     addPhrase(found, all, from);

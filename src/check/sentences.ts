@@ -62,12 +62,12 @@ interface Parts {
 }
 
 function piecesOf(claim: ClaimLine, { best, rest, sentence, scanned }: Parts): Piece[] | null {
-  for (const { passage, line } of scanned) {
+  for (const { passage, line, held } of scanned) {
     if (!passage.statement || passage === best.passage || passage.article.id !== best.passage.article.id) continue;
     const s0 = placeOf(claim, sentence, line);
     if (s0 === null) continue;
     const alignment = { steps: stepsOf(claim, sentence, s0), score: 0 };
-    const other: Piece = { aligned: { passage, line, alignment, kept: keptBy(claim, alignment) }, ...sentence };
+    const other: Piece = { aligned: { passage, line, held, alignment, kept: keptBy(claim, alignment) }, ...sentence };
     const own: Piece = { aligned: best, ...rest };
     return rest.q0 === 0 ? [own, other] : [other, own];
   }

@@ -60,6 +60,9 @@ describe('attribution', () => {
     ['a minister’s long title', 'I trust them.', 'the secretary of state for dams', 'confirmed'],
     ['a body by whose it is', 'Pay us.', 'the divers’ union', 'confirmed'],
     ['a body of others', 'Pay us.', 'the pilots’ union', 'contradicted'],
+    ['a statement by its body', 'Pay us.', 'a statement from the union', 'confirmed'],
+    ['somebody unnamed in more words', 'Sell it.', 'a man on the quay', 'confirmed'],
+    ['somebody else unnamed', 'Sell it.', 'a man in the hall', 'contradicted'],
     ['a person by her spokesman', 'The sluice is shut.', 'Ada Krol', 'contradicted'],
     ['an office by its spokesman', 'The sluice is shut.', 'the governor', 'contradicted'],
     ['a full name with where she is from', 'The dam is sound.', 'Dana Whitlow of Vermont', 'confirmed'],
@@ -70,7 +73,7 @@ describe('attribution', () => {
     ['the office for whoever once held it', 'I trust them.', 'the governor', 'contradicted'],
   ])('%s', (_, quote, claimed, attribution) => {
     const corpus = candidatesOf({
-      text: '“«Dana Whitlow|The dam is sound.»” she said.\n“«Aoife Lindt|The sluice is shut.»” she said.\n“«@HarrowDamsPR|We love dams.»”\n“«Ed Voss|I trust them.»” he said.\n“«Ada Krol|I sign.»” she said.\n“«Lee Orr|The tides turn.»” he said.\nThe divers’ union said: “«union|Pay us.»”',
+      text: '“«Dana Whitlow|The dam is sound.»” she said.\n“«Aoife Lindt|The sluice is shut.»” she said.\n“«@HarrowDamsPR|We love dams.»”\n“«Ed Voss|I trust them.»” he said.\n“«Ada Krol|I sign.»” she said.\n“«Lee Orr|The tides turn.»” he said.\nThe divers’ union said: “«union|Pay us.»”\n“«a man|Sell it.»” shouted a man on the quay.',
       speakers: [
         { name: 'Dana Whitlow', roles: ['Water Board press secretary'] },
         { name: 'Aoife Lindt', roles: ['a spokeswoman for Ada Krol', 'spokeswoman for the governor'] },
@@ -78,6 +81,7 @@ describe('attribution', () => {
         { name: 'Ed Voss', roles: ['former governor', 'dams secretary'] },
         { name: 'Lee Orr', roles: ['an HTO spokesman'] },
         { name: 'union', kind: 'body' },
+        { name: 'a man', kind: 'unnamed' },
       ],
     });
     expect(check({ quote, speaker: claimed, articleId: null }, corpus).attribution).toBe(attribution);

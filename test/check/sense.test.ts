@@ -13,6 +13,7 @@ const REEF = candidatesOf({
     '“«Lena Voss|The bank stood by its clerks. I will sign the day it opens. My mother called me kinder than I was. My sister says the opposite.»” she said.',
     '“«Lena Voss|The brokers never asked for the loan. They came to the pier, and they refused to sign. This is not a gift, it is a debt. I have not met the divers, and I would greet them first.»” she said.',
     '“«Lena Voss|I think the pier should close. He [the mayor] saw the cracks in March. We shall prevail.»” she said.',
+    '“«Ola Krantz|Cheap nets mean dear fish. I saw no crack on May 2, and had I seen one I would have shut the pier. The banks will not pay now, and they will not sell.»” he said.',
     '“«Raj Mehta|Unless the fund pays by autumn, the tanks will be sold for scrap.»” he said.',
   ].join('\n'),
 });
@@ -36,6 +37,12 @@ const CHANGED: readonly Row[] = [
   ['an ellipsis over a measure', 'I lost my job, my house and … my friends.', 'omission-changes-meaning'],
   ['an ellipsis that gives a denial another object', 'This is not a … debt.', 'omission-changes-meaning'],
   ['the same without a mark', 'This is not a debt.', 'omission-changes-meaning'],
+  [
+    'a condition without “if” under an ellipsis',
+    'I saw no crack on May 2 … I would have shut',
+    'omission-changes-meaning',
+  ],
+  ['words that trade places across a verb', 'Dear nets mean cheap fish.', 'opposite-meaning'],
   ['an opinion cut off', 'the pier should close', 'omission-changes-meaning'],
   ['an opinion cut off under an ellipsis', '… the pier should close', 'omission-changes-meaning'],
   ['a short sentence denied', 'We shall not prevail.', 'negation-changed'],
@@ -67,9 +74,15 @@ describe('a change of sense', () => {
 
   it.each([
     ['with its sentence, but for the subject', 'The brokers … refused to sign.'],
+    ['and leaves its like', 'The banks will not … sell.'],
     ['with its clause', 'This is not a gift, it is a debt. … I would greet them first.'],
   ])('is none where an ellipsis takes a denial %s: %s', (_, quote) => {
     expect(found(quote)).toMatchObject({ verdict: 'edited', types: [] });
+  });
+
+  it('is none where a day is written the other way round', () => {
+    const day = found('I saw no crack on the 2nd of May');
+    expect(day).toMatchObject({ verdict: 'verified', types: ['cut-mid-sentence'] });
   });
 
   it('is none where a quote lacks the article’s own gloss', () => {

@@ -76,7 +76,26 @@ const isCondition = (line: Line, from: number, to: number): boolean => {
 
 /** Whether the word is a negation, a condition or a hedge: what must not be cut from a sentence unseen. */
 export const isTrigger = (line: Line, at: number): boolean =>
-  denies(line, at) || (kindsOf(line.words[at]!.fold) & CONDITION) !== 0 || HEDGES.has(line.words[at]!.fold);
+  denies(line, at) ||
+  (kindsOf(line.words[at]!.fold) & CONDITION) !== 0 ||
+  HEDGES.has(line.words[at]!.fold) ||
+  isInverted(line, at);
+
+/** “had I known, …”: a condition without “if”. */
+function isInverted(line: Line, at: number): boolean {
+  const subject = line.words[at + 1]?.fold ?? '';
+  if (!INVERTED.has(line.words[at]!.fold) || !SUBJECTS.has(subject)) return false;
+  if (endsClause(line, at - 1)) return !endsAsked(line, at);
+  return JOINING.has(line.words[at - 1]!.fold);
+}
+const INVERTED = new Set(['had', 'were']);
+const SUBJECTS = new Set('he i it she that there they this we you'.split(' '));
+
+function endsAsked(line: Line, from: number): boolean {
+  let at = from;
+  while (!sentenceEndsAfter(line, at)) at++;
+  return gapAfter(line, at).includes('?');
+}
 
 /**
  * Whether passage words `from`–`to` hold a trigger that governs what stays, or part a denial from what it denies: sentences
@@ -84,6 +103,7 @@ export const isTrigger = (line: Line, at: number): boolean =>
  */
 function hidesTrigger(cmp: Comparison, from: number, to: number): boolean {
   const { source } = cmp;
+  if (isSameDenial(source, from - 1, to - 1)) return false;
   for (let at = from; at < to; at++)
     if (
       isTrigger(source, at) &&
@@ -111,6 +131,10 @@ function deniesOnlyWithin(line: Line, at: number, { from, to }: { from: number; 
 
 const CLAUSE = /[,;:—–]/;
 const JOINING = new Set(['and', 'but', 'or', 'so']);
+
+/** “will not … fall” from “will not rise, and will not fall”: the denial that stays is that of what it denies. */
+const isSameDenial = (line: Line, kept: number, hidden: number): boolean =>
+  kept >= 0 && denies(line, kept) && line.words[kept]!.fold === line.words[hidden]!.fold;
 
 /** How far before the run its denial may stand: “not a | warning, it is a | threat”. */
 const DENIAL_REACH = 3;

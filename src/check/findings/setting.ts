@@ -36,6 +36,7 @@ export function settingChanges(cmp: Comparison): Change[] {
 
 function typeOfSetting(cmp: Comparison, step: Step): FindingType | null {
   switch (step.how) {
+    case 'day':
     case 'number':
       return sameLetters(cmp, step) ? null : 'number-style';
     case 'abbreviation':

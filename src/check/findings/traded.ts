@@ -6,7 +6,7 @@
 
 import { isFunctionWord } from '../../people/function-words.js';
 import type { Change } from '../change.js';
-import type { Comparison } from '../comparison.js';
+import { type Comparison, gapAfter } from '../comparison.js';
 import { isName } from '../names-in.js';
 import type { Step } from '../step.js';
 import { kindsOf, NUMBER } from '../word-kinds.js';
@@ -26,9 +26,7 @@ export function tradedWords(cmp: Comparison): Moved {
   for (const step of cmp.steps.filter((one) => isLoose(cmp, one))) {
     const partner = open.get(`${cmp.source.ids[step.s0]!} ${cmp.claim.ids[step.q0]!}`);
     if (partner) {
-      const turned = isNamed(cmp, step)
-        ? cmp.claim.words.slice(partner.q1, step.q0).some(({ fold }) => !LISTING.has(fold))
-        : relates(cmp, partner.q1, step.q0);
+      const turned = turns(cmp, partner, step);
       const type = turned ? 'opposite-meaning' : 'reordered';
       changes.push({ type, q0: partner.q0, q1: step.q1, s0: partner.s0, s1: step.s1 });
       for (const { q0, s0 } of [partner, step]) {
@@ -47,6 +45,25 @@ function isLoose({ claim }: Comparison, step: Step): boolean {
   const counted = (kindsOf(fold) & NUMBER) !== 0;
   return !counted && !LISTING.has(fold) && claim.bracketed[step.q0] === 0;
 }
+
+/**
+ * Whether what stands between the two relates them. A function word does; a verb does, but where “and” or a comma makes a
+ * list of them, only names stand in no list across it.
+ */
+function turns(cmp: Comparison, one: Step, other: Step): boolean {
+  if (relates(cmp, one.q1, other.q0)) return true;
+  const between = cmp.claim.words.slice(one.q1, other.q0);
+  if (!between.some(({ fold }) => !LISTING.has(fold))) return false;
+  return isNamed(cmp, other) || !isList(cmp, one.q1, other.q0);
+}
+
+/** Whether “and”, “or” or a comma stands on the way. */
+function isList({ claim }: Comparison, from: number, to: number): boolean {
+  for (let at = from - 1; at < to; at++)
+    if (gapAfter(claim, at).includes(',') || (at >= from && JOINING.has(claim.words[at]!.fold))) return true;
+  return false;
+}
+const JOINING = new Set(['and', 'nor', 'or']);
 
 const isNamed = ({ claim, source }: Comparison, step: Step): boolean =>
   isName(claim, step.q0) || isName(source, step.s0);
