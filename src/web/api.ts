@@ -13,7 +13,6 @@ import {
   joinInput,
   mergeInput,
   read,
-  removalQuery,
   separationInput,
   speakersQuery,
   splitInput,
@@ -65,15 +64,6 @@ export const postArticle: Handler = async ({ verifier, body }) => {
 };
 
 export const getArticle: Handler = async (call) => json(found(await call.verifier.article(idOf(call)), 'article'));
-
-/** `?for=good` also erases what was removed before. */
-export const deleteArticle: Handler = async (call) => {
-  const id = idOf(call);
-  const isForGood = read(removalQuery, call.query).for !== null;
-  const { verifier } = call;
-  if (!(await (isForGood ? verifier.eraseArticle(id) : verifier.removeArticle(id)))) throw notFound('article');
-  return EMPTY;
-};
 
 export const patchArticle: Handler = async (call) => {
   const changes = read(descriptionInput, call.body);

@@ -1,11 +1,12 @@
 /** Erasing an article for good, as a court or whoever is in it may demand: asked once more, because nothing brings it back. */
 
 import { found } from './api.js';
-import { idPath, read } from './forms.js';
+import { idPath, read, removalQuery } from './forms.js';
+import { forgetKept } from './kept.js';
 import { articleFacts, articleTitle } from './list-pages.js';
 import type { PageHead } from './pages.js';
 import { notFound } from './refusals.js';
-import { type Call, type Handler, page, redirect } from './reply.js';
+import { type Call, EMPTY, type Handler, page, redirect } from './reply.js';
 
 export interface ErasurePage extends PageHead {
   readonly view: 'erasure';
@@ -53,7 +54,19 @@ async function doomedOf({ verifier }: Call, id: string): Promise<Doomed | null> 
 export const getErasure: Handler = async (call) =>
   page(erasurePage(found(await doomedOf(call, read(idPath, call.params).id), 'article')));
 
+async function erase({ verifier, params }: Call): Promise<void> {
+  if (!(await verifier.eraseArticle(read(idPath, params).id))) throw notFound('article');
+  forgetKept(verifier);
+}
+
 export const postErasure: Handler = async (call) => {
-  if (!(await call.verifier.eraseArticle(read(idPath, call.params).id))) throw notFound('article');
+  await erase(call);
   return redirect('/articles?erased=yes');
+};
+
+/** For programs: removes an article so that it can be brought back, or with `?for=good` erases it, also one that was removed. */
+export const deleteArticle: Handler = async (call) => {
+  if (read(removalQuery, call.query).for !== null) await erase(call);
+  else if (!(await call.verifier.removeArticle(read(idPath, call.params).id))) throw notFound('article');
+  return EMPTY;
 };

@@ -4,7 +4,7 @@ import * as api from './api.js';
 import * as articles from './articles.js';
 import { getExercises } from './classroom.js';
 import * as drafts from './drafts.js';
-import { getErasure, postErasure } from './erasure.js';
+import { deleteArticle, getErasure, postErasure } from './erasure.js';
 import { getFavicon, getOpenSearch, getRobots } from './files.js';
 import * as finding from './finding.js';
 import { getMetrics } from './metrics.js';
@@ -49,7 +49,7 @@ export const ROUTES: readonly Route[] = [
   route('POST', '/api/v1/articles', 'editor', 'text', api.postArticle),
   route('GET', '/api/v1/articles/:id', 'anyone', null, api.getArticle),
   route('PATCH', '/api/v1/articles/:id', 'editor', 'json', api.patchArticle),
-  route('DELETE', '/api/v1/articles/:id', 'editor', null, api.deleteArticle),
+  route('DELETE', '/api/v1/articles/:id', 'editor', null, deleteArticle),
   route('POST', '/api/v1/articles/:id/restore', 'editor', null, restoring('article')),
   route('POST', '/api/v1/articles/:id/statements', 'editor', 'json', api.postStatement),
   route('POST', '/api/v1/articles/:id/undo', 'editor', null, api.postUndo),

@@ -6,6 +6,7 @@ import { found } from './api.js';
 import { checkPage } from './check-page.js';
 import { type Example, examplesFrom } from './examples.js';
 import { idPath, pasteInput, prefillQuery, read, signInInput } from './forms.js';
+import { keeping } from './kept.js';
 import { methodPage } from './method-page.js';
 import { newestArticles } from './newest.js';
 import { BLANK, type FormState, type HomePage, homePage, type Page } from './pages.js';
@@ -15,21 +16,11 @@ import { afterRemoval, removalsOf } from './undo.js';
 
 const idOf = (call: Call): string => read(idPath, call.params).id;
 
-/** Examples may be a minute old. */
-const EXAMPLES_MS = 60_000;
+const keptExamples = keeping<readonly Example[]>();
 
-const made = new WeakMap<Verifier, { readonly at: number; readonly examples: Promise<readonly Example[]> }>();
-
-/** Examples out of the archive, made once a minute however many ask. */
-function examplesOf({ verifier }: Call): Promise<readonly Example[]> {
-  const known = made.get(verifier);
-  if (known && Date.now() - known.at < EXAMPLES_MS) return known.examples;
-  const fresh = fromNewest(verifier);
-  made.set(verifier, { at: Date.now(), examples: fresh });
-  // A store that did not answer is asked again.
-  fresh.catch(() => made.delete(verifier));
-  return fresh;
-}
+/** Examples out of the archive. */
+const examplesOf = ({ verifier }: Call): Promise<readonly Example[]> =>
+  keptExamples(verifier, 'examples', () => fromNewest(verifier));
 
 const fromNewest = async (verifier: Verifier): Promise<readonly Example[]> =>
   (await newestArticles(verifier)).map(examplesFrom).find((offered) => offered.length > 0) ?? [];

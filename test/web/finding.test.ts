@@ -1,8 +1,11 @@
+import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import type { Removed } from '../../src/verifier.js';
+import { createApp } from '../../src/web/app.js';
 import { SAMPLE_ARTICLE, SAMPLE_AT } from '../../src/web/samples/article.js';
 import { SAMPLE_CHECKS } from '../../src/web/samples/checks.js';
 import { SAMPLE_DRAFT } from '../../src/web/samples/draft.js';
+import { fakeVerifier } from './fake.js';
 import { BROWSER, service, TOKEN } from './service.js';
 
 const open = async (path: string, data = {}, settings = {}) => {
@@ -141,6 +144,22 @@ describe('erasing an article for good', () => {
     expect(verifier.asked.changed).toEqual([['erase', 'gone']]);
     const { html } = await open('/articles?erased=yes');
     expect(html).toContain('The article was erased for good');
+  });
+
+  it('takes its quotes out of the examples at once', async () => {
+    const fake = fakeVerifier();
+    let made = 0;
+    const articles: typeof fake.articles = (query) => {
+      made++;
+      return fake.articles(query);
+    };
+    const settings = { editorToken: null, rateLimit: null, trustProxy: false, baseUrl: null, logLevel: 'silent' };
+    const agent = request(createApp({ ...fake, articles }, settings));
+    for (const _ of [1, 2]) await agent.get('/');
+    expect(made).toBe(1);
+    await agent.delete(`/api/v1/articles/${SAMPLE_ARTICLE.id}?for=good`);
+    await agent.get('/');
+    expect(made).toBe(2);
   });
 
   it.each(['get', 'post'] as const)('of an article that is nowhere is refused (%s)', async (method) => {
