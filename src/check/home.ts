@@ -66,8 +66,8 @@ export function findHome(claim: ClaimLine, candidates: Candidates, aids: Aids): 
 
 /** Once one statement has every word, others are only worth a look when they hold about as many. */
 const RIVAL_SHARE = 0.7;
-/** Work on statements stops here: the longest quote has as many with ten statements of 200 words; some 30 ms. */
-const STATEMENT_CELLS = 2_000_000;
+/** Work on statements stops here: as many as six of the longest statements, or ten of 350 words with the longest quote. */
+const STATEMENT_CELLS = 3_000_000;
 /** And on paragraphs: as many as it has with five of the longest. */
 const PARAGRAPH_CELLS = 1_500_000;
 /** A statement that holds less of the claim than this share of what the most promising one holds, and too little for a piece, is not aligned. */
