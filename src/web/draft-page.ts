@@ -6,9 +6,19 @@ import { type ArchiveState, sincePhrase, statePhrase } from './archive-state.js'
 import { isolated } from './bidi.js';
 import { draftLink, itemAnchor, type ReportWish, reportQuery, WHOLE_REPORT } from './draft-link.js';
 import { shownReport } from './draft-parts.js';
+import {
+  type Brief,
+  brief,
+  type Filters,
+  filtersOf,
+  isWanted,
+  openPhrase,
+  rangeOf,
+  sentenceFor,
+} from './draft-summary.js';
 import { inlineDiff, type Run } from './marked.js';
 import type { PageHead } from './pages.js';
-import { counted, moment, PROFILE_PHRASES, type Tone, VERDICT_PHRASES, verdictPhrase } from './phrases.js';
+import { moment, PROFILE_PHRASES, type Tone } from './phrases.js';
 import { type Place, placeOf } from './place.js';
 import type { PartMark } from './shown-part.js';
 
@@ -45,15 +55,11 @@ export interface DraftRow {
   readonly review: { readonly note: string | null; readonly at: string } | null;
 }
 
-export interface DraftPage extends PageHead {
+export interface DraftPage extends PageHead, Filters {
   readonly view: 'draft';
   readonly id: string;
   readonly heading: string;
   readonly sentence: string;
-  /** How many have each verdict, and where they alone are listed. */
-  readonly counts: readonly (Filter & { readonly tone: Tone })[];
-  /** What else can be listed; one: there is nothing to choose. */
-  readonly filters: readonly Filter[];
   readonly total: number;
   readonly open: string | null;
   /** `null` where the whole report is one page. */
@@ -83,41 +89,6 @@ export interface DraftPage extends PageHead {
   readonly url: string;
 }
 
-/** Some of the quotations, and their page. */
-export interface Filter {
-  readonly word: string;
-  readonly count: number;
-  readonly link: string;
-  readonly current: boolean;
-}
-
-/** Verdicts that need nobody’s attention. */
-const SOUND: readonly Verdict[] = ['verified', 'edited'];
-
-/** In the order in which an editor wants to see them. */
-const BY_URGENCY: readonly Verdict[] = [
-  'misattributed',
-  'altered',
-  'spliced',
-  'unattributed',
-  'unquoted',
-  'not-found',
-  'edited',
-  'verified',
-];
-
-const brief = ({ statement, check, review }: DraftItem, index: number) => ({
-  number: index + 1,
-  verdict: check.verdict,
-  ...verdictPhrase(check),
-  problem: !SOUND.includes(check.verdict),
-  statement: statement.id,
-  ticked: review !== null,
-});
-
-/** What the whole page needs to know of an item. */
-type Brief = ReturnType<typeof brief>;
-
 function row({ statement, check, review }: DraftItem, index: number): DraftRow {
   const { number, verdict, word, tone, problem } = brief({ statement, check, review }, index);
   const single = check.match !== null && check.pieces.length === 0 ? check.match : null;
@@ -134,27 +105,6 @@ function row({ statement, check, review }: DraftItem, index: number): DraftRow {
     statement: statement.id,
     review: review && { note: review.note, at: moment(review.at) },
   };
-}
-
-function sentenceFor(rows: readonly Brief[]): string {
-  const problems = rows.filter((item) => item.problem).length;
-  if (rows.length === 0) return 'No quoted statement was found in this text.';
-  const found = counted(rows.length, 'quoted statement');
-  if (problems === 0) return `${found}, none of them with a problem.`;
-  return `${found}; ${problems === 1 ? '1 needs' : `${problems} need`} a look.`;
-}
-
-/** The gravest tone among the rows of a verdict: an alteration of the sense outweighs one of the wording. */
-const toneOf = (rows: readonly Brief[], verdict: Verdict): Tone =>
-  rows.find((item) => item.verdict === verdict && item.tone === 'bad')?.tone ?? VERDICT_PHRASES[verdict].tone;
-
-/** `3 of 4 problems are not ticked off`; `null` where there is nothing to tick off. */
-function openPhrase(rows: readonly Brief[]): string | null {
-  const problems = rows.filter((item) => item.problem);
-  const open = problems.filter((item) => !item.ticked).length;
-  if (problems.length === 0) return null;
-  if (open === 0) return 'Every problem is ticked off.';
-  return `${open} of ${counted(problems.length, 'problem')} ${open === 1 ? 'is' : 'are'} not ticked off yet.`;
 }
 
 export interface DraftView {
@@ -186,41 +136,6 @@ function paragraphsOf(draft: Draft, briefs: readonly Brief[], shown: Shown): Dra
 interface Shown {
   readonly paragraphs: readonly Span[];
   readonly indexes: readonly number[];
-}
-
-const isWanted = ({ problem, verdict }: Brief, only: ReportWish['only']): boolean =>
-  only === null || (only === 'problems' ? problem : verdict === only);
-
-/** All, those with a problem where some have none, and each verdict. */
-function filtersOf(
-  draft: Draft,
-  briefs: readonly Brief[],
-  { only }: ReportWish,
-): Pick<DraftPage, 'counts' | 'filters'> {
-  const filter = (wanted: ReportWish['only'], word: string): Filter => ({
-    word,
-    count: briefs.filter((item) => isWanted(item, wanted)).length,
-    link: draftLink(draft.id, { ...WHOLE_REPORT, only: wanted }),
-    current: only === wanted,
-  });
-  const problems = filter('problems', 'With a problem');
-  const parting = only === 'problems' || (problems.count > 0 && problems.count < briefs.length);
-  return {
-    counts: BY_URGENCY.filter((verdict) => draft.counts[verdict]).map((verdict) => ({
-      ...filter(verdict, VERDICT_PHRASES[verdict].word),
-      tone: toneOf(briefs, verdict),
-    })),
-    filters: [filter(null, 'All'), ...(parting ? [problems] : [])],
-  };
-}
-
-/** `Quotations 61 to 120`, by their numbers in the draft; `60 of quotations 2 to 98` where others stand between. */
-function rangeOf(indexes: readonly number[]): string | null {
-  const [first, last] = [indexes[0], indexes.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  if (first === last) return `Quotation ${first + 1}`;
-  const all = last - first + 1 === indexes.length;
-  return `${all ? 'Quotations' : `${indexes.length} of quotations`} ${first + 1} to ${last + 1}`;
 }
 
 export function draftPage(draft: Draft, { origin, now, wish = WHOLE_REPORT }: DraftView): DraftPage {
