@@ -1,7 +1,7 @@
 /**
  * Long texts in a thread of their own: reading, keeping, checking or correcting one takes up to seconds, in which the
- * service’s thread would answer nobody. That thread has a verifier of its own over the same store; it starts with the first long text
- * and ends when there was none for a while. How many wait for it is bounded where requests are let in (web/heavy.ts).
+ * service’s thread would answer nobody. That thread (thread.ts) starts with the first long text and ends when there was
+ * none for a while. How many wait for it is bounded where requests are let in (web/heavy.ts).
  */
 
 import type { Environment } from '../settings.js';

@@ -18,9 +18,12 @@ export const CANDIDATES_MAX = 24;
 /** Corrections of one article: an editor who makes one a second is at it for an hour. */
 export const EDITS_MAX = 5_000;
 
-/** So long one quote is judged, in milliseconds, once its passages are there: ten times what hostile ones take (test/bench). */
+/**
+ * So long one quote is judged, in milliseconds, once its passages are there. What is done for it is bounded as well (`align`
+ * and `home` in `src/check`), so that the most hostile takes a tenth of that: only a machine that is far too slow meets it.
+ */
 export const CHECK_MS = 2_000;
-/** So long one text is read, in milliseconds: five times what the longest takes. */
+/** So long one text is read, in milliseconds: five times what news of 2 MB take, and what the most hostile may need. */
 export const READING_MS = 20_000;
 /** So long a draft is read and checked, in milliseconds: shorter than a caller’s silence is borne (web/limits.ts). */
 export const DRAFT_MS = 75_000;

@@ -85,7 +85,7 @@ export const THREAD = {
   longUnits: 20_000,
   /** A correction writes every statement of its article anew: so many take some 45 ms, and 5,000, of 2 MB, 450. */
   manyStatements: 500,
-  /** Who is read or checked there without an end for so long, in milliseconds, is given up: what only takes long ends sooner. */
+  /** A text that is read, or a quotation checked, for so long, in milliseconds, is given up: what only takes long is refused sooner. */
   workMs: READING_MS + 10_000,
   /** Without work for so long, it ends and gives its 150 MB back. In milliseconds. */
   idleMs: 60_000,
