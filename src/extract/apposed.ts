@@ -43,6 +43,22 @@ function bodyNamed({ candidates }: Reading, { mention, index }: Candidate, token
   return closed && other.mention.name && other.mention.sort !== 'person' ? other : null;
 }
 
+const GIVEN = /^(?:identified|known|name|named)$/;
+/** How far before “as” that word may stand, in tokens. */
+const GIVEN_BACK = 4;
+
+/** “A resident, who gave her name only as Rosa,”: the name that somebody gives. */
+function givenAs({ candidates }: Reading, { mention, index }: Candidate, tokens: readonly Token[]): Candidate | null {
+  const named = candidates.slice(index + 1, index + 1 + BESIDE_MAX).find((other) => {
+    const { paragraph, sentence, kind, from } = other.mention;
+    if (paragraph !== mention.paragraph || sentence !== mention.sentence || kind !== 'name') return false;
+    return (
+      tokens[from - 1]?.lower === 'as' && tokens.slice(from - GIVEN_BACK, from).some(({ lower }) => GIVEN.test(lower))
+    );
+  });
+  return named ?? null;
+}
+
 /** Where the words before an age or a bracket end: “Kelly (née Lind), a painter”, “Ada Quill, 62, a nurse”. */
 function pastAside(tokens: readonly Token[], comma: number): number {
   if (tokens[comma - 1]?.kind === 'number' && tokens[comma - 2]?.text === ',') return comma - 2;
@@ -58,6 +74,8 @@ export function nameBeside(reading: Reading, candidate: Candidate): Candidate | 
   const { mention } = candidate;
   if (mention.plural) return null;
   const { tokens } = reading.paragraphs[mention.paragraph]!;
+  const given = mention.sort === 'person' ? givenAs(reading, candidate, tokens) : null;
+  if (given) return given;
   if (mention.sort === 'body') return bodyNamed(reading, candidate, tokens);
   if (mention.sort !== 'person') return null;
   if (tokens[mention.from - 1]?.text === ',' && candidate.governing.tie !== 'subject') {

@@ -184,9 +184,11 @@ const TIES_ON: ReadonlySet<string> = new Set(['at', 'for', 'from', 'in', 'of', '
 /** The place of the mention right behind another that says whose, where or of what that is; -1 where none does. */
 function complementOf(tokens: readonly Token[], mentions: readonly Mention[], at: number): number {
   const { to, kind, possessive } = mentions[at]!;
-  if (kind === 'pronoun' || possessive || !TIES_ON.has(tokens[to]?.lower ?? '')) return -1;
-  for (let next = at + 1; next < mentions.length && mentions[next]!.from <= to + 1; next++)
-    if (mentions[next]!.from === to + 1 && mentions[next]!.kind !== 'pronoun') return next;
+  const led = /^(?:headed|led)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'by';
+  if (kind === 'pronoun' || possessive || !(led || TIES_ON.has(tokens[to]?.lower ?? ''))) return -1;
+  const from = led ? to + 2 : to + 1;
+  for (let next = at + 1; next < mentions.length && mentions[next]!.from <= from; next++)
+    if (mentions[next]!.from === from && mentions[next]!.kind !== 'pronoun') return next;
   return -1;
 }
 
@@ -207,7 +209,8 @@ const PARTS_MAX = 3;
 function isComplement(tokens: readonly Token[], mentions: readonly Mention[], at: number): boolean {
   const { from } = mentions[at]!;
   for (let before = at - 1; before >= 0 && before >= at - INNER_MAX; before--)
-    if (mentions[before]!.to === from - 1) return complementOf(tokens, mentions, before) === at;
+    if (mentions[before]!.to === from - 1 || (mentions[before]!.to === from - 2 && tokens[from - 1]?.lower === 'by'))
+      return complementOf(tokens, mentions, before) === at;
   return false;
 }
 /** Mentions that may lie between one and the one that it is a part of: owners inside a longer phrase. */

@@ -114,7 +114,7 @@ export class Pronouns {
       if (candidate.mention.paragraph !== mention.paragraph) return null;
       const { kind, sort, plural } = candidate.mention;
       const told = tells(candidate, mention.from);
-      if ((kind !== 'noun' && !told) || sort !== 'person' || plural || isPredicate(this.reading, candidate)) continue;
+      if (kind !== 'noun' || sort !== 'person' || plural || isPredicate(this.reading, candidate)) continue;
       const speaks = candidate.governing.cue?.at === cue || candidate.mention.reach === cue || told;
       const entity = speaks ? this.entityOf(candidate) : null;
       if (!entity || (entity.kind !== 'unnamed' && !told) || clashes(pronoun, { entity, candidate })) continue;

@@ -40,13 +40,15 @@ const isRole = ({ mention }: Candidate): boolean =>
 
 /** Offices of which there is one, so that nobody need have been named before. */
 const UNIQUE: ReadonlySet<string> = new Set(
-  'accused announcer author caller chancellor complainant coroner defendant dispatcher emperor interviewer judge king moderator narrator official officer operator person plaintiff pope premier president queen reporter secretary source speaker spokesman spokesperson spokeswoman suspect victim viewer voice witness writer'.split(
+  'accused announcer attacker author burglar caller chancellor complainant coroner defendant detainee dispatcher emperor gunman inmate interviewer judge king moderator narrator official officer operator person plaintiff pope premier president prisoner queen reporter secretary source speaker spokesman spokesperson spokeswoman suspect victim viewer voice witness writer'.split(
     ' ',
   ),
 );
 const AGED = /-year-old\b/;
 /** A longer phrase says who is meant. In tokens, its article included. */
 const KNOWN_WORDS_MAX = 4;
+/** How many mentions back whoever is left unnamed may stand. */
+const UNNAMED_BACK = 16;
 /** “the MP”: an article and a noun. */
 const BARE_WORDS = 2;
 /** How many paragraphs up whoever is meant may stand. */
@@ -209,7 +211,8 @@ export class References {
     if (mention.sort !== 'person' || mention.plural || governing.tie === null || UNIQUE.has(mention.head)) return null;
     if (mention.to - mention.from > BARE_WORDS || !DEFINITE.test(this.wordsOf(candidate))) return null;
     const paragraph = this.reading.paragraphs[mention.paragraph]!;
-    for (let at = candidate.index - 1; at >= paragraph.candidates[0]!.index; at--) {
+    const first = Math.max(paragraph.candidates[0]!.index, candidate.index - UNNAMED_BACK);
+    for (let at = candidate.index - 1; at >= first; at--) {
       const other = this.reading.candidates[at]!;
       if (other.mention.sentence === mention.sentence || phraseAround(this.reading, other)) continue;
       if (!leads(paragraph, other)) continue;

@@ -147,7 +147,8 @@ class Finder extends NameParts {
     const next = this.tokens[end];
     const goesOn =
       next?.kind === 'word' && !next.capital && !isFunctionWord(next.lower) && next.sentence === last.sentence;
-    const head = last.possessive || goesOn ? this.headFrom(end) : -1;
+    const from = start < at && next?.kind === 'number' ? end + 1 : end;
+    const head = last.possessive || goesOn || from > end ? this.headFrom(from) : -1;
     if (head < 0 && goesOn && start < at && this.describesName(end)) return this.nameAfter(end + 1, start);
     if (head < 0) {
       this.addName(at, end, start);
@@ -161,19 +162,6 @@ class Finder extends NameParts {
     this.addName(at, end, this.isOneName(at, end) ? at : start);
     this.addPhrase(start, head);
     return head + 1;
-  }
-
-  /** “the former Spain international Ada Quill”: one more word, which is no verb, and a full name. */
-  private describesName(at: number): boolean {
-    const { lower } = this.tokens[at]!;
-    return !isPastVerb(lower) && !lower.endsWith('s') && this.isFullName(at + 1);
-  }
-
-  /** “One Tory backbencher”: the run of capitals before `at` only says more of the noun there. */
-  private isQualifier(at: number): boolean {
-    const token = this.tokens[at];
-    const named = token?.kind === 'word' && !token.capital ? noun(token.lower) : null;
-    return named?.sort === 'person' && !named.plural && !isPastVerb(token!.lower);
   }
 
   /** “the Quill campaign”: the article is the campaign's. */

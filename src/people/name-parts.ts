@@ -7,13 +7,25 @@ import { NounPhrases } from './noun-phrases.js';
 import { genderOfNoun, noun } from './nouns.js';
 import { PORTFOLIOS, TITLES } from './titles.js';
 import type { Token } from './tokens.js';
-import { foldOf, givenGender, isAcronym, JOINERS, NAME_PARTICLES, PHRASE_MAX, SUFFIX } from './word-shapes.js';
+import {
+  foldOf,
+  givenGender,
+  isAcronym,
+  isDemonym,
+  isPlaceName,
+  JOINERS,
+  NAME_PARTICLES,
+  PHRASE_MAX,
+  SUFFIX,
+} from './word-shapes.js';
 
 /** Longest run of capitals before the word that shows it to be a role. */
 const ROLE_RUN_MAX = 8;
 
+/** Shorter ones are somebody's initials. */
+const ACRONYM_MIN = 3;
 /** How many words say what an office is of. */
-const OFFICE_OF_MAX = 5;
+const OFFICE_OF_MAX = 7;
 
 /** “the Justice Department”: what is left when titles are taken off names no person. */
 const isBodyWord = (token: Token): boolean => noun(token.lower)?.sort === 'body' && !token.possessive;
@@ -50,7 +62,10 @@ export class NameParts extends NounPhrases {
     for (let at = from; at < to - 1; at++) {
       const token = this.tokens[at]!;
       const fold = foldOf(token);
-      const role = TITLES.has(fold) || (noun(token.lower)?.sort === 'person' && givenGender(fold) === undefined);
+      const role =
+        TITLES.has(fold) ||
+        (noun(token.lower)?.sort === 'person' && givenGender(fold) === undefined) ||
+        (end === at && this.isDescription(at, to));
       const holder = end === at && end > from && JOINERS.has(token.lower) ? this.holderBehind(at, to) : -1;
       if (holder > 0) {
         end = holder;
@@ -68,8 +83,10 @@ export class NameParts extends NounPhrases {
 
   /** “Department of Foreign Affairs and Trade”: a body's name that says what it is for, and nobody's behind it. */
   private isBodyOf(from: number, to: number): boolean {
-    if (!isBodyWord(this.tokens[from]!) || !JOINERS.has(this.tokens[from + 1]?.lower ?? '')) return false;
-    for (let at = from + 2; at < to; at++) {
+    let joiner = from + 1;
+    while (joiner < to && !JOINERS.has(this.tokens[joiner]!.lower)) joiner++;
+    if (joiner >= to || !isBodyWord(this.tokens[joiner - 1]!)) return false;
+    for (let at = joiner + 1; at < to; at++) {
       const token = this.tokens[at]!;
       if (givenGender(foldOf(token)) !== undefined || noun(token.lower)?.sort === 'person') return false;
     }
@@ -79,8 +96,21 @@ export class NameParts extends NounPhrases {
   /** Where the name of whoever holds an office begins, behind what that is of: “Member for Coogee Ada Quill”; -1. */
   private holderBehind(at: number, to: number): number {
     for (let name = at + 2; name < to - 1 && name <= at + OFFICE_OF_MAX; name++)
-      if (givenGender(foldOf(this.tokens[name]!)) !== undefined && this.tokens[name + 1]!.capital) return name;
+      if (this.isGiven(name) && this.tokens[name + 1]!.capital) return name;
     return -1;
+  }
+
+  private isGiven(at: number): boolean {
+    const fold = foldOf(this.tokens[at]!);
+    return givenGender(fold) !== undefined && !isPlaceName(fold);
+  }
+
+  /** “American Dana Whitfield”, “MCA Purity Wambui”, “Det Con Harpreet Sandhu”: what no list of titles holds. */
+  private isDescription(at: number, to: number): boolean {
+    const { text, lower } = this.tokens[at]!;
+    if (lower === 'con') return /^det\.?$/.test(this.tokens[at - 1]?.lower ?? '');
+    const described = isDemonym(foldOf(this.tokens[at]!)) || (isAcronym(text) && text.length >= ACRONYM_MIN);
+    return described && at + 2 < to && this.isGiven(at + 1);
   }
 
   protected followedByGiven(at: number, to: number): boolean {

@@ -1,6 +1,6 @@
 /** Runs of capitals that may be names, and where they begin and end. */
 
-import { AUXILIARIES, IRREGULAR_PASTS, isFunctionWord, isPastVerb } from './function-words.js';
+import { AUXILIARIES, DETERMINERS, IRREGULAR_PASTS, isFunctionWord, isPastVerb } from './function-words.js';
 import { endsName, isForename, type SeenWords } from './mention.js';
 import { noun } from './nouns.js';
 import { PORTFOLIOS, TITLES } from './titles.js';
@@ -42,6 +42,11 @@ const isReported = (before: Token | undefined): boolean =>
   before?.kind === 'word' && !before.capital && isPastVerb(before.lower);
 
 const TIME_ZONE = /^(?:[AECMP]?[DS]?T|AE[DS]T|BST|CES?T|EAT|GMT|HKT|IST|JST|SGT|UTC|WAT)$/;
+/** Given names that are small words: “said Per Lind”. */
+const GIVEN_WORDS: ReadonlySet<string> = new Set(['an', 'per', 'so']);
+/** Months that are given names, too, and what shows them to be months: “in June Quill left”, “the May elections”. */
+const NAME_MONTHS: ReadonlySet<string> = new Set(['april', 'august', 'jan', 'june', 'may']);
+const DATED = /^(?:during|early|for|from|in|last|late|mid|next|of|on|past|since|till|to|until)$/;
 /** How far ahead the question mark of a sentence is looked for, in tokens. */
 const QUESTION_MAX = 40;
 /** Longest nickname, its marks included, in UTF-16 code units. */
@@ -113,7 +118,11 @@ export class NameRuns {
     const opens = this.opensSentence(at);
     if (!opens && this.followsForename(at)) return endsName(token, next);
     const goesOn = next?.kind === 'word' && next.capital && !isFunctionWord(next.lower);
-    if (token.lower === 'will') return opens ? goesOn && !this.asks(at) : goesOn || before?.capital === false;
+    if (token.lower === 'will' && !opens) return goesOn || before?.capital === false;
+    if (token.lower === 'will' || token.lower === 'till') return goesOn && !(opens && this.asks(at));
+    if (GIVEN_WORDS.has(token.lower) && !opens) return goesOn && before?.capital === false;
+    if (goesOn && NAME_MONTHS.has(token.lower) && !(opens && this.asks(at)))
+      return !DATED.test(before?.lower ?? '') && !DETERMINERS.has(before?.lower ?? '');
     if (!this.seen.surnames.has(token.lower) || goesOn || next?.kind === 'number') return false;
     return token.possessive || (next?.kind === 'word' && isFiniteVerb(next.lower)) || isReported(before);
   }
@@ -203,7 +212,9 @@ export class NameRuns {
     if (NAME_PARTICLES.has(token.lower)) return true;
     if (token.lower === 'and') return this.joinsFields(at);
     if (token.lower === 'the') return JOINERS.has(this.tokens[at - 1]!.lower);
-    if (!JOINERS.has(token.lower) || !isOfficeWord(this.tokens[at - 1]!.lower)) return false;
+    if (!JOINERS.has(token.lower)) return false;
+    const joined = JOINERS.has(this.tokens[at - 2]?.lower ?? '') && isOfficeWord(this.tokens[at - 3]?.lower ?? '');
+    if (!joined && !isOfficeWord(this.tokens[at - 1]!.lower)) return false;
     const before = this.tokens[at - 2];
     return !before?.capital || givenGender(foldOf(before)) === undefined;
   }
@@ -213,11 +224,20 @@ export class NameRuns {
     const [before, next] = [this.tokens[at - 1]!, this.tokens[at + 1]!];
     if (!before.capital || givenGender(foldOf(next)) !== undefined || TITLES.has(foldOf(next))) return false;
     for (let from = at - 2; from >= Math.max(1, at - FIELDS_BACK) && this.isWithinName(from); from--)
-      if (JOINERS.has(this.tokens[from]!.lower)) return isOfficeWord(this.tokens[from - 1]!.lower);
+      if (JOINERS.has(this.tokens[from]!.lower))
+        return isOfficeWord(this.tokens[from - 1]!.lower) && !this.holdsPerson(from + 1, at);
     if (!PORTFOLIOS.has(before.lower)) return false;
     let last = at + 1;
     while (this.isWithinName(last + 1)) last++;
     return last > at + 1 && noun(this.tokens[last]!.lower)?.sort === 'body';
+  }
+
+  /** “Justices A. K. Menon and”: titles, initials or given names. */
+  private holdsPerson(from: number, to: number): boolean {
+    return this.tokens.slice(from, to).some((token) => {
+      const fold = foldOf(token);
+      return noun(token.lower)?.sort === 'person' || token.text.endsWith('.') || givenGender(fold) !== undefined;
+    });
   }
 
   private isWithinName(at: number): boolean {

@@ -25,7 +25,7 @@ export interface PersonName {
 
 /** Small words that belong to the surname after them; folded. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'al ap ben bin bint da dal dall das de del della den der di do dos du el ibn la las le los mac san santa st ten ter van vande vanden vander vel von y zu zum zur'.split(
+  'al ap ben bin bint da dal dall das de del della den der di do dos du el ibn la las le los mac ni nic o san santa st ten ter ui van vande vanden vander vel von y zu zum zur'.split(
     ' ',
   ),
 );
@@ -45,6 +45,12 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   mp: '',
   qc: '',
   kc: '',
+  sc: '',
+  obe: '',
+  mbe: '',
+  cbe: '',
+  dbe: '',
+  kbe: '',
 };
 const POSSESSIVE = /['\u2019]s?$/u;
 const NAME_TOKEN = /[\p{L}\p{M}\p{Nd}.'\u2019\u02BC-]+/gu;

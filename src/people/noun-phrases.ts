@@ -74,7 +74,7 @@ export class NounPhrases extends NameRuns {
         !this.tokens[to - 1]?.possessive
       )
         break;
-      if (to === at && this.isVerbAfterName(to)) break;
+      if ((to === at || isPastVerb(token.lower)) && this.isVerbAfterName(to)) break;
       if (this.opensNextRole(to, head)) break;
       if (named && !token.possessive) head = to;
       else if (head >= 0 && !token.capital && !named) {
@@ -198,5 +198,18 @@ export class NounPhrases extends NameRuns {
       if (token.capital && !COMPASS.test(token.lower)) return -1;
     }
     return -1;
+  }
+
+  /** “the former Spain international Ada Quill”: one more word, which is no verb, and a full name. */
+  protected describesName(at: number): boolean {
+    const { lower } = this.tokens[at]!;
+    return !isPastVerb(lower) && !lower.endsWith('s') && this.isFullName(at + 1);
+  }
+
+  /** “One Tory backbencher”: the run of capitals before `at` only says more of the noun there. */
+  protected isQualifier(at: number): boolean {
+    const token = this.tokens[at];
+    const named = token?.kind === 'word' && !token.capital ? noun(token.lower) : null;
+    return named?.sort === 'person' && !named.plural && !isPastVerb(token!.lower);
   }
 }

@@ -119,6 +119,10 @@ const OPENERS: ReadonlySet<string> = new Set(
   'the he she it they we but and in on at a an this that there if when as for so i'.split(' '),
 );
 
+/** “al-Thamer”: a surname with its article. */
+const ARABIC_ARTICLE = /^(?:ad|al|ar|as|ash|az|el|ul)-\p{Lu}/u;
+const ARTICLE_UNITS = 6;
+
 const AT = 0x40;
 const isHandlePart = (code: number): boolean => code === 0x5f || (code < 0x80 && isInner(classOf(code)));
 /** “@adaquill”: the handle of an account, a name unless it only follows one in brackets. */
@@ -137,7 +141,10 @@ export function tokenize(text: string, span: Span, holes: readonly Hole[]): Toke
   let ended = false;
   const push = (kind: TokenKind, start: number, end: number, tail = 0): Token => {
     const word = kind === 'hole' ? '' : text.slice(start, end);
-    const named = text[start] === '@' ? tokens.at(-1)?.text !== '(' : classOf(text.charCodeAt(start)) === UPPER;
+    const named =
+      text[start] === '@'
+        ? tokens.at(-1)?.text !== '('
+        : classOf(text.charCodeAt(start)) === UPPER || ARABIC_ARTICLE.test(text.slice(start, start + ARTICLE_UNITS));
     const capital = kind === 'word' && named;
     if (ended && kind !== 'mark') {
       if (capital || kind === 'hole' || kind === 'number') sentence++;

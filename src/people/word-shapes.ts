@@ -95,5 +95,13 @@ export const isPlaceName = (folded: string): boolean =>
 
 /** “Ghanaian”, “Texan”, “Portuguese”, “Frenchwoman”: one of a people. */
 export const isDemonym = (folded: string): boolean =>
-  (PLACE_WORDS.has(folded) && /(?:[^l]an|ese|ish|i|er|ch)$/.test(folded)) || PEOPLE_SUFFIXED.test(folded);
+  (PLACE_WORDS.has(folded) && /(?:[^l]an|ese|ish|i|er|ch)$/.test(folded)) ||
+  PEOPLE_SUFFIXED.test(folded) ||
+  PEOPLES.has(folded);
+/** Names of one of a people that have none of those endings. */
+const PEOPLES: ReadonlySet<string> = new Set(
+  'arab aussie basque breton briton croat cypriot dane filipina filipino finn frisian greek kazakh kiwi kurd kyrgyz pole scot serb slovak slovene spaniard swede swiss tajik tatar turk turkmen uzbek zulu'.split(
+    ' ',
+  ),
+);
 const PEOPLE_SUFFIXED = /^(?:dutch|english|french|irish|scots|welsh)(?:wo)?m[ae]n$/;

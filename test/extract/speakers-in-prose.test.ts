@@ -46,6 +46,21 @@ describe('names', () => {
       'of two joined fields',
       'The U.S. Food and Drug Administration said it was “«U.S. Food and Drug Administration|not satisfied with it.»”',
     ],
+    [
+      'spelled like a month, in full',
+      'Economists led by Jan Falk wrote that growth was “«Economists|likely to surprise us»”.',
+    ],
+    ['behind a people', '“«Dana Falk|Was I bigger or smaller?»” asked American Dana Falk, who had won.'],
+    [
+      'with an Arabic article',
+      'Khalid bin Nasser al-Thamer said it would “«Khalid bin Nasser al-Thamer|never forget its friends»”.',
+    ],
+    ['with letters behind it', 'Ruth Falk SC rose.\n\n“«Ruth Falk SC|He is a shadow of himself,»” Ms Falk said.'],
+    [
+      'behind an adjective of a country',
+      'Her coach, the former Spain international Ana Ruiz, says she is “«Ana Ruiz|a second before us all»”.',
+    ],
+    ['that somebody gives', 'A resident, who gave his name only as Bob, said it was “«Bob|like a thousand wet dogs»”.'],
     ['of one among several', '“«Ada Quill|I am an atheist,»” said one of them, Ada Quill, a retired driver.'],
   ])('%s', (_why, drawing) => speaksAsDrawn(drawing));
 });
