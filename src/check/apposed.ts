@@ -22,8 +22,7 @@ export function isApposed(claimed: string, { block, speaker, statement, speakers
     (name) => name.replace(ARTICLE, ''),
   );
   if (speaker.kind === 'body' && names.some((name) => isFuller(phrase, name))) return stands(block.text, phrase);
-  if (speaker.kind === 'unnamed' && names.some((name) => phrase.startsWith(`${name} `)))
-    return stands(block.text, phrase);
+  if (speaker.kind === 'unnamed' && names.some((name) => stands(block.text, inFull(name, phrase)))) return true;
   const isNamed = ({ name, aliases }: Speaker): boolean => [name, ...aliases].some((one) => sameLetters(one, phrase));
   if (!ROLE.test(phrase) || speakers.some(isNamed)) return false;
   return names.some((name) =>
@@ -36,6 +35,10 @@ export function isApposed(claimed: string, { block, speaker, statement, speakers
 }
 
 const sameLetters = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** “a woman in the gallery” for “a woman”; “her neighbor, Gil Pemberton” for “her neighbor”. */
+const inFull = (name: string, phrase: string): string =>
+  phrase.startsWith(`${name} `) ? phrase : `${name}, ${phrase}`;
 
 /**
  * “U.S. Food and Drug Administration” for “Drug Administration”: capitals before the name, and what joins them; “teachers’

@@ -62,6 +62,8 @@ describe('attribution', () => {
     ['a body of others', 'Pay us.', 'the pilots’ union', 'contradicted'],
     ['a statement by its body', 'Pay us.', 'a statement from the union', 'confirmed'],
     ['somebody unnamed in more words', 'Sell it.', 'a man on the quay', 'confirmed'],
+    ['somebody unnamed by the name beside it', 'Buy it.', 'Gil Orr', 'confirmed'],
+    ['somebody unnamed by another name', 'Buy it.', 'Bill Orr', 'contradicted'],
     ['somebody else unnamed', 'Sell it.', 'a man in the hall', 'contradicted'],
     ['a person by her spokesman', 'The sluice is shut.', 'Ada Krol', 'contradicted'],
     ['an office by its spokesman', 'The sluice is shut.', 'the governor', 'contradicted'],
@@ -73,7 +75,7 @@ describe('attribution', () => {
     ['the office for whoever once held it', 'I trust them.', 'the governor', 'contradicted'],
   ])('%s', (_, quote, claimed, attribution) => {
     const corpus = candidatesOf({
-      text: '“«Dana Whitlow|The dam is sound.»” she said.\n“«Aoife Lindt|The sluice is shut.»” she said.\n“«@HarrowDamsPR|We love dams.»”\n“«Ed Voss|I trust them.»” he said.\n“«Ada Krol|I sign.»” she said.\n“«Lee Orr|The tides turn.»” he said.\nThe divers’ union said: “«union|Pay us.»”\n“«a man|Sell it.»” shouted a man on the quay.',
+      text: '“«Dana Whitlow|The dam is sound.»” she said.\n“«Aoife Lindt|The sluice is shut.»” she said.\n“«@HarrowDamsPR|We love dams.»”\n“«Ed Voss|I trust them.»” he said.\n“«Ada Krol|I sign.»” she said.\n“«Lee Orr|The tides turn.»” he said.\nThe divers’ union said: “«union|Pay us.»”\n“«a man|Sell it.»” shouted a man on the quay.\n“«a neighbor|Buy it.»” said a neighbor, Gil Orr.',
       speakers: [
         { name: 'Dana Whitlow', roles: ['Water Board press secretary'] },
         { name: 'Aoife Lindt', roles: ['a spokeswoman for Ada Krol', 'spokeswoman for the governor'] },
@@ -82,6 +84,7 @@ describe('attribution', () => {
         { name: 'Lee Orr', roles: ['an HTO spokesman'] },
         { name: 'union', kind: 'body' },
         { name: 'a man', kind: 'unnamed' },
+        { name: 'a neighbor', kind: 'unnamed' },
       ],
     });
     expect(check({ quote, speaker: claimed, articleId: null }, corpus).attribution).toBe(attribution);

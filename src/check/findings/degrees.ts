@@ -1,7 +1,7 @@
 /** Words that say how exactly, how much or how bindingly only where they stand: “about | 40”, “one of | the”, “have to | go”. */
 
 import type { Line } from '../line.js';
-import { kindsOf, NUMBER } from '../word-kinds.js';
+import { kindsOf, MODAL, NUMBER } from '../word-kinds.js';
 
 /** Before a number these say how exact it is; elsewhere they are prepositions and adverbs. */
 const ROUNDING = new Set('about around circa exactly just over precisely some under'.split(' '));
@@ -39,6 +39,10 @@ export const isSemiModal = (line: Line, at: number): boolean =>
 /** Whether the words are such a verb with its “to”: “have to”, “am going to”. */
 export const isSemiModalRun = (line: Line, from: number, to: number): boolean =>
   to - from >= 2 && line.words[to - 1]!.fold === 'to' && isSemiModal(line, to - 2);
+
+/** Whether the word is the “have” of “should have been”: what was not, where “should be” may yet be. */
+export const isPerfect = (line: Line, at: number): boolean =>
+  line.words[at]!.fold === 'have' && (kindsOf(line.words[at - 1]?.fold ?? '') & MODAL) !== 0;
 
 /** “I think”, “we believe that”: what follows is no more than that. */
 const OPINING =

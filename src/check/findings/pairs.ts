@@ -9,7 +9,7 @@ import type { Step } from '../step.js';
 import { isFromToday, isOtherTime } from '../times.js';
 import { isUnit } from '../units.js';
 import { DATE, type Kinds, kindsOf, MODAL, NEGATION, NUMBER, PRONOUN, QUANTIFIER, refuses } from '../word-kinds.js';
-import { isSemiModal, roundsNumber } from './degrees.js';
+import { isPerfect, isSemiModal, roundsNumber } from './degrees.js';
 import { denies, isMistyped } from './negation.js';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -30,6 +30,7 @@ export function typeOfPair(cmp: Comparison, step: Step): FindingType {
   if (claimed & stored & NUMBER) return isYear(cmp, step) ? 'date-changed' : 'number-changed';
   if (claimed & stored & DATE) return 'date-changed';
   if (claimed & stored & MODAL) return 'modality-changed';
+  if (isSameBody(...foldsOf(cmp, step))) return 'word-substituted';
   if (claimed & stored & QUANTIFIER) return 'quantifier-changed';
   if (claimed & stored & NEGATION && isFaintDenial(cmp, step)) return 'quantifier-changed';
   if (isOtherTime(...foldsOf(cmp, step), nextOfBoth(cmp, step))) return 'date-changed';
@@ -42,7 +43,7 @@ export function typeOfPair(cmp: Comparison, step: Step): FindingType {
   if ((claimed | stored) & DATE && (named || foldsOf(cmp, step).some(isFromToday))) return 'date-changed';
   if (named && !((claimed | stored) & PRONOUN)) return 'name-changed';
   if (isFirmNumber(cmp, step)) return 'number-changed';
-  if ((claimed | stored) & MODAL) return 'modality-changed';
+  if ((claimed | stored) & MODAL || isPerfect(claim, step.q0) !== isPerfect(source, step.s0)) return 'modality-changed';
   if ((claimed | stored) & QUANTIFIER) return 'quantifier-changed';
   if (roundsNumber(claim, step.q0) || roundsNumber(source, step.s0)) return 'quantifier-changed';
   return isSemiModal(claim, step.q0) && isSemiModal(source, step.s0) ? 'modality-changed' : 'word-substituted';
@@ -52,6 +53,10 @@ const foldsOf = ({ claim, source }: Comparison, step: Step): [string, string] =>
   claim.words[step.q0]!.fold,
   source.words[step.s0]!.fold,
 ];
+
+/** “everyone” and “everybody” are one. */
+const isSameBody = (a: string, b: string): boolean => BODY.test(a) && BODY.test(b) && a[0] === b[0];
+const BODY = /^(?:any|every|some)(?:body|one)$/;
 
 /** The word behind the two, where they have the same. */
 function nextOfBoth({ claim, source }: Comparison, { q1, s1 }: Step): string | undefined {

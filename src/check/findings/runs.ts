@@ -6,7 +6,7 @@ import type { Line } from '../line.js';
 import type { Step } from '../step.js';
 import { pointsAtTime } from '../times.js';
 import { CONDITION, DATE, type Kinds, kindsOf, MODAL, NUMBER, QUANTIFIER, refuses } from '../word-kinds.js';
-import { isOpinion, isOutOfSeveral, isSemiModalRun, opinionBefore, roundsNumber } from './degrees.js';
+import { isOpinion, isOutOfSeveral, isPerfect, isSemiModalRun, opinionBefore, roundsNumber } from './degrees.js';
 import { denies } from './negation.js';
 import { LOOSE_NUMBER } from './pairs.js';
 
@@ -59,7 +59,7 @@ function typeOfFew(line: Line, run: { from: number; to: number }): FindingType |
   if (isCondition(line, run.from, run.to)) return 'modality-changed';
   if (kinds & DATE || (folds.length === 2 && pointsAtTime(folds[0]!, folds[1]!))) return 'date-changed';
   if (kinds & MODAL) return 'modality-changed';
-  if (isSemiModalRun(line, run.from, run.to)) return 'modality-changed';
+  if (isSemiModalRun(line, run.from, run.to) || isPerfect(line, run.from)) return 'modality-changed';
   if (kinds & QUANTIFIER || roundsNumber(line, run.to - 1)) return 'quantifier-changed';
   if (isOutOfSeveral(line, run.from, run.to) || isOpinion(line, run.from, run.to)) return 'quantifier-changed';
   const lone = run.to - run.from === 1 && !LOOSE_NUMBER.has(line.words[run.from]!.fold);

@@ -48,13 +48,13 @@ function isLoose({ claim }: Comparison, step: Step): boolean {
 
 /**
  * Whether what stands between the two relates them. A function word does; a verb does, but where “and” or a comma makes a
- * list of them, only names stand in no list across it.
+ * list of them, only names and opposites stand in no list across it.
  */
 function turns(cmp: Comparison, one: Step, other: Step): boolean {
   if (relates(cmp, one.q1, other.q0)) return true;
   const between = cmp.claim.words.slice(one.q1, other.q0);
   if (!between.some(({ fold }) => !LISTING.has(fold))) return false;
-  return isNamed(cmp, other) || !isList(cmp, one.q1, other.q0);
+  return isNamed(cmp, other) || other.how === 'opposite' || !isList(cmp, one.q1, other.q0);
 }
 
 /** Whether “and”, “or” or a comma stands on the way. */
