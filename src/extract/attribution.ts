@@ -12,6 +12,7 @@ import { labelOf, quotedOf, signatureOf } from './labels.js';
 import type { Quotation } from './quotations.js';
 import type { Candidate, Reading } from './reading.js';
 import { References } from './references.js';
+import { NAMING } from './reporting-verbs.js';
 import { candidatesOf, type History, type Situation, situation } from './situation.js';
 import { best, type Facts, score, type Weights } from './weights.js';
 
@@ -51,6 +52,14 @@ const toldThrough = (s: Situation, { mention, governing }: Candidate, candidates
           other.mention.to <= s.cueBefore,
       )
     : undefined;
+
+/** “never forgave the critic who called the play «damp»”: whoever the clause right before the quotation is about. */
+const whoNames = (s: Situation, candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find(({ mention, governing: { cue } }) => {
+    if (mention.head !== 'who' || mention.paragraph !== s.paragraph.index || cue?.at !== s.cueBefore) return false;
+    const before = s.paragraph.tokens[mention.from - 1];
+    return before?.kind === 'word' && NAMING.has(cue.verb.lemma) && mention.to <= cue.at;
+  });
 
 /** “On the squad:”, all that stands before the quotation: what it is about, and nobody who speaks. */
 const isTopic = (s: Situation): boolean =>
@@ -117,7 +126,7 @@ export class Attribution {
     const at = best(scores);
     const total = scores.reduce((sum, value) => sum + Math.exp(value - scores[at]!), 0);
     const likely = candidates[at] ?? null;
-    const chosen = (likely && toldThrough(s, likely, candidates)) ?? likely;
+    const chosen = whoNames(s, candidates) ?? (likely && toldThrough(s, likely, candidates)) ?? likely;
     const candidate = chosen && isSpokenOf(s, chosen) ? null : chosen;
     return { situation: s, candidate, belief: at < 0 ? 0 : 1 / total, history: this.history };
   }

@@ -11,7 +11,7 @@ const BACK_MAX = 80;
 
 /** Nouns for any company, whatever its name. */
 const COMPANIES: ReadonlySet<string> = new Set(
-  'airline automaker bank brand broadcaster business carmaker chain chipmaker company conglomerate developer drugmaker firm group insurer lender maker manufacturer operator outfit publisher retailer startup start-up supermarket utility'.split(
+  'airline automaker bank brand broadcaster business carmaker chain chipmaker company conglomerate developer drugmaker firm insurer lender maker manufacturer operator outfit publisher retailer startup start-up supermarket utility'.split(
     ' ',
   ),
 );
@@ -23,7 +23,10 @@ const OFFICES: ReadonlySet<string> = new Set(
 const LEAGUES: ReadonlySet<string> = new Set('charity nonprofit think-tank union'.split(' '));
 /** What names of such bodies hold. */
 const OFFICIAL =
-  /\b(?:administration|agency|association|authority|board|bureau|centers?|centre|commission|committee|congress|council|court|department|federation|institute|ministry|office|organi[sz]ation|parliament|party|police|senate|service|society|trust|union|university)\b/i;
+  /\b(?:administration|agency|association|authority|board|bureau|centers?|centre|commission|committee|congress|council|court|department|federation|front|government|institute|ministry|office|organi[sz]ation|parliament|party|police|senate|service|society|state|trust|union|university)\b/i;
+
+/** “FULL TEXT”: words that a page sets in capitals. */
+const SHOUTED = /^\p{Lu}{2,}\s[\p{Lu}\s]+$/u;
 
 type Fits = (entity: Entity, candidate: Candidate) => boolean;
 
@@ -45,6 +48,9 @@ const endsIn =
 const isNamed: Fits = (entity) => standing(entity) === 'body' || standing(entity) === 'false';
 const isCompany: Fits = (entity, candidate) =>
   !OFFICIAL.test(entity.name) && !isAcronym(entity.name) && isNamed(entity, candidate);
+/** “the group” is said of any of them, so that one word of which nothing is known is too little. */
+const isGroup: Fits = (entity) =>
+  standing(entity) === 'body' || (standing(entity) === 'false' && entity.name.includes(' '));
 const isOffice: Fits = (entity) =>
   standing(entity) === 'body' && (OFFICIAL.test(entity.name) || isAcronym(entity.name));
 
@@ -58,6 +64,7 @@ function isLoneOpener({ paragraphs }: Reading, { mention }: Candidate, entity: E
 const kindOf = (head: string): Fits | null => {
   if (COMPANIES.has(head)) return isCompany;
   if (LEAGUES.has(head)) return isNamed;
+  if (head === 'group') return isGroup;
   return OFFICES.has(head) ? isOffice : null;
 };
 
@@ -70,8 +77,9 @@ export function bodyNamed(
   const latest = (fits: Fits): Entity | null => {
     for (let at = index - 1; at >= Math.max(0, index - BACK_MAX); at--) {
       const other = reading.candidates[at]!;
-      const entity = other.mention.kind === 'name' ? entityOf(other) : null;
-      if (entity && fits(entity, other) && !isLoneOpener(reading, other, entity)) return entity;
+      const entity = other.mention.kind === 'name' && !other.mention.heading ? entityOf(other) : null;
+      if (entity && !SHOUTED.test(entity.name) && fits(entity, other) && !isLoneOpener(reading, other, entity))
+        return entity;
     }
     return null;
   };

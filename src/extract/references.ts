@@ -167,14 +167,15 @@ export class References {
     const { entity } = likely;
     if (this.isNamedBeside(candidate, entity)) return null;
     if (seen) return entity;
-    if (entity.place || this.hasOwner(candidate)) return null;
+    if (entity.place || this.isToldApart(candidate)) return null;
     const nearer = found.slice(0, at).some((other) => other.entity.kind === 'unnamed');
     return entity.kind === 'person' && !nearer ? entity : null;
   }
 
-  /** “the target’s chairman”: it is said whose. */
-  private hasOwner({ mention }: Candidate): boolean {
+  /** “the target’s chairman”, “the critic who called it so”: it is said whose or which. */
+  private isToldApart({ mention }: Candidate): boolean {
     const { tokens } = this.reading.paragraphs[mention.paragraph]!;
+    if (/^who(?:m|se)?$/.test(tokens[mention.to]?.lower ?? '')) return true;
     return tokens.slice(mention.from, mention.to).some(({ possessive }) => possessive);
   }
 

@@ -515,3 +515,6 @@ const forms: ReadonlyMap<string, ReportingVerb> = (() => {
 
 /** The reporting verb that a word in lower case is a form of; `undefined` where it is none. */
 export const reportingVerb = (lower: string): ReportingVerb | undefined => forms.get(lower);
+
+/** Verbs whose object a quoted word says what it is: “called the plan «reckless»”. */
+export const NAMING: ReadonlySet<string> = new Set('brand call deem denounce describe dub label term'.split(' '));

@@ -6,6 +6,7 @@
 import { CONJUNCTIONS, isFunctionWord, PREPOSITIONS } from '../people/function-words.js';
 import type { Attributed } from './attribution.js';
 import { type Cue, classOf, cueAt } from './cues.js';
+import { NAMING } from './reporting-verbs.js';
 import type { Situation } from './situation.js';
 import type { Tell } from './weights.js';
 
@@ -136,8 +137,6 @@ export function isAttributedPhrase(attributed: Attributed): boolean {
   return near && letters === 'lower' && (tied === 'before cued' || tied === 'before tied');
 }
 
-/** Verbs whose object a quoted word says what it is: “called the plan «reckless»”. */
-const NAMING: ReadonlySet<string> = new Set(['brand', 'call', 'deem', 'denounce', 'describe', 'dub', 'label', 'term']);
 /** What a quoted word may complete: “said she was «thrilled»”, “had «agonized» over it”. */
 const COPULA =
   /^(?:am|are|be|became|become|becoming|been|being|feel|feeling|feels|felt|had|has|have|is|looked|looks|remain|remained|remains|seem|seemed|seems|sounded|was|were)$/;

@@ -89,6 +89,7 @@ export class NameRuns {
     if (isFunctionWord(token.lower)) return this.isNameLikeWord(at);
     if (!this.opensSentence(at)) return true;
     if (isOpeningParticiple(token.lower) && this.tokens[at + 1]?.capital !== true) return false;
+    if (this.isThing(at)) return false;
     if (isAdverb(token) && !this.seen.capital.has(token.lower)) return false;
     const next = this.tokens[at + 1];
     if (next?.kind === 'word' && next.capital && !isFunctionWord(next.lower))
@@ -100,6 +101,13 @@ export class NameRuns {
       );
     if (this.seen.capital.has(token.lower)) return true;
     return !this.seen.lower.has(token.lower) && !/(?:ly|ing|ed)$/.test(token.lower);
+  }
+
+  /** “Shares of Quill & Co”, “Sales in May”: a plural that has its capital from the sentence. */
+  private isThing(at: number): boolean {
+    const { lower, possessive } = this.tokens[at]!;
+    const tied = /^(?:for|in|of)$/.test(this.tokens[at + 1]?.lower ?? '');
+    return tied && /[^s]s$/.test(lower) && !possessive && !this.seen.capital.has(lower);
   }
 
   /** “at 9:02 a.m. ET”, “10.42 GMT”. */

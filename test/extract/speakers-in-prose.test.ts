@@ -87,6 +87,14 @@ describe('a noun phrase or a pronoun stands for somebody named', () => {
       'a member and the place',
       'Labour’s Gareth Falk was cross.\n\n“«Gareth Falk|We can smell it,»” the MP for Truro and Falmouth told her.',
     ],
+    [
+      'whoever calls it so',
+      'Ada Quill will never forgive the critic who called her play “«the critic|two hours of damp and dark»”.',
+    ],
+    [
+      'a company, not its shares',
+      'Shares in Falk Homes slid after the builder said. The company said it was “«Falk Homes|not quite ready to report»”.',
+    ],
     ['somebody unnamed', 'One Tory backbencher was cross. “«one Tory backbencher|She is finished now,»” the MP said.'],
     [
       'not the paper spoken to',
