@@ -32,7 +32,7 @@ share the machine with the service, and the import does, too. “Refused” are 
 loop was is what the service itself tells at /metrics.`;
 
 const LENGTHS = `What one article takes on one core, in an archive of 100,000 passages. From 20,000 units on articles are read and kept
-in a thread of their own, from 500 statements on corrected there (src/main/apart.ts).`;
+in a thread of their own, from 500 statements on corrected there (src/web/limits.ts).`;
 
 const LARGER = 10_000_000;
 
