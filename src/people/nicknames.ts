@@ -245,8 +245,9 @@ const groupsOf: ReadonlyMap<string, readonly number[]> = (() => {
 })();
 
 /** The first of each group of which a folded name is a short form: `wes` → `wesley`. */
-export const formalNames = (nickname: string): string[] =>
-  (groupsOf.get(nickname) ?? []).map((group) => FORMAL[group]!);
+export const formalNames = (nickname: string): readonly string[] =>
+  groupsOf.get(nickname)?.map((group) => FORMAL[group]!) ?? NONE;
+const NONE: readonly string[] = [];
 
 /** Whether two folded given names are used for each other: `bill`, `william`. */
 export function isNicknameOf(a: string, b: string): boolean {

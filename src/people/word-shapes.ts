@@ -28,12 +28,17 @@ const listedGender = (folded: string): Gender | undefined => {
 const WORDS_FIRST: ReadonlySet<string> = new Set(['ant', 'art', 'cat', 'drew', 'rich', 'win']);
 const SHORT_FORM_MIN = 3;
 
+/** The gender that a short form shows: that of the names it may stand for, `null` where they differ. */
+function shortGender(folded: string): Gender | undefined {
+  const formal = folded.length < SHORT_FORM_MIN || WORDS_FIRST.has(folded) ? [] : formalNames(folded);
+  const genders = formal.map(listedGender);
+  return genders.every((gender) => gender === genders[0]) ? genders[0] : null;
+}
+
 /** The gender that a folded given name shows, `null` where it shows none; `undefined`: no given name that is known. */
 export const givenGender = (folded: string): Gender | undefined => {
   const listed = listedGender(folded);
-  if (listed !== undefined || folded.length < SHORT_FORM_MIN || WORDS_FIRST.has(folded)) return listed;
-  const formal = new Set(formalNames(folded).map(listedGender));
-  return formal.size === 1 ? [...formal][0] : formal.size > 1 ? null : undefined;
+  return listed === undefined ? shortGender(folded) : listed;
 };
 
 const folds = new Map<string, string>();
