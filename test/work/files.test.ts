@@ -150,7 +150,6 @@ describe('reading a file takes work that grows with what it holds, whatever that
       await reading(ending, short);
       const once = await steps(() => reading(ending, short));
       const grown = await steps(() => reading(ending, long));
-      console.log(ending, shape.name, once, (grown / once).toFixed(2), Math.round(grown / 4 / UNITS));
       expect(grown).toBeLessThanOrEqual(GROWTH_MAX * once);
       expect(grown).toBeLessThanOrEqual(opening + perUnit * 4 * UNITS);
     },

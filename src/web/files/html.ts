@@ -119,18 +119,32 @@ const whole = (html: string): string =>
 
 /** Deeper pages are no pages: taking one apart costs each tag a look at all that it stands in. */
 const OPEN_MAX = 500;
-const TAG = /<([^<>]+)>/g;
+const COMMENT_OR_TAG = /<(?:!--|([^<>]+)>)/g;
+const NAME = /^\/?([a-z][a-z0-9-]{0,30})/;
 /** Elements without an end, or that end where the next one begins. */
-const ENDLESS = new Set('br col dd dt hr img input li link meta option p path source td th tr wbr'.split(' '));
+const ENDLESS = new Set(
+  'area base br col dd dt embed hr img input li link meta option p param path source td th tr track wbr'.split(' '),
+);
+/** What stands in these is no markup. */
+const RAW = new Set(['script', 'style', 'textarea']);
 
 /** Whether more elements stand open at once than in any page, as far as a glance at the tags tells. */
 function isBottomless(html: string): boolean {
+  const page = html.toLowerCase();
   let open = 0;
-  for (const [, tag = ''] of html.matchAll(TAG)) {
-    const name = /^\/?([a-z][a-z0-9-]{0,30})/i.exec(tag)?.[1]?.toLowerCase();
-    if (name === undefined || ENDLESS.has(name) || tag.endsWith('/')) continue;
-    open = Math.max(0, open + (tag.startsWith('/') ? -1 : 1));
-    if (open > OPEN_MAX) return true;
+  COMMENT_OR_TAG.lastIndex = 0;
+  for (let mark = COMMENT_OR_TAG.exec(page); mark; mark = COMMENT_OR_TAG.exec(page)) {
+    const tag = mark[1];
+    const name = tag === undefined ? '' : (NAME.exec(tag)?.[1] ?? '');
+    const closes = tag?.startsWith('/') ?? false;
+    if (tag === undefined || (RAW.has(name) && !closes)) {
+      const end = page.indexOf(tag === undefined ? '-->' : `</${name}`, COMMENT_OR_TAG.lastIndex);
+      if (end < 0) return false;
+      COMMENT_OR_TAG.lastIndex = end;
+    } else if (name !== '' && !RAW.has(name) && !ENDLESS.has(name) && !tag.endsWith('/')) {
+      open = Math.max(0, open + (closes ? -1 : 1));
+      if (open > OPEN_MAX) return true;
+    }
   }
   return false;
 }

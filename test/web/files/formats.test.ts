@@ -73,6 +73,13 @@ describe('a file is read', () => {
     expect(reading.text).not.toMatch(/alert|Sport|Contact/);
   });
 
+  it('as the article, whatever its scripts and comments hold that looks like elements', async () => {
+    const looks = 'for(i=0;i<n;i++)if(a<b&&c>d)f();'.repeat(1_000);
+    const page = PAGE.replace('<body>', `<body><script>${looks}</script><!-- ${'<div>'.repeat(1_000)} -->`);
+    expect(page).not.toBe(PAGE);
+    expect(await read('bridge.html', page)).toEqual(await read('bridge.html', PAGE));
+  });
+
   it('as a whole page where no article stands out', async () => {
     expect((await read('a.htm', '<p>One.</p><div>Two<br>three</div>')).text).toBe('One.\n\nTwo\n\nthree');
   });
@@ -111,6 +118,7 @@ describe('a file that cannot be read gets a sentence that says what to do', () =
     ['one without an ending', 'article', 'x', /\.txt/],
     ['a picture called text', 'a.txt', Uint8Array.from([0x89, 0x50, 0, 0, 0]), /no text file/],
     ['a page without words', 'a.html', '<html><body><img src="x"></body></html>', /no text on this page/],
+    ['a page of elements without end', 'a.html', `<body>${'<div>'.repeat(600)}One.`, /too deep/],
     ['subtitles without any', 'a.srt', 'WEBVTT', /no subtitles/],
     ['a document cut short', 'a.docx', docx(['One.']).slice(0, 300), /no whole Word document/],
     ['an archive that is no document', 'a.docx', zip({ 'a.txt': 'x' }), /no whole Word document/],
