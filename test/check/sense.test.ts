@@ -13,7 +13,7 @@ const REEF = candidatesOf({
     '“«Lena Voss|The bank stood by its clerks. I will sign the day it opens. My mother called me kinder than I was. My sister says the opposite.»” she said.',
     '“«Lena Voss|The brokers never asked for the loan. They came to the pier, and they refused to sign. This is not a gift, it is a debt. I have not met the divers, and I would greet them first.»” she said.',
     '“«Lena Voss|I think the pier should close. He [the mayor] saw the cracks in March. We shall prevail.»” she said.',
-    '“«Ola Krantz|Cheap nets mean dear fish. I saw no crack on May 2, and had I seen one I would have shut the pier. The banks will not pay now, and they will not sell.»” he said.',
+    '“«Ola Krantz|Cheap nets mean dear fish. I saw no crack on May 2, and had I seen one I would have shut the pier. The banks will not pay now, and they will not sell. Crews who cannot stop the leak, the rust or the highest wave should go home.»” he said.',
     '“«Raj Mehta|Unless the fund pays by autumn, the tanks will be sold for scrap.»” he said.',
   ].join('\n'),
 });
@@ -74,6 +74,7 @@ describe('a change of sense', () => {
 
   it.each([
     ['with its sentence, but for the subject', 'The brokers … refused to sign.'],
+    ['and its object, a list', 'Crews who cannot stop the … wave should go home.'],
     ['and leaves its like', 'The banks will not … sell.'],
     ['with its clause', 'This is not a gift, it is a debt. … I would greet them first.'],
   ])('is none where an ellipsis takes a denial %s: %s', (_, quote) => {

@@ -141,13 +141,18 @@ const DENIAL_REACH = 3;
 
 /** Whether a denial that stays has its object in the run, and another clause's words come to stand for it. */
 function shiftsDenial(line: Line, from: number, to: number): boolean {
-  if (endsClause(line, from - 1) || endsClause(line, to - 1)) return false;
+  if (endsClause(line, from - 1) || endsClause(line, to - 1) || beginsClause(line, to - 1)) return false;
   let at = from - 1;
   while (at >= 0 && from - at <= DENIAL_REACH && !denies(line, at) && !endsClause(line, at - 1)) at--;
   if (at < 0 || !denies(line, at)) return false;
-  for (let end = from; end < to - 1; end++) if (endsClause(line, end)) return true;
+  for (let end = from; end < to - 1; end++)
+    if (sentenceEndsAfter(line, end) || beginsClause(line, end + 1)) return true;
   return false;
 }
+
+/** Whether the word opens a clause behind a mark: “, and”, “, it”; the next of a list does not. */
+const beginsClause = (line: Line, at: number): boolean =>
+  endsClause(line, at - 1) && (JOINING.has(line.words[at]!.fold) || SUBJECTS.has(line.words[at]!.fold));
 
 const endsClause = (line: Line, at: number): boolean =>
   at < 0 || CLAUSE.test(gapAfter(line, at)) || sentenceEndsAfter(line, at);
