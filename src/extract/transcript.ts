@@ -22,6 +22,9 @@ const NAME =
 const PATTERNS: readonly RegExp[] = [LETTER, CAPITALS, NAME];
 /** “Mr. Marrow (Ostwick)”, “The Minister for Water (Ada Quill)”: only people are labelled so. */
 const ADDRESSED = /^(?:Baroness|Dame|Dr|Lady|Lord|Mr|Mrs|Ms|Sir)\b|\)$/;
+/** Who asks or is asked, where nobody is named. */
+const PART =
+  /^(?:Answer|Audience|Caller|Host|Interviewee|Interviewer|Journalist|Moderator|Presenter|Question|Reporter)$/;
 const LABEL_UNITS = 140;
 /** So many labels make a transcript, two of them different. */
 const LABELS_MIN = 4;
@@ -81,7 +84,11 @@ function telling(text: string, lines: readonly Labelled[]): Set<string> {
   for (const [words, count] of [...counts].slice(0, KNOWN_MAX)) {
     const marked =
       ADDRESSED.test(words) || LETTER.test(`${words}: `) || (CAPITALS.test(`${words}: `) && words.length > 1);
-    if (marked || (count > 1 && words.includes(' ')) || standsElsewhere(text, words.split(' (', 1)[0]!))
+    if (
+      marked ||
+      (count > 1 && (PART.test(words) || words.includes(' '))) ||
+      standsElsewhere(text, words.split(' (', 1)[0]!)
+    )
       found.add(words);
   }
   return found;

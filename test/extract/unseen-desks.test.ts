@@ -92,6 +92,24 @@ FJORD: I would give every boat under ten metres its own share. It's not complica
     expect(speakers(text).map(([words]) => words)).toContain('They are fair to');
   });
 
+  it('of an interview whose questions are nobody’s by name', () => {
+    const text = `Lena Fjord has left the sea for good.
+
+Interviewer: Do you miss it?
+
+Fjord: Every morning. Then I have breakfast.
+
+Interviewer: And the boats?
+
+Fjord: They miss me.`;
+    expect(speakers(text)).toEqual([
+      ['Do you miss it?', 'Interviewer'],
+      ['Every morning. Then I', 'Lena Fjord'],
+      ['And the boats?', 'Interviewer'],
+      ['They miss me.', 'Lena Fjord'],
+    ]);
+  });
+
   it.each([
     [
       'German',
