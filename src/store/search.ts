@@ -151,7 +151,8 @@ function bestBlocks(looking: readonly Looking[], limit: number): Found[] {
 
 /** The numbers of the blocks that agree best with the chosen words, and of those that best hold what the first lacks. */
 export async function findBlocks(archive: Archive, { chosen, range, limit }: BlockQuery): Promise<number[]> {
-  const folds = chosen.map((term) => term.fold);
+  // A word may be sought for itself and for what was mistyped.
+  const folds = [...new Set(chosen.map((term) => term.fold))];
   const postings = await archive.postings(folds, range);
   const open = (stored: Stored): Opened => (range ? within(opened(stored), range) : opened(stored));
   const looking = chosen.map((term): Looking => ({ term, lists: (postings.get(term.fold) ?? []).map(open) }));
