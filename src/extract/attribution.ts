@@ -6,9 +6,10 @@
 import type { Checkpoint } from '../model.js';
 import type { Entity } from '../people/speakers.js';
 import type { Outlook } from './antecedents.js';
+import { cueAt } from './cues.js';
 import { tellCandidate } from './features.js';
 import { answers, interview } from './interview.js';
-import { labelOf, quotedOf, signatureOf } from './labels.js';
+import { carrierOf, labelOf, quotedOf, signatureOf } from './labels.js';
 import type { Quotation } from './quotations.js';
 import type { Candidate, Reading } from './reading.js';
 import { References } from './references.js';
@@ -60,6 +61,28 @@ const whoNames = (s: Situation, candidates: readonly Candidate[]): Candidate | u
     const before = s.paragraph.tokens[mention.from - 1];
     return before?.kind === 'word' && NAMING.has(cue.verb.lemma) && mention.to <= cue.at;
   });
+
+/** “recalled her mother telling her: «…»”, “with Quill branding it «daft»”: whoever the participle that leads in is of. */
+const participant = (s: Situation, candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find(({ mention, governing: { tie, cue } }) => {
+    if (mention.paragraph !== s.paragraph.index || tie !== 'subject' || cue === null) return false;
+    if (cue.at !== s.cueBefore || cue.verb.form !== 'ing' || mention.to !== cue.at) return false;
+    const before = mention.from - 1;
+    return (
+      s.paragraph.tokens[before]?.lower === 'with' ||
+      REMEMBERED.has(cueAt(s.paragraph.tokens, before)?.verb.lemma ?? '')
+    );
+  });
+/** Verbs whose object's words are told. */
+const REMEMBERED: ReadonlySet<string> = new Set([
+  'describe',
+  'hear',
+  'overhear',
+  'recall',
+  'recollect',
+  'recount',
+  'remember',
+]);
 
 /** “On the squad:”, all that stands before the quotation: what it is about, and nobody who speaks. */
 const isTopic = (s: Situation): boolean =>
@@ -119,6 +142,11 @@ export class Attribution {
   decide(s: Situation): Attributed {
     if (this.answers.has(s.paragraph.index)) return this.answer(s);
     if (isTopic(s)) return this.onTopic(s);
+    const carrier = carrierOf(s);
+    if (carrier >= 0) {
+      const candidate = s.paragraph.candidates.find(({ mention }) => mention.to === carrier + 1) ?? null;
+      return { situation: s, candidate, belief: 1, history: this.history };
+    }
     const named = labelOf(s) ?? signatureOf(s) ?? quotedOf(s);
     if (named) return { situation: s, candidate: named, belief: 1, history: this.history };
     const { candidates, facts } = this.options(s);
@@ -126,7 +154,8 @@ export class Attribution {
     const at = best(scores);
     const total = scores.reduce((sum, value) => sum + Math.exp(value - scores[at]!), 0);
     const likely = candidates[at] ?? null;
-    const chosen = whoNames(s, candidates) ?? (likely && toldThrough(s, likely, candidates)) ?? likely;
+    const chosen =
+      whoNames(s, candidates) ?? participant(s, candidates) ?? (likely && toldThrough(s, likely, candidates)) ?? likely;
     const candidate = chosen && isSpokenOf(s, chosen) ? null : chosen;
     return { situation: s, candidate, belief: at < 0 ? 0 : 1 / total, history: this.history };
   }

@@ -19,6 +19,8 @@ import { STATEMENT_TABLE } from './statement-weights.js';
 import {
   goesOn,
   isAttributedPhrase,
+  isCarried,
+  isHeadlined,
   isLong,
   isPredicate,
   isSaidBehind,
@@ -106,6 +108,8 @@ const isStatement = (tables: AllTables, text: string, one: Attributed): boolean 
     isSaidBehind(one) ||
     goesOn(one) ||
     isWholeParagraph(one) ||
+    isCarried(one) ||
+    isHeadlined(one) ||
     score(tables.statements, (tell) => tellStatement(one, tell)) >
       (isAttributedPhrase(one) ? PHRASE_MIN : STATEMENT_MIN));
 

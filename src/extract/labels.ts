@@ -70,3 +70,19 @@ export function signatureOf(s: Situation): Candidate | null {
 
 const nameAt = (candidates: readonly Candidate[], from: number): Candidate | null =>
   candidates.find(({ mention }) => mention.from === from && mention.kind === 'name' && !mention.possessive) ?? null;
+
+/** What words are written on for others to read. */
+const CARRIERS: ReadonlySet<string> = new Set(
+  'badge banner billboard bracelet cap flag hat hoodie jumper mug mural placard plaque poster sash shirt sign sticker sweatshirt t-shirt tattoo tee'.split(
+    ' ',
+  ),
+);
+const READS = /^(?:bearing|declar(?:ed|es|ing)|proclaim(?:ed|ing|s)|read(?:ing|s)?|said|say(?:ing|s))$/;
+
+/** Where “a banner that read «…»” names what carries the words, as a token; -1 where nothing does. */
+export function carrierOf({ paragraph: { tokens }, hole }: Situation): number {
+  const verb = tokens[hole - 1]?.text === ':' || tokens[hole - 1]?.text === ',' ? hole - 2 : hole - 1;
+  if (!READS.test(tokens[verb]?.lower ?? '')) return -1;
+  const at = /^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  return CARRIERS.has(tokens[at]?.lower.replace(/s$/, '') ?? '') ? at : -1;
+}

@@ -18,7 +18,9 @@ application
 article
 assessment
 audit
+banner
 bill
+billboard
 biography
 blog
 book
@@ -96,6 +98,7 @@ petition
 piece
 placard
 plan
+plaque
 platform
 play
 plea

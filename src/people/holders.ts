@@ -110,9 +110,11 @@ export class Holders {
     if (!DEFINITE.test(text) && DETERMINERS.has(opening)) return null;
     const role = roleOf(text);
     if (!role) return null;
-    const fitting = (this.byHead.get(role.head) ?? [])
+    const heads = role.head === 'leader' ? LEADERS : [role.head];
+    const fitting = heads
+      .flatMap((head) => this.byHead.get(head) ?? [])
       .map((held) => ({ ...held, shared: agreement(held.role, role) }))
-      .filter(({ shared }) => shared >= 0);
+      .filter(({ role: held, shared }) => (held.head === role.head ? shared >= 0 : shared > 0));
     if (fitting.length === 0) return OFFICES.has(role.head) ? null : this.only(role.head);
     const timely = fitting.filter(({ past }) => past === PAST.test(text));
     const held = timely.length > 0 ? timely : fitting;
@@ -121,6 +123,9 @@ export class Holders {
     return entities.size === 1 ? [...entities][0]! : lastBefore(entities, at);
   }
 }
+
+/** Offices whose holders lead a country: “the Danish leader” is its prime minister. */
+const LEADERS: readonly string[] = ['leader', 'premier', 'president', 'chancellor', 'king', 'queen', 'taoiseach'];
 
 /** Offices of which each country, party or body has its own. */
 const OFFICES: ReadonlySet<string> = new Set(

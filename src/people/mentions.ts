@@ -59,6 +59,7 @@ class Finder extends NameParts {
     if (token.kind !== 'word') return at;
     if (SUBJECT_PRONOUNS.has(token.lower) || this.isRelative(at)) return this.pronoun(at);
     if (this.isPlural(at)) return this.phrase(at);
+    if (this.isHonour(at)) return this.owner(at, at + 2, false);
     if (this.isNameWord(at) || this.opensWithParticle(at)) return this.nameOrPhrase(at, at);
     if (this.ownsWords(at)) this.owner(at);
     if (DETERMINERS.has(token.lower) || STAND_INS.has(token.lower)) return this.phrase(at);
@@ -125,14 +126,14 @@ class Finder extends NameParts {
     return hole !== undefined && (token.lower === 'that' || hole === this.tokens[at + 1]);
   }
 
-  private owner(at: number): void {
+  private owner(at: number, to = at + 1, possessive = true): number {
     const head = OWNERS.get(this.tokens[at]!.lower)!;
     this.add({
-      ...{ kind: 'pronoun', sort: head === 'it' ? 'body' : 'person', from: at, to: at + 1, head },
+      ...{ kind: 'pronoun', sort: head === 'it' ? 'body' : 'person', from: at, to, head, possessive },
       gender: head === 'he' ? 'male' : head === 'she' ? 'female' : null,
       plural: head === 'they',
-      possessive: true,
     });
+    return to;
   }
 
   /** A run of capitals from `at`; a noun phrase that opens at `start` goes on into it. */
@@ -143,6 +144,11 @@ class Finder extends NameParts {
     if (office >= 0) {
       this.addPhrase(start, office, end);
       return end;
+    }
+    if (this.isInternational(at, end)) {
+      if (this.isFullName(end + 1)) return this.nameAfter(end + 1, start);
+      this.addPhrase(start, end);
+      return end + 1;
     }
     const next = this.tokens[end];
     const goesOn =

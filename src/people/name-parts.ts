@@ -12,6 +12,7 @@ import {
   givenGender,
   isAcronym,
   isDemonym,
+  isInCharge,
   isPlaceName,
   JOINERS,
   NAME_PARTICLES,
@@ -70,7 +71,7 @@ export class NameParts extends NounPhrases {
       if (holder > 0) {
         end = holder;
         at = holder - 1;
-      } else if (token.lower === 'of' && end === at) {
+      } else if ((token.lower === 'of' || isInCharge(this.tokens, at)) && end === at) {
         const after = this.tokens[at + 2];
         if (after && at + 2 < to) end = at + 2;
         at++;

@@ -11,6 +11,7 @@ import {
   givenGender,
   isAcronym,
   isDemonym,
+  isInCharge,
   isPlaceName,
   JOINERS,
   NAME_PARTICLES,
@@ -220,6 +221,7 @@ export class NameRuns {
     if (NAME_PARTICLES.has(token.lower)) return true;
     if (token.lower === 'and') return this.joinsFields(at);
     if (token.lower === 'the') return JOINERS.has(this.tokens[at - 1]!.lower);
+    if (isInCharge(this.tokens, at)) return isOfficeWord(this.tokens[at - 1]!.lower);
     if (!JOINERS.has(token.lower)) return false;
     const joined = JOINERS.has(this.tokens[at - 2]?.lower ?? '') && isOfficeWord(this.tokens[at - 3]?.lower ?? '');
     if (!joined && !isOfficeWord(this.tokens[at - 1]!.lower)) return false;

@@ -4,7 +4,7 @@ import { AUXILIARIES, DETERMINERS, isFunctionWord, isPastVerb } from './function
 import { NameRuns } from './name-runs.js';
 import { noun } from './nouns.js';
 import { PORTFOLIOS, TITLES } from './titles.js';
-import { foldOf, givenGender, isDemonym, JOINERS, PHRASE_MAX } from './word-shapes.js';
+import { foldOf, givenGender, isDemonym, isPlaceName, JOINERS, PHRASE_MAX } from './word-shapes.js';
 
 /** Titles that are as often surnames. */
 const SURNAME_TITLES: ReadonlySet<string> = new Set([
@@ -24,6 +24,10 @@ const ADJECTIVAL: ReadonlySet<string> = new Set(
   'chief expert fellow junior professional rebel rival senior veteran'.split(' '),
 );
 
+/** What judges, kings and envoys are addressed by. */
+const HONOURS: ReadonlySet<string> = new Set(
+  'eminence excellency highness holiness honor honour ladyship lordship majesty worship'.split(' '),
+);
 /** How many words after “the” name somebody’s people: “the young South African”. */
 const PEOPLE_WORDS_MAX = 3;
 const COMPASS = /^(?:costa|east|new|north|northern|puerto|saudi|south|sri|west)$/;
@@ -65,6 +69,7 @@ export class NounPhrases extends NameRuns {
       if (token.kind !== 'word' && token.kind !== 'number') break;
       if (isFunctionWord(token.lower) && !DETERMINERS.has(token.lower) && token.lower !== 'first') break;
       if (DETERMINERS.has(token.lower) && to > at) break;
+      if (head >= 0 && token.lower === 'reading' && this.leadsIn(to)) break;
       const named = token.capital && this.followsGiven(to) ? null : noun(token.lower);
       if (
         !token.capital &&
@@ -83,6 +88,12 @@ export class NounPhrases extends NameRuns {
       if (token.capital && head >= 0 && !named && !this.goesOnBehindName(to)) break;
     }
     return head;
+  }
+
+  /** “a banner reading «…»”: a quotation stands right behind. */
+  private leadsIn(at: number): boolean {
+    const behind = this.tokens[at + 1]?.kind === 'mark' ? at + 2 : at + 1;
+    return this.tokens[behind]?.kind === 'hole';
   }
 
   /** Whether a word after a head may still be a modifier of a later one: “the campaign finance director”. */
@@ -204,6 +215,28 @@ export class NounPhrases extends NameRuns {
   protected describesName(at: number): boolean {
     const { lower } = this.tokens[at]!;
     return !isPastVerb(lower) && !lower.endsWith('s') && this.isFullName(at + 1);
+  }
+
+  /** “Her Honour”, “His Excellency”: a judge, a king or an envoy, who was named before. */
+  protected isHonour(at: number): boolean {
+    const [token, next] = [this.tokens[at]!, this.tokens[at + 1]];
+    if (!/^(?:her|his)$/.test(token.lower) || !next?.capital || next.possessive || !HONOURS.has(next.lower))
+      return false;
+    return this.tokens[at + 2]?.capital !== true;
+  }
+
+  /** “the Senegal international told”: who plays for a country, with no noun behind that this would say more of. */
+  protected isInternational(at: number, end: number): boolean {
+    const [token, next] = [this.tokens[end], this.tokens[end + 1]];
+    if (token?.lower !== 'international' || token.capital || this.tokens[end - 1]!.possessive) return false;
+    if (!isPlaceName(this.tokens.slice(at, end).map(foldOf).join(' '))) return false;
+    return (
+      next?.kind !== 'word' ||
+      isFunctionWord(next.lower) ||
+      isPastVerb(next.lower) ||
+      /^(?:says|tells)$/.test(next.lower) ||
+      this.isFullName(end + 1)
+    );
   }
 
   /** “One Tory backbencher”: the run of capitals before `at` only says more of the noun there. */

@@ -18,7 +18,7 @@ import {
 import { noun } from './nouns.js';
 import { TITLES } from './titles.js';
 import type { Token } from './tokens.js';
-import { foldOf, isAcronym, JOINERS } from './word-shapes.js';
+import { foldOf, isAcronym, isInCharge, JOINERS } from './word-shapes.js';
 
 /** Longest role, in tokens. */
 const ROLE_MAX = 24;
@@ -86,14 +86,14 @@ function ownerBefore(tokens: readonly Token[], start: number): number {
 /** “Secretary of State”: a role that ends in what it is of. */
 const afterOf = (tokens: readonly Token[], from: number, end: number): boolean => {
   for (let at = end - 2; at > from && at >= end - 5; at--)
-    if (JOINERS.has(tokens[at]!.lower)) return isRoleWord(tokens[at - 1]!);
+    if (JOINERS.has(tokens[at]!.lower) || isInCharge(tokens, at)) return isRoleWord(tokens[at - 1]!);
   return false;
 };
 
 function belongs(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' && token.kind !== 'number') return token.text === '&';
-  if (JOINERS.has(token.lower) || token.lower === 'and') return true;
+  if (JOINERS.has(token.lower) || isInCharge(tokens, at) || token.lower === 'and') return true;
   if (token.lower === 'the') return JOINERS.has(tokens[at - 1]?.lower ?? '');
   return !isSmall(token) && !(isPastVerb(token.lower) && !/ed$/.test(token.lower) && at < end - 1);
 }

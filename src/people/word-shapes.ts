@@ -15,6 +15,9 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set('da de del della der di dos du van von'.split(' '));
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 export const JOINERS: ReadonlySet<string> = new Set(['of', 'for', '&']);
+/** “Special Agent in Charge”: “in” that joins. */
+export const isInCharge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'charge';
 /** Longest noun phrase before its head, in tokens. */
 export const PHRASE_MAX = 8;
 

@@ -202,3 +202,39 @@ describe('what is a statement', () => {
     ],
   ])('%s', (_why, drawing) => speaksAsDrawn(drawing));
 });
+
+describe('words that reach the article through somebody or something', () => {
+  it.each([
+    ['somebody remembered', 'Joan Lyle recalled Dan Falk telling her: “«Dan Falk|It will be gone by May.»”'],
+    ['a relative remembered', 'Ada Quill, 40, remembers her father saying it was “«her father|the end of the road»”.'],
+    ['somebody beside others', 'Residents are cross, with Ada Quill branding it “«Ada Quill|a real disgrace»”.'],
+    ['a banner', 'A banner reading “«a banner|Save our pool»” hung from a roof. Ada Quill looked on.'],
+    ['a placard in somebody’s hands', 'Ada Quill had a placard that said “«a placard|Hands off our pool»”.'],
+    ['a shirt', 'Ada Quill wore a hoodie that said: “«-|I told you so.»”'],
+  ])('%s', (_why, drawing) => speaksAsDrawn(drawing));
+});
+
+describe('ways of calling somebody', () => {
+  it.each([
+    ['Her Honour', 'Judge Ada Quill sat.\n\n“«Ada Quill|You are a danger to hedges,»” Her Honour said.'],
+    ['an office in charge', '“«Ada Quill|They ran,»” said Special Agent in Charge Ada Quill of the bureau.'],
+    [
+      'an international',
+      'Aliou Sarr won.\n\n“«Aliou Sarr|We believed,»” the Senegal international told Radio Norfolk.',
+    ],
+    ['an international by name', '“«Ada Quill|We believed,»” said England international Ada Quill.'],
+    [
+      'the leader of a country',
+      'French President Luc Falk met Danish Prime Minister Mette Lind. “«Mette Lind|We are friends,»” the Danish leader said.',
+    ],
+  ])('%s', (_why, drawing) => speaksAsDrawn(drawing));
+});
+
+describe('a headline that a colon divides', () => {
+  const BODY = '\n\nThe mayor of Ghent has told of her fall.';
+  it.each([
+    ['words first', `“«Ada Quill|I nearly drowned»”: Ada Quill on life after politics${BODY}`],
+    ['words first, single marks', `'«MP|It was utter madness»': MP hits out at night rounds${BODY}`],
+    ['name first', `Ada Quill: “«Ada Quill|We Will Not Be Moved»”${BODY}`],
+  ])('%s', (_why, drawing) => speaksAsDrawn(drawing));
+});
