@@ -21,6 +21,7 @@ import {
   isAttributedPhrase,
   isCarried,
   isHeadlined,
+  isJudgment,
   isLong,
   isPredicate,
   isSaidBehind,
@@ -108,6 +109,7 @@ const isStatement = (tables: AllTables, text: string, one: Attributed): boolean 
     isSaidBehind(one) ||
     goesOn(one) ||
     isWholeParagraph(one) ||
+    isJudgment(one) ||
     isCarried(one) ||
     isHeadlined(one) ||
     score(tables.statements, (tell) => tellStatement(one, tell)) >

@@ -135,12 +135,13 @@ export class Pronouns {
     return null;
   }
 
-  /** The mention right before a relative pronoun. */
+  /** The mention right before a relative pronoun, “the Paris critic” and not “Paris”. */
   private before(pronoun: Candidate): Entity | null {
-    const previous = this.reading.candidates[pronoun.index - 1];
-    return previous && previous.mention.paragraph === pronoun.mention.paragraph && previous.mention.kind !== 'pronoun'
-      ? this.entityOf(previous)
-      : null;
+    const [previous, outer] = [this.reading.candidates[pronoun.index - 1], this.reading.candidates[pronoun.index - 2]];
+    if (!previous || previous.mention.paragraph !== pronoun.mention.paragraph) return null;
+    const around = outer?.mention.paragraph === pronoun.mention.paragraph && outer.mention.to === pronoun.mention.from;
+    const whole = around && previous.mention.to < pronoun.mention.from ? outer : previous;
+    return whole.mention.kind === 'pronoun' ? null : this.entityOf(whole);
   }
 
   /** “in Haarlem”, “told Gloss magazine”: a name of which nothing shows that it is somebody’s, in a place’s or title’s place. */

@@ -138,6 +138,19 @@ export function isAttributedPhrase(attributed: Attributed): boolean {
   return near && letters === 'lower' && (tied === 'before cued' || tied === 'before tied');
 }
 
+/** Verbs that do nothing but judge what is named behind them. */
+const JUDGING: ReadonlySet<string> = new Set(
+  'applaud bemoan blast commend condemn decry deplore express hail lament laud mock praise salute slam thank voice'.split(
+    ' ',
+  ),
+);
+
+/** “thanked the fans for their «immense patience»”, “expressed «deep regret»”: a judgment in a few words. */
+export function isJudgment(attributed: Attributed): boolean {
+  const { paragraph, cueBefore } = attributed.situation;
+  return isAttributedPhrase(attributed) && JUDGING.has(cueAt(paragraph.tokens, cueBefore)!.verb.lemma);
+}
+
 /** What a quoted word may complete: “said she was «thrilled»”, “had «agonized» over it”. */
 const COPULA =
   /^(?:am|are|be|became|become|becoming|been|being|feel|feeling|feels|felt|had|has|have|is|looked|looks|remain|remained|remains|seem|seemed|seems|sounded|was|were)$/;
@@ -152,21 +165,27 @@ export function isPredicate(attributed: Attributed): boolean {
     return false;
   const cue = s.cueBefore >= 0 && s.hole - s.cueBefore <= PREDICATE_REACH ? cueAt(tokens, s.cueBefore) : null;
   const tied = bond(attributed);
-  if (!cue || (tied !== 'before cued' && tied !== 'before tied')) return false;
+  const names = cue !== null && NAMING.has(cue.verb.lemma);
+  const naming = names && cue.verb.form === 'ing' && tied === 'before loose';
+  if (!cue || !(naming || tied === 'before cued' || tied === 'before tied')) return false;
   if (attributed.candidate!.mention.to > cue.at) return false;
-  if (NAMING.has(cue.verb.lemma) || (cue.at === s.hole - 1 && cue.verb.strength !== 'w')) return true;
+  if (names || (cue.at === s.hole - 1 && cue.verb.strength !== 'w')) return true;
   let at = s.hole - 1;
   while (at > s.hole - STEPS_MAX && /^(?:an?|not|very|so|too|also|still|both)$/.test(tokens[at]?.lower ?? '')) at--;
   return COPULA.test(tokens[at]?.lower ?? '');
 }
 
-/** “and said, «No.»”, “a man yelled «Stay there!»”: a sentence right behind the verb that reports it. */
+/** “and said, «No.»”, “replied with one word: «No.»”, “a man yelled «Stay there!»”: a sentence right behind the verb that reports it. */
 export function isSaidOutright({ situation: s, candidate }: Attributed): boolean {
   if (!candidate || s.opens !== 'A' || !/^(?:[.?,]|open)$/.test(s.ends)) return false;
   const parted = s.left === ',' || s.left === ':';
   const before = s.hole - (parted ? 2 : 1);
-  return s.cueBefore === before && isOutright(cueAt(s.paragraph.tokens, before), s.ends, parted);
+  const first = s.left === ':' ? before - COLON_REACH : before;
+  return s.cueBefore >= Math.max(0, first) && isOutright(cueAt(s.paragraph.tokens, s.cueBefore), s.ends, parted);
 }
+
+/** How many words may stand between that verb and a colon. */
+const COLON_REACH = 4;
 
 /** “«Not yet,» she concedes”: words that a comma parts from the verb that reports them. */
 export function isSaidBehind({ situation: s, candidate }: Attributed): boolean {

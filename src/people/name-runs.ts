@@ -85,6 +85,7 @@ export class NameRuns {
   protected isNameWord(at: number): boolean {
     const token = this.tokens[at];
     if (token?.kind !== 'word' || !token.capital) return false;
+    if (/^nos?\.$/.test(token.lower) && this.tokens[at + 1]?.kind === 'number') return false;
     if (isAcronym(token.text)) return !this.isTimeZone(at);
     if (CONTRACTED.test(token.lower)) return false;
     if (isFunctionWord(token.lower)) return this.isNameLikeWord(at);

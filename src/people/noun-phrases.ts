@@ -69,7 +69,7 @@ export class NounPhrases extends NameRuns {
       if (token.kind !== 'word' && token.kind !== 'number') break;
       if (isFunctionWord(token.lower) && !DETERMINERS.has(token.lower) && token.lower !== 'first') break;
       if (DETERMINERS.has(token.lower) && to > at) break;
-      if (head >= 0 && token.lower === 'reading' && this.leadsIn(to)) break;
+      if (head >= 0 && (token.lower === 'accused' || (token.lower === 'reading' && this.leadsIn(to)))) break;
       const named = token.capital && this.followsGiven(to) ? null : noun(token.lower);
       if (
         !token.capital &&
@@ -174,6 +174,7 @@ export class NounPhrases extends NameRuns {
       const token = this.tokens[at];
       if (token?.kind !== 'word' || isFunctionWord(token.lower)) return -1;
       if (this.isNameWord(at)) return at;
+      if (/^(?:said|says|told|tells)$/.test(token.lower)) return -1;
     }
     return -1;
   }

@@ -31,7 +31,7 @@ const known = new Map<string, Noun | null>();
 /** Articles bring new words without end; the memory of those seen is emptied when it holds this many. */
 const KNOWN_MAX = 50_000;
 
-/** The noun that `lower` is, by its last part where hyphens join several; `null` where it names none of these. */
+/** The noun that `lower` is, by its last part where hyphens join several, “mother-of-two” by its first; `null` where it names none of these. */
 export function noun(lower: string): Noun | null {
   const seen = known.get(lower);
   if (seen !== undefined) return seen;
@@ -50,6 +50,8 @@ function lookUp(lower: string): Noun | null {
     const sort = sortOf(singular);
     if (sort) return { sort, plural: true, singular };
   }
+  const head = /^(\p{Ll}+)-of-\p{L}+$/u.exec(lower)?.[1];
+  if (head) return lookUp(head);
   const tail = lower.slice(lower.lastIndexOf('-') + 1);
   return tail !== lower && tail.length > 3 ? lookUp(tail) : null;
 }

@@ -232,6 +232,7 @@ viscount m
 viscountess f
 vp
 whip
+wildcard
 `;
 
 /** Folded title → the gender it shows, or `null`. */

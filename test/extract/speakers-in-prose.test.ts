@@ -196,6 +196,11 @@ describe('what is a statement', () => {
       'Ada Quill said in a memo to her staff on Monday that she took “«Ada Quill|full responsibility»” for it.',
     ],
     ['a numbered sentence that is a paragraph', 'Ada Quill wrote a thread.\n\n“«Ada Quill|3/ Wash your hands.»”'],
+    ['thanks', 'Ada Quill thanked the fans for their “«Ada Quill|immense patience»” during a horrible autumn.'],
+    ['regret', 'Ada Quill expressed “«Ada Quill|deep regret»” over the leak.'],
+    ['two words for a rumour', 'Ada Quill on Sunday denied the rumours, calling them “«Ada Quill|absolute rubbish»”.'],
+    ['one word behind a colon', 'Ada Quill replied with one word: “«Ada Quill|Moo.»”'],
+    ['two words of which others are accused', 'The union accused bosses of “«the union|bully tactics»”.'],
     [
       'single marks within single marks',
       "Ada Quill said: '«Ada Quill|He looked, and he said, 'Yes, rats,' and he went away.»'",
@@ -221,6 +226,15 @@ describe('ways of calling somebody', () => {
     [
       'an international',
       'Aliou Sarr won.\n\n“«Aliou Sarr|We believed,»” the Senegal international told Radio Norfolk.',
+    ],
+    ['a father of three', 'Dan Falk left. The dad-of-three said Gerald was “«Dan Falk|part of the family here.»”'],
+    [
+      'a rank with its number',
+      'The coach, former world No. 12 Ada Quill, said it was “«Ada Quill|three years in the making»”.',
+    ],
+    [
+      'a critic of a city',
+      'Ada Quill never forgave the Dublin critic who called it “«the Dublin critic|two hours of damp»”.',
     ],
     ['an international by name', '“«Ada Quill|We believed,»” said England international Ada Quill.'],
     [
