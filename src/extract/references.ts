@@ -169,7 +169,9 @@ export class References {
     if (seen) return entity;
     if (entity.place || this.isToldApart(candidate)) return null;
     const nearer = found.slice(0, at).some((other) => other.entity.kind === 'unnamed');
-    return entity.kind === 'person' && !nearer ? entity : null;
+    if (entity.kind !== 'person' || nearer) return null;
+    this.holders.learn(this.wordsOf(candidate), entity);
+    return entity;
   }
 
   /** “the target’s chairman”, “the critic who called it so”: it is said whose or which. */

@@ -87,6 +87,11 @@ export class Holders {
     }
   }
 
+  /** Keeps that a phrase turned out to stand for somebody: “the Danish prime minister” is “the Danish leader” from then on. */
+  learn(text: string, entity: Entity): void {
+    this.add(roleOf(text), entity, PAST.test(text));
+  }
+
   /** The only one who is that, whatever else is said of both: “the Quebec MP” for the Conservative MP. */
   private only(head: string): Entity | null {
     const entities = new Set((this.byHead.get(head) ?? []).map(({ entity }) => entity));

@@ -1224,6 +1224,7 @@ counter-revolutionist
 counterdemonstrator
 counterfeiter
 counterman
+counterpart
 counterperson
 counterrevolutionary
 counterrevolutionist

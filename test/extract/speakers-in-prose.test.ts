@@ -227,6 +227,14 @@ describe('ways of calling somebody', () => {
       'an international',
       'Aliou Sarr won.\n\n“«Aliou Sarr|We believed,»” the Senegal international told Radio Norfolk.',
     ],
+    [
+      'the leader of a country whose office was told in passing',
+      'Mette Lind met the press.\n\n“«Mette Lind|You cannot,»” the Danish prime minister said.\n\nFrench President Luc Falk agreed.\n\n“«Mette Lind|I never would,»” the Danish leader said later.',
+    ],
+    [
+      'a counterpart',
+      'Ada Quill left. Her Ugandan counterpart said it was “«her Ugandan counterpart|a dark day for us»”.',
+    ],
     ['a father of three', 'Dan Falk left. The dad-of-three said Gerald was “«Dan Falk|part of the family here.»”'],
     [
       'a rank with its number',
