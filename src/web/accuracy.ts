@@ -35,18 +35,18 @@ const row = (line: string): JudgingFigure => {
 export const JUDGING: readonly JudgingFigure[] = `
 copied; retyped in other case, marks, dashes, spaces, punctuation | exact | 100 % | 1,540
 cut to the first 5–8 words | exact | 99.3 % | 300
-negation, modality, quantifier, hedge changed | altered, meaning | 99.8 % | 1,488
-number, date, name, place, antonym | altered, meaning | 99.8 % | 861
-words changed, dropped, added, swapped | altered, with the right finding | 99.8 % | 2,400
-openly marked | edited | 100 % | 1,200
+negation, modality, quantifier, hedge changed | altered, meaning | 99.9 % | 1,488
+number, date, name, place, antonym | altered, meaning | 99.8 % | 854
+words changed, dropped, added, swapped | altered, with the right finding | 99.4 % | 2,400
+openly marked | edited | 99.7 % | 1,200
 a cut that hides a negation or condition | altered, meaning | 99.8 % | 404
 mistyped, scanned, misheard | altered, spelling | 99.0 % | 900
 a third of the words replaced | the right passage | 100 % | 300
 halves run together | spliced | 99.9 % | 1,161
 the reporter’s own words | unquoted | 100 % | 516
 quotes of other articles, common phrases | not-found | 100 % | 224
-the right speaker, by name, title, role, misspelling | confirmed | 100 % | 2,157
-another speaker | contradicted | 100 % | 913
+the right speaker, by name, title, role, misspelling | confirmed | 100 % | 2,146
+another speaker | contradicted | 100 % | 907
 `
   .trim()
   .split('\n')
