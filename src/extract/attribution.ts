@@ -8,6 +8,7 @@ import type { Entity } from '../people/speakers.js';
 import type { Outlook } from './antecedents.js';
 import { cueAt } from './cues.js';
 import { tellCandidate } from './features.js';
+import { withEchoes } from './headlines.js';
 import { answers, interview } from './interview.js';
 import { carrierOf, labelOf, quotedOf, signatureOf } from './labels.js';
 import type { Quotation } from './quotations.js';
@@ -110,7 +111,7 @@ export class Attribution {
 
   /** All quotations of the article, each with its speaker. `checkpoint` is looked in at before each. */
   all(checkpoint: Checkpoint = () => {}): Attributed[] {
-    return this.reading.paragraphs.flatMap((paragraph) =>
+    const all = this.reading.paragraphs.flatMap((paragraph) =>
       paragraph.quotations.map((_, place) => {
         checkpoint();
         const decided = this.decide(this.situationOf(paragraph.index, place));
@@ -118,6 +119,7 @@ export class Attribution {
         return decided;
       }),
     );
+    return withEchoes(this.reading.text, all);
   }
 
   situationOf(paragraph: number, place: number): Situation {

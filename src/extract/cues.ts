@@ -236,6 +236,10 @@ function ownsWords(tokens: readonly Token[], { possessive, to }: Mention): boole
 /** How many tokens after a possessive the noun may stand that it owns. */
 const OWNED_MAX = 4;
 
+/** “turned to Quill and said”: who said it stands before the first verb. */
+const isObject = (tokens: readonly Token[], to: number, before: string): boolean =>
+  tokens[to]?.lower === 'and' && (before === 'prep' || before === 'to' || before === 'as');
+
 /** What governs the mention at a place among its paragraph’s; see `Governing`. */
 export function governing(tokens: readonly Token[], mentions: readonly Mention[], at: number): Governing {
   const mention = mentions[at]!;
@@ -248,7 +252,7 @@ export function governing(tokens: readonly Token[], mentions: readonly Mention[]
   if (ownsWords(tokens, mention)) return { tie: 'owner', cue: null, other: null, before };
   const { to, reach: partReach } = lastPart(tokens, mentions, at);
   const reach = Math.max(partReach, mention.reach);
-  const direct = RELATIVES.has(tokens[to]?.lower ?? '') ? null : verbFrom(tokens, to);
+  const direct = RELATIVES.has(tokens[to]?.lower ?? '') || isObject(tokens, to, before) ? null : verbFrom(tokens, to);
   if (direct && typeof direct !== 'string')
     return { tie: isPassive(tokens, to, direct) ? 'passive' : 'subject', cue: direct, other: null, before };
   const relative = relativeFrom(tokens, to);

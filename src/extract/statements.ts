@@ -6,6 +6,7 @@
 import { CONJUNCTIONS, isFunctionWord, PREPOSITIONS } from '../people/function-words.js';
 import type { Attributed } from './attribution.js';
 import { type Cue, classOf, cueAt } from './cues.js';
+import { isInHeadline } from './headlines.js';
 import { carrierOf, labelOf } from './labels.js';
 import { NAMING } from './reporting-verbs.js';
 import type { Situation } from './situation.js';
@@ -229,13 +230,9 @@ const PREDICATE_REACH = 9;
 /** “A banner read «Save our pool»”: words that something carries. */
 export const isCarried = ({ situation: s }: Attributed): boolean => carrierOf(s) >= 0;
 
-/** Longest headline, in tokens. */
-const HEADLINE_MAX = 30;
-
 /** “«I nearly drowned»: Ada Quill on her fall”, “Ada Quill: «I nearly drowned»”: a headline that a colon divides. */
 export function isHeadlined({ situation: s }: Attributed): boolean {
-  const { tokens, index } = s.paragraph;
-  if (index > 1 || tokens.length > HEADLINE_MAX || tokens.at(-1)!.text === '.' || s.ends === '.') return false;
+  if (!isInHeadline(s)) return false;
   const words = wordsIn(s.reading.text.slice(s.quotation.content.start, s.quotation.content.end));
   if (words.length < PHRASE_WORDS_MIN) return false;
   return (s.hole === 0 && s.right === ':') || labelOf(s) !== null;

@@ -214,6 +214,10 @@ describe('words that reach the article through somebody or something', () => {
     ['a relative remembered', 'Ada Quill, 40, remembers her father saying it was “«her father|the end of the road»”.'],
     ['somebody beside others', 'Residents are cross, with Ada Quill branding it “«Ada Quill|a real disgrace»”.'],
     ['a banner', 'A banner reading “«a banner|Save our pool»” hung from a roof. Ada Quill looked on.'],
+    [
+      'whoever turns to somebody',
+      'Dan Falk waved at clerk Ada Quill and demanded “«Dan Falk|all the money and a roll»”.',
+    ],
     ['a placard in somebody’s hands', 'Ada Quill had a placard that said “«a placard|Hands off our pool»”.'],
     ['a shirt', 'Ada Quill wore a hoodie that said: “«-|I told you so.»”'],
   ])('%s', (_why, drawing) => speaksAsDrawn(drawing));
@@ -257,6 +261,10 @@ describe('a headline that a colon divides', () => {
   it.each([
     ['words first', `“«Ada Quill|I nearly drowned»”: Ada Quill on life after politics${BODY}`],
     ['words first, single marks', `'«MP|It was utter madness»': MP hits out at night rounds${BODY}`],
+    [
+      'words that the article quotes again',
+      '“«Dan Falk|An absolute shambles»”: fury as council cuts verges\n\nA verge is gone.\n\nRetired teacher Dan Falk said: “«Dan Falk|It’s an absolute shambles. There were orchids.»”',
+    ],
     ['name first', `Ada Quill: “«Ada Quill|We Will Not Be Moved»”${BODY}`],
   ])('%s', (_why, drawing) => speaksAsDrawn(drawing));
 });
