@@ -235,5 +235,7 @@ export function isHeadlined({ situation: s }: Attributed): boolean {
   if (!isInHeadline(s)) return false;
   const words = wordsIn(s.reading.text.slice(s.quotation.content.start, s.quotation.content.end));
   if (words.length < PHRASE_WORDS_MIN) return false;
-  return (s.hole === 0 && s.right === ':') || labelOf(s) !== null;
+  const label = labelOf(s);
+  if (caseClass(words) === 'title') return label?.mention.sort === 'person';
+  return (s.hole === 0 && s.right === ':') || label !== null;
 }
