@@ -34,6 +34,7 @@ chapter
 charter
 cheer
 circular
+clip
 column
 comment
 commentary

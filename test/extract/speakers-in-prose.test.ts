@@ -219,6 +219,7 @@ describe('words that reach the article through somebody or something', () => {
       'Dan Falk waved at clerk Ada Quill and demanded “«Dan Falk|all the money and a roll»”.',
     ],
     ['a placard in somebody’s hands', 'Ada Quill had a placard that said “«a placard|Hands off our pool»”.'],
+    ['a clip', 'Hugh Falk ran. The clip says Falk “«the clip|has a passion for the wrong people»”.'],
     ['a shirt', 'Ada Quill wore a hoodie that said: “«-|I told you so.»”'],
   ])('%s', (_why, drawing) => speaksAsDrawn(drawing));
 });
