@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { serve } from '../../src/main/serve.js';
+import { openSqliteStore } from '../../src/store/sqlite.js';
+import { createVerifier, type Verifier } from '../../src/verifier.js';
 import { createApp } from '../../src/web/app.js';
 import { fakeVerifier } from '../web/fake.js';
 
@@ -56,17 +58,33 @@ export async function realSite(token?: string): Promise<Site> {
   };
 }
 
-/** The pages over fixed data. */
-export async function fixedSite(): Promise<Site> {
+async function siteOver(verifier: Verifier): Promise<Site> {
   const settings = { editorToken: null, rateLimit: null, trustProxy: false, baseUrl: null, logLevel: 'error' };
   const server: Server = await new Promise((resolve) => {
-    const started = createApp(fakeVerifier(), settings).listen(0, '127.0.0.1', () => resolve(started));
+    const started = createApp(verifier, settings).listen(0, '127.0.0.1', () => resolve(started));
   });
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** The pages over fixed data. */
+export const fixedSite = (): Promise<Site> => siteOver(fakeVerifier());
+
+/** What each quotation of a draft takes on `slowSite`, in milliseconds. */
+const QUOTATION_MS = 10;
+
+/** The pages over an empty archive, where drafts take so long that what is told on the way can be seen. */
+export function slowSite(): Promise<Site> {
+  const verifier = createVerifier({ store: openSqliteStore(':memory:') });
+  const checkDraft: Verifier['checkDraft'] = (draft, watch) =>
+    verifier.checkDraft(draft, async (progress) => {
+      await watch?.(progress);
+      await new Promise((resolve) => setTimeout(resolve, QUOTATION_MS));
+    });
+  return siteOver({ ...verifier, checkDraft });
 }
 
 /** What a step may take on a machine that is busy with other things. */

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { docx, pdf } from '../web/files/make.js';
-import { onSite, realSite } from './chromium.js';
+import { onSite, realSite, slowSite } from './chromium.js';
 
 /** One quotation as printed, and three with a problem: a “not” left out, another number, words nobody said. */
 const DRAFT = `Words were chosen with care. “They will pay a very BIG PRICE!” Donald Trump tweeted.
@@ -68,11 +68,12 @@ describe('somebody checks a draft with three problems', () => {
 });
 
 describe('somebody checks a long draft', () => {
+  const slow = onSite(slowSite);
   const LONG = Array.from({ length: 400 }, (_, i) => `“The lamp of quay ${i} stays lit all winter,” Ola Berg said.`);
 
   it.each([true, false])('and sees how far it is (scripts on: %s)', async (javaScriptEnabled) => {
-    const { page, complaints, close } = await site.visit({ javaScriptEnabled });
-    await page.goto(`${site.address}/drafts/new`);
+    const { page, complaints, close } = await slow.visit({ javaScriptEnabled });
+    await page.goto(`${slow.address}/drafts/new`);
     await page.getByLabel('The draft').fill(LONG.join('\n\n'));
     const sent = page.getByRole('button', { name: 'Check every quotation' }).click();
     await page.locator('.step').first().waitFor({ state: 'attached' });
