@@ -20,7 +20,7 @@ export const EDITS_MAX = 5_000;
 
 /**
  * So long one quote is judged, in milliseconds, once its passages are there. What is done for it is bounded as well (`align`
- * and `home` in `src/check`), so that the most hostile takes a tenth of that: only a machine that is far too slow meets it.
+ * and `home` in `src/check`), so that the most hostile takes a quarter of that: only a machine that is far too slow meets it.
  */
 export const CHECK_MS = 2_000;
 /** So long one text is read, in milliseconds: five times what news of 2 MB take, and what the most hostile may need. */
