@@ -20,6 +20,48 @@ export interface TextSpan extends Span {
 
 export type ArticleKind = 'article' | 'transcript' | 'post';
 
+/** Who turned the speech of a recording into text: a recogniser, or one whose text a person has read over. */
+export type Heard = 'machine' | 'checked';
+
+/** A stretch of a recording, in seconds from its start. */
+export interface TimeSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of text and when it is heard in the recording, in seconds from its start. */
+export interface TimedSpan extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One turn of a transcript. */
+export interface Turn {
+  /** The words that name who speaks, as the source has them; `null`: it names nobody. */
+  readonly label: Span | null;
+  /** What is spoken, perhaps over paragraphs. */
+  readonly content: Span;
+}
+
+/** What was put right in a text as it was read: `count` is how many places. */
+export interface Mending {
+  readonly kind: 'wrapped-lines' | 'line-numbers' | 'quoted-printable' | 'mojibake' | 'entities' | 'invisible-marks';
+  readonly count: number;
+}
+
+/** What a source says of its text that the text alone does not show. Offsets index the article’s text. */
+export interface Layout {
+  /** The turns of a transcript, in order. */
+  readonly turns: readonly Turn[];
+  /** Somebody’s words that are set apart without quotation marks: block quotes, embedded posts. In order. */
+  readonly quotations: readonly Span[];
+  /** When the words are heard, in order; empty where the source is no recording. */
+  readonly times: readonly TimedSpan[];
+  /** What stood on the page beside the article, a paragraph each: captions, “Read more” lines, newsletter boxes. */
+  readonly furniture: readonly string[];
+  readonly mended: readonly Mending[];
+}
+
 /** What is known of an article besides its text; `null` where nobody said. */
 export interface ArticleMeta {
   readonly title: string | null;
@@ -29,11 +71,23 @@ export interface ArticleMeta {
   readonly published: string | null;
   readonly url: string | null;
   readonly kind: ArticleKind;
+  /** `null`: nobody said, or it is no recording. */
+  readonly heard: Heard | null;
+  /** The address of the recording that the text is of. */
+  readonly media: string | null;
+}
+
+/** A text with what its source says of it; `null` where nothing is known but the text. */
+export interface SourceText {
+  readonly text: string;
+  readonly layout: Layout | null;
 }
 
 /** An article as it is handed in. */
 export interface ArticleInput extends ArticleMeta {
   readonly text: string;
+  /** `null`: all that is known is the text, which may need mending. */
+  readonly layout: Layout | null;
 }
 
 /** An article as it is listed: everything but its text. */
@@ -47,6 +101,7 @@ export interface ArticleHead extends ArticleMeta {
 /** An article with its text, its statements and their speakers. */
 export interface Article extends ArticleHead {
   readonly text: string;
+  readonly layout: Layout | null;
   readonly statements: readonly Statement[];
   readonly speakers: readonly Speaker[];
 }
@@ -99,6 +154,8 @@ export interface Statement {
   readonly cue: TextSpan | null;
   /** The channel when the words are second-hand: “a readout from Iraqi PM’s office”. */
   readonly via: TextSpan | null;
+  /** When the words are heard in the recording, in seconds; `null` where the source tells no times. */
+  readonly time: TimeSpan | null;
   /** Why the words were given to this speaker, as a clause that completes “because …”. */
   readonly rule: string;
 }
@@ -138,7 +195,9 @@ export type Edit =
   /** The statement’s speaker from now on, or that of a statement which was not read; `null`: nobody is named. */
   | (EditAt & { readonly kind: 'speaker' | 'add'; readonly speaker: NamedSpeaker | null })
   /** Whom this article calls so is another than whoever is called so elsewhere. */
-  | { readonly kind: 'apart'; readonly speaker: NamedSpeaker; readonly editedAt: string };
+  | { readonly kind: 'apart'; readonly speaker: NamedSpeaker; readonly editedAt: string }
+  /** Whom this article calls so, “Speaker 1” say, is this person in all of it. */
+  | { readonly kind: 'rename'; readonly speaker: NamedSpeaker; readonly to: NamedSpeaker; readonly editedAt: string };
 
 interface EditAt extends Span {
   /** ISO 8601 date-time in UTC. */
@@ -248,6 +307,8 @@ export interface Match extends Span {
   readonly mention: TextSpan | null;
   readonly cue: TextSpan | null;
   readonly via: TextSpan | null;
+  /** When these words are heard in the recording, in seconds; `null` where the source tells no times. */
+  readonly time: TimeSpan | null;
   /** Why the article's words were given to this speaker; completes “because …”. `null` outside quotation marks. */
   readonly rule: string | null;
   /** W3C TextQuoteSelector: `exact` is the article's text at start–end, with up to 32 units either side. */
@@ -330,6 +391,7 @@ export interface Draft {
   readonly id: string;
   readonly title: string | null;
   readonly text: string;
+  readonly layout: Layout | null;
   readonly checkedAt: string;
   /** As of a check, when the first of its statements was checked. */
   readonly revision: number | null;

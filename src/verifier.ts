@@ -28,7 +28,6 @@ import type {
   SpeakerDetail,
   Store,
 } from './store/store.js';
-import { headline } from './text/headline.js';
 import {
   type ExportedArticle,
   exported,
@@ -50,7 +49,7 @@ import {
   removeCheck,
   type WatchDraft,
 } from './verifier/checking.js';
-import { correctSpeaker, editStatements, reread, undoEdit } from './verifier/corrections.js';
+import { correctSpeaker, editStatements, renameSpeaker, reread, undoEdit } from './verifier/corrections.js';
 import type { Desk } from './verifier/desk.js';
 import { ENGINE, type Engine, type Paste } from './verifier/engine.js';
 import { type FindQuery, find, findArticles } from './verifier/find.js';
@@ -66,6 +65,8 @@ import {
 } from './verifier/persons.js';
 import { readText } from './verifier/reading.js';
 import { forgetRemoved, removed, restore } from './verifier/removed.js';
+import { readAsGiven, sourceOf } from './verifier/source.js';
+import { titleOf } from './verifier/title.js';
 
 export { extract } from './extract/extract.js';
 export type * from './model.js';
@@ -97,6 +98,7 @@ export {
 } from './verifier/limits.js';
 export type { MergeOutcome } from './verifier/persons.js';
 export { UNDO_MS } from './verifier/removed.js';
+export { readAsGiven } from './verifier/source.js';
 
 export interface VerifierOptions {
   readonly store: Store;
@@ -115,12 +117,20 @@ export interface DraftItemRef {
   readonly statementId: string;
 }
 
+export interface AddedArticle {
+  readonly article: Article;
+  readonly created: boolean;
+}
+
 /** Ids that nothing has come back as `null` or `false`; what cannot be done at all rejects with a `Refusal`. */
 export interface Verifier {
   /** Editors who are signed in. */
   readonly sessions: SessionStore;
-  /** Reads and keeps an article. `created` is `false` when the same text is there already: that article comes back. */
-  addArticle(input: ArticleInput): Promise<{ readonly article: Article; readonly created: boolean }>;
+  /**
+   * Reads and keeps an article. `created` is `false` when the same text is there already: that article comes back.
+   * `titleOfLastResort`: what it is called where neither `title` nor the text says, by the name of its file, say.
+   */
+  addArticle(input: ArticleInput, titleOfLastResort?: string | null): Promise<AddedArticle>;
   /** Reads very many articles, to be kept by `keepAll`: what is there already and what is refused are passed over. */
   prepareAll(items: readonly ImportItem[], read: ReadTexts): Promise<PreparedItem[]>;
   /** Keeps them, one transaction for all. An outcome for each, in their order. */
@@ -140,6 +150,11 @@ export interface Verifier {
   correctSpeaker(statementId: string, speaker: string | null): Promise<Statement | null>;
   /** A person’s correction of what is a statement; the article as it is then. */
   editStatements(articleId: string, change: StatementChange): Promise<Article | null>;
+  /**
+   * A person’s correction: the article’s speaker of this id is so called in all of it. Refuses a speaker whom the article
+   * does not quote.
+   */
+  renameSpeaker(articleId: string, speakerId: string, name: string): Promise<Article | null>;
   /** What people corrected in an article, in order. */
   edits(articleId: string): Promise<readonly Edit[] | null>;
   /** Takes the last correction back, of a speaker or a statement. */
@@ -161,7 +176,7 @@ export interface Verifier {
   /** Every merge, in the order in which they were made, as `importMerges` takes them back. */
   merges(): Promise<readonly Merge[]>;
   importMerges(merges: readonly Merge[]): Promise<MergeOutcome[]>;
-  /** The quoted statements of a text and their speakers; nothing is kept. */
+  /** The quoted statements of a text and their speakers; nothing is kept. Offsets index the text as it is given. */
   extract(text: string): Promise<Extraction>;
   /** Judges a claim against the corpus and keeps the answer under its id. */
   checkQuote(claim: Claim): Promise<Check>;
@@ -211,14 +226,15 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const { clock = () => performance.now() } = options;
   const desk: Desk = { store, engine, now: timestamp, clock, newId };
 
-  async function addArticle(input: ArticleInput) {
-    const text = requireText('text', input.text);
+  async function addArticle(input: ArticleInput, titleOfLastResort: string | null = null): Promise<AddedArticle> {
+    const source = sourceOf(input);
+    const { text } = source;
     const id = articleId(text);
     const existing = await store.article(id);
     if (existing) return { article: existing, created: false };
-    const title = input.title ?? headline(text);
-    const extraction = withCorpusIds(id, readText(desk, text));
-    const created = await store.add({ ...input, ...extraction, id, text, title, addedAt: timestamp() });
+    const title = input.title ?? titleOf(source, titleOfLastResort);
+    const extraction = withCorpusIds(id, readText(desk, source));
+    const created = await store.add({ ...input, ...extraction, ...source, id, title, addedAt: timestamp() });
     return { article: (await store.article(id))!, created };
   }
 
@@ -239,6 +255,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     describeArticle: (id, changes) => store.describe(id, changes),
     correctSpeaker: (statementId, speaker) => correctSpeaker(desk, statementId, speaker),
     editStatements: (id, change) => editStatements(desk, id, change),
+    renameSpeaker: (id, speakerId, name) => renameSpeaker(desk, id, { speakerId, name }),
     edits: async (id) => (await store.reading(id))?.edits ?? null,
     undoEdit: (id) => undoEdit(desk, id),
     reread: (id) => reread(desk, id),
@@ -259,7 +276,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     forgetChecks: (beforeIso) => forgetChecks(store, beforeIso),
     async extract(text) {
       requireText('text', text);
-      return readText(desk, text);
+      return readAsGiven(text, (source) => readText(desk, source));
     },
     check: (id) => keptCheck(store, id),
     draft: (id) => keptDraft(store, id),

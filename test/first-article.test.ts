@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inputOf } from '../src/main/articles.js';
 import type { Article } from '../src/model.js';
 import { openSqliteStore } from '../src/store/sqlite.js';
 import { createVerifier, type Verifier } from '../src/verifier.js';
@@ -14,8 +15,7 @@ let article: Article;
 
 beforeAll(async () => {
   verifier = createVerifier({ store: await openSqliteStore(':memory:') });
-  const { title, publisher, author, published, url, kind } = labels;
-  ({ article } = await verifier.addArticle({ text, title, publisher, author, published, url, kind }));
+  ({ article } = await verifier.addArticle(inputOf(text, labels)));
 });
 afterAll(() => verifier.close());
 

@@ -259,7 +259,17 @@ const ids = new Map<string, string>();
 
 beforeAll(async () => {
   verifier = createVerifier({ store: await openSqliteStore(':memory:') });
-  const unknown = { title: null, publisher: null, author: null, published: null, url: null, kind: 'article' } as const;
+  const unknown = {
+    title: null,
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    kind: 'article',
+    heard: null,
+    media: null,
+    layout: null,
+  } as const;
   for (const [name, text] of Object.entries(ARTICLES))
     ids.set(name, (await verifier.addArticle({ ...unknown, text })).article.id);
 });

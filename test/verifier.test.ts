@@ -1,11 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ArticleInput, Candidates, Claim, Extraction, Judgement } from '../src/model.js';
+import type { ArticleInput, Candidates, Claim, Extraction, Judgement, SourceText } from '../src/model.js';
 import { openSqliteStore } from '../src/store/sqlite.js';
 import { createVerifier, QUOTE_UNITS_MAX, Refusal, type Verifier } from '../src/verifier.js';
 import { articleOf } from './store/fixtures.js';
 
 const inputOf = (text: string, more: Partial<ArticleInput> = {}): ArticleInput => ({
-  ...{ text, title: null, publisher: null, author: null, published: null, url: null, kind: 'article' },
+  ...{
+    text,
+    title: null,
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    kind: 'article',
+    heard: null,
+    media: null,
+    layout: null,
+  },
   ...more,
 });
 
@@ -23,7 +34,7 @@ const found = (claim: Claim, { passages }: Candidates): Judgement => ({
   ...{ pieces: [], alternatives: [], profile: claim.profile ?? 'strict' },
 });
 
-const extract = (text: string): Extraction => articleOf('x', text);
+const extract = ({ text }: SourceText): Extraction => articleOf('x', text);
 
 let verifier: Verifier;
 beforeEach(() => {
@@ -155,7 +166,11 @@ describe('checking a quote', () => {
 describe('checking a draft', () => {
   it('checks every statement for the speaker the draft names, and keeps all of it', async () => {
     await verifier.addArticle(inputOf(TEXT));
-    const draft = await verifier.checkDraft({ text: `${TEXT}\n"Xylophones" - Ada Lindqvist`, title: null });
+    const draft = await verifier.checkDraft({
+      text: `${TEXT}\n"Xylophones" - Ada Lindqvist`,
+      title: null,
+      layout: null,
+    });
     expect(draft.items.map(({ check }) => [check.quote, check.speaker, check.verdict])).toEqual([
       ['We will rebuild the wall before the winter', 'Ada Lindqvist', 'verified'],
       ['Nobody who works on the quay was asked', 'Tomas Brandt', 'verified'],
@@ -168,13 +183,19 @@ describe('checking a draft', () => {
   });
 
   it('checks as much of an over-long statement as can be checked', async () => {
-    const draft = await verifier.checkDraft({ text: `"${'word '.repeat(2_000)}" - Ada Lindqvist`, title: null });
+    const draft = await verifier.checkDraft({
+      text: `"${'word '.repeat(2_000)}" - Ada Lindqvist`,
+      title: null,
+      layout: null,
+    });
     expect(draft.items[0]!.check.quote).toHaveLength(QUOTE_UNITS_MAX - 1);
   });
 
   it('refuses more quotations than can be checked in one request', async () => {
     const text = '"One two three" - Ada Lindqvist\n'.repeat(1_001);
-    expect(await refusal(() => verifier.checkDraft({ text, title: null }))).toMatchObject({ reason: 'too-large' });
+    expect(await refusal(() => verifier.checkDraft({ text, title: null, layout: null }))).toMatchObject({
+      reason: 'too-large',
+    });
   });
 });
 

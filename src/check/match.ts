@@ -25,6 +25,7 @@ export function matchOf(cmp: Comparison): Match {
     mention: statement?.mention ?? null,
     cue: statement?.cue ?? null,
     via: statement?.via ?? null,
+    time: statement?.time ?? null,
     rule: statement?.rule ?? null,
     start,
     end,

@@ -44,6 +44,8 @@ function editOf(value: unknown): Edit {
   if (!isFields(value)) throw new FileError('A correction is no object.');
   const editedAt = editedAtOf(value.editedAt);
   if (value.kind === 'apart') return { kind: 'apart', speaker: speakerOf(value.speaker), editedAt };
+  if (value.kind === 'rename')
+    return { kind: 'rename', speaker: speakerOf(value.speaker), to: speakerOf(value.to), editedAt };
   const place = { start: offsetOf(value.start), end: offsetOf(value.end) };
   switch (value.kind) {
     case 'split':

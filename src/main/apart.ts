@@ -58,7 +58,8 @@ export function longTextsApart(verifier: Verifier, environment: Environment, run
     ((await verifier.statement(statementId))?.article.statementCount ?? 0) > THREAD.manyStatements;
   return {
     ...verifier,
-    addArticle: async (input) => (isLong(input.text) ? there('addArticle', input) : verifier.addArticle(input)),
+    addArticle: async (input, title) =>
+      isLong(input.text) ? there('addArticle', input, title) : verifier.addArticle(input, title),
     checkDraft: async (draft, watch) =>
       isLong(draft.text)
         ? (apart.ask('checkDraft', [draft], watch) as ReturnType<Verifier['checkDraft']>)
@@ -71,6 +72,8 @@ export function longTextsApart(verifier: Verifier, environment: Environment, run
       const isMuch = await (statement === null ? isLongArticle(id) : isOfMany(statement));
       return isMuch ? there('editStatements', id, change) : verifier.editStatements(id, change);
     },
+    renameSpeaker: async (id, speaker, name) =>
+      (await isLongArticle(id)) ? there('renameSpeaker', id, speaker, name) : verifier.renameSpeaker(id, speaker, name),
     splitSpeaker: async (id, articleId) =>
       (await isLongArticle(articleId)) ? there('splitSpeaker', id, articleId) : verifier.splitSpeaker(id, articleId),
     reread: async (id) => ((await isLongArticle(id)) ? there('reread', id) : verifier.reread(id)),

@@ -3,12 +3,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ArticleInput, ArticleKind } from '../model.js';
+import type { ArticleInput, ArticleKind, Heard } from '../model.js';
 
 /** The articles that come with the program. */
 export const CORPUS_DIR = fileURLToPath(new URL('../../corpus/', import.meta.url));
 
 const KINDS: readonly ArticleKind[] = ['article', 'transcript', 'post'];
+const HEARD: readonly Heard[] = ['machine', 'checked'];
 
 /** An article and the file it comes from. */
 export interface FileArticle {
@@ -23,6 +24,12 @@ export class FileError extends Error {
 
 const stringOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null);
 
+/** Pages link to it. */
+const webAddress = (value: unknown): string | null => {
+  const address = stringOf(value);
+  return address !== null && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null;
+};
+
 /** What an object says of an article; what it does not say, or says in no usable way, is `null`. */
 export function inputOf(text: string, about: Readonly<Record<string, unknown>>): ArticleInput {
   return {
@@ -33,6 +40,9 @@ export function inputOf(text: string, about: Readonly<Record<string, unknown>>):
     published: stringOf(about.published),
     url: stringOf(about.url),
     kind: KINDS.find((kind) => kind === about.kind) ?? 'article',
+    heard: HEARD.find((heard) => heard === about.heard) ?? null,
+    media: webAddress(about.media),
+    layout: null,
   };
 }
 

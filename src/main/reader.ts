@@ -2,12 +2,13 @@
 
 import { parentPort } from 'node:worker_threads';
 import { extract } from '../extract/extract.js';
+import type { SourceText } from '../model.js';
 import type { Answer } from './readers.js';
 
-parentPort?.on('message', (texts: readonly string[]) => {
+parentPort?.on('message', (sources: readonly SourceText[]) => {
   const answer = (): Answer => {
     try {
-      return { extractions: texts.map((text) => extract(text)) };
+      return { extractions: sources.map((source) => extract(source)) };
     } catch (error) {
       return { error: (error as Error).stack ?? String(error) };
     }

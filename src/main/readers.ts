@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { type Extraction, extract } from '../verifier.js';
+import { type Extraction, extract, type SourceText } from '../verifier.js';
 
 export interface Readers {
   /** Answers in the order of the texts. Texts that are sent while others are being read wait for their turn. */
-  readonly read: (texts: readonly string[]) => Promise<Extraction[]>;
+  readonly read: (sources: readonly SourceText[]) => Promise<Extraction[]>;
   close(): Promise<void>;
 }
 
@@ -43,10 +43,10 @@ class Reader {
     });
   }
 
-  read(texts: readonly string[]): Promise<readonly Extraction[]> {
+  read(sources: readonly SourceText[]): Promise<readonly Extraction[]> {
     return new Promise((resolve, reject) => {
       this.asked.push({ resolve, reject });
-      this.worker.postMessage(texts);
+      this.worker.postMessage(sources);
     });
   }
 
@@ -56,20 +56,20 @@ class Reader {
 }
 
 /** Every `count`-th text from `offset` on, so that long and short ones spread evenly. */
-const share = (texts: readonly string[], offset: number, count: number): string[] =>
-  texts.filter((_, index) => index % count === offset);
+const share = (sources: readonly SourceText[], offset: number, count: number): SourceText[] =>
+  sources.filter((_, index) => index % count === offset);
 
 export function createReaders(): Readers {
   const readers: Reader[] = [];
   const count = Math.min(availableParallelism(), WORKERS_MAX);
   const isUseful = existsSync(fileURLToPath(SCRIPT)) && count > 1;
   return {
-    async read(texts) {
-      if (!isUseful || (readers.length === 0 && texts.length < WORTH_WORKERS))
-        return texts.map((text) => extract(text));
+    async read(sources) {
+      if (!isUseful || (readers.length === 0 && sources.length < WORTH_WORKERS))
+        return sources.map((source) => extract(source));
       while (readers.length < count) readers.push(new Reader());
-      const answers = await Promise.all(readers.map((reader, offset) => reader.read(share(texts, offset, count))));
-      return texts.map((_, index) => answers[index % count]![Math.floor(index / count)]!);
+      const answers = await Promise.all(readers.map((reader, offset) => reader.read(share(sources, offset, count))));
+      return sources.map((_, index) => answers[index % count]![Math.floor(index / count)]!);
     },
     async close() {
       await Promise.all(readers.map((reader) => reader.close()));

@@ -16,6 +16,7 @@ export type Job =
   | 'correctSpeaker'
   | 'editStatements'
   | 'extract'
+  | 'renameSpeaker'
   | 'reread'
   | 'splitSpeaker'
   | 'undoEdit';

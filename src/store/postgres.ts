@@ -29,7 +29,7 @@ import { postgresFindArchive } from './postgres/find.js';
 import { findArticles } from './postgres/heads.js';
 import { mergeSpeakers, readMerges, separateSpeaker } from './postgres/merge.js';
 import { migrate } from './postgres/migrations.js';
-import { listArticles, readArticle, readKnown, readStatement } from './postgres/read.js';
+import { listArticles, readArticle, readKnown, readStatement, readTimes } from './postgres/read.js';
 import {
   eraseArticle,
   forgetRemovedArticles,
@@ -63,6 +63,7 @@ function storeOn(db: Database): Store {
     add: async (article) => (await addAll([article]))[0]!,
     known: (ids) => readKnown(db, ids),
     article: (id) => db.snapshot((queries) => readArticle(queries, id)),
+    times: (id) => readTimes(db, id),
     articles: (query) => listArticles(db, query),
     findArticles: (folds, query) => db.snapshot((queries) => findArticles(queries, folds, query)),
     findStatements: (query) => db.snapshot((queries) => findStatements(postgresFindArchive(queries), query)),

@@ -1,6 +1,18 @@
 /** Rows of the corpus, as every engine gives them, and the domain’s types, one into the other. Spans and lists are JSON. */
 
-import type { ArticleHead, ArticleKind, Gender, Span, Speaker, SpeakerKind, Statement, TextSpan } from '../model.js';
+import type {
+  ArticleHead,
+  ArticleKind,
+  Gender,
+  Heard,
+  Layout,
+  Span,
+  Speaker,
+  SpeakerKind,
+  Statement,
+  TextSpan,
+  TimeSpan,
+} from '../model.js';
 import type { StatementRow } from './archive.js';
 
 export interface HeadColumns {
@@ -11,12 +23,15 @@ export interface HeadColumns {
   readonly published: string | null;
   readonly url: string | null;
   readonly kind: ArticleKind;
+  readonly heard: Heard | null;
+  readonly media: string | null;
   readonly added_at: string;
   readonly statements: number;
 }
 
 /** Of an article `a`. */
-export const HEAD = `a.id, a.title, a.publisher, a.author, a.published, a.url, a.kind, a.added_at, a.statements`;
+export const HEAD = `a.id, a.title, a.publisher, a.author, a.published, a.url, a.kind, a.heard, a.media, a.added_at,
+  a.statements`;
 
 export const headOf = (row: HeadColumns): ArticleHead => ({
   id: row.id,
@@ -26,9 +41,16 @@ export const headOf = (row: HeadColumns): ArticleHead => ({
   published: row.published,
   url: row.url,
   kind: row.kind,
+  heard: row.heard,
+  media: row.media,
   addedAt: row.added_at,
   statementCount: row.statements,
 });
+
+/** The layout of an article as it is kept. */
+export const layoutJson = (layout: Layout | null): string | null => (layout === null ? null : JSON.stringify(layout));
+
+export const layoutOf = (json: string | null): Layout | null => (json === null ? null : JSON.parse(json));
 
 export interface SpeakerColumns {
   readonly id: string;
@@ -62,6 +84,7 @@ export interface StatementColumns {
   readonly mention: string | null;
   readonly cue: string | null;
   readonly via: string | null;
+  readonly time: string | null;
   readonly rule: string;
   readonly speaker_id: string | null;
   readonly speaker_name: string | null;
@@ -69,7 +92,7 @@ export interface StatementColumns {
 
 /** Of a statement `s`, as it is read beside its speaker. */
 export const STATEMENT_COLUMNS = `s.id, s.article, s.first_block, s.last_block, s.start, s."end", s.text, s.content, s.partial, s.mention,
-  s.cue, s.via, s.rule`;
+  s.cue, s.via, s.time, s.rule`;
 
 const spanOf = (json: string | null): TextSpan | null => (json === null ? null : JSON.parse(json));
 
@@ -84,6 +107,7 @@ export const statementOf = (row: StatementColumns): Statement => ({
   mention: spanOf(row.mention),
   cue: spanOf(row.cue),
   via: spanOf(row.via),
+  time: timeOf(row.time),
   rule: row.rule,
 });
 
@@ -103,6 +127,16 @@ function spansOf(json: string): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at + 1 < numbers.length; at += 2) spans.push({ start: numbers[at]!, end: numbers[at + 1]! });
   return spans;
+}
+
+/** Seconds as a pair of numbers, `[12.5,14]`. */
+export const timeJson = (time: TimeSpan | null): string | null =>
+  time === null ? null : JSON.stringify([time.start, time.end]);
+
+function timeOf(json: string | null): TimeSpan | null {
+  if (json === null) return null;
+  const [start, end]: [number, number] = JSON.parse(json);
+  return { start, end };
 }
 
 export const textSpanJson = (span: TextSpan | null): string | null => (span === null ? null : JSON.stringify(span));

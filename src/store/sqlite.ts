@@ -22,14 +22,14 @@ import {
   writeChecks,
   writeDraft,
 } from './sqlite/checks.js';
-import { type Database, openDatabase, ready, write } from './sqlite/driver.js';
+import { buildAnew, type Database, openDatabase, ready, write } from './sqlite/driver.js';
 import { describeArticle, readReading, rewriteArticle } from './sqlite/edit.js';
 import { CHECKS_FILE, CORPUS_FILE, requireWhole } from './sqlite/files.js';
 import { sqliteFindArchive } from './sqlite/find.js';
 import { findArticles } from './sqlite/heads.js';
 import { mergeSpeakers, readMerges, separateSpeaker } from './sqlite/merge.js';
 import { CHECKS, CORPUS } from './sqlite/migrations.js';
-import { listArticles, readArticle, readKnown, readStatement } from './sqlite/read.js';
+import { listArticles, readArticle, readKnown, readStatement, readTimes } from './sqlite/read.js';
 import {
   eraseArticle,
   forgetRemovedArticles,
@@ -53,6 +53,16 @@ async function forgetting(db: Database, work: Promise<number>): Promise<number> 
   return forgotten;
 }
 
+/** As `forgetting`, and of copies of it that are left in the file as well. */
+const erasing = (db: Database, work: Promise<number>): Promise<number> =>
+  forgetting(
+    db,
+    work.then(async (erased) => {
+      if (erased > 0) await buildAnew(db);
+      return erased;
+    }),
+  );
+
 /** Opens the store in `folder`, creating it where there is none. Throws a `StoreError` where it does not open. */
 export function openSqliteStore(folder: string): Store {
   requireWhole(folder);
@@ -71,6 +81,7 @@ export function openSqliteStore(folder: string): Store {
     add: async (article) => (await addAll([article]))[0]!,
     known: async (ids) => readKnown(corpus, ids),
     article: async (id) => readArticle(corpus, id),
+    times: async (id) => readTimes(corpus, id),
     articles: async (query) => listArticles(corpus, query),
     findArticles: async (folds, query) => findArticles(corpus, folds, query),
     findStatements: (query) => findStatements(sqliteFindArchive(corpus), query),
@@ -104,9 +115,11 @@ export function openSqliteStore(folder: string): Store {
       return forgetting(db, write(db, forget));
     },
     async erase(id) {
-      const erasing = write(corpus, () => eraseArticle(corpus, id));
-      const erased = await forgetting(corpus, erasing);
-      return erased + (await forgetting(checks, forgetShowing(checks, id))) > 0;
+      const erased = await erasing(
+        corpus,
+        write(corpus, () => eraseArticle(corpus, id)),
+      );
+      return erased + (await erasing(checks, forgetShowing(checks, id))) > 0;
     },
     forgetChecks: (before, limit) =>
       forgetting(

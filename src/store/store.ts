@@ -10,11 +10,13 @@ import type {
   Draft,
   Edit,
   Extraction,
+  Layout,
   Merge,
   Review,
   Speaker,
   SpeakerRef,
   Statement,
+  TimedSpan,
 } from '../model.js';
 
 export interface Page<T> {
@@ -33,6 +35,7 @@ export interface PageQuery {
 export interface NewArticle extends ArticleMeta, Extraction {
   readonly id: string;
   readonly text: string;
+  readonly layout: Layout | null;
   readonly addedAt: string;
   /** What people corrected where it was kept before, in order; statements and speakers are as these leave them. */
   readonly edits?: readonly Edit[];
@@ -41,6 +44,7 @@ export interface NewArticle extends ArticleMeta, Extraction {
 /** What is kept of an article’s text and of who said what in it, with each speaker under the id that was read. */
 export interface Reading extends Extraction {
   readonly text: string;
+  readonly layout: Layout | null;
   /** What people corrected, in order; statements and speakers are as these leave them. */
   readonly edits: readonly Edit[];
 }
@@ -143,6 +147,8 @@ export interface Store {
   /** Those of the ids that there is an article of. */
   known(ids: readonly string[]): Promise<ReadonlySet<string>>;
   article(id: string): Promise<Article | null>;
+  /** When the words of an article are heard, in order; empty where it is no recording, or not there. */
+  times(articleId: string): Promise<readonly TimedSpan[]>;
   /** Newest first. */
   articles(query: PageQuery): Promise<Page<ArticleHead>>;
   /** Those added last first, whose title, outlet, author or address have every one of the words with these folds. */
@@ -155,7 +161,7 @@ export interface Store {
   /** The statements and speakers of an article as they were read and edited; see `Reading`. */
   reading(articleId: string): Promise<Reading | null>;
   /**
-   * Replaces an article’s statements, speakers and edits, all or nothing; its text and its search stay. `false`: there is
+   * Replaces an article’s statements, speakers and edits, all or nothing; its text, layout and search stay. `false`: there is
    * no such article, or its edits are others by now than those that this was made of.
    */
   rewrite(articleId: string, rewriting: Rewriting): Promise<boolean>;

@@ -1,11 +1,12 @@
 /** Whole archives: very many articles in at a time, and each out again with what people corrected. */
 
-import type { Article, ArticleInput, Edit, Extraction } from '../model.js';
+import type { Article, ArticleInput, Edit, Extraction, SourceText } from '../model.js';
 import type { NewArticle, Store } from '../store/store.js';
-import { headline } from '../text/headline.js';
 import { applied } from './edits.js';
 import { articleId, withCorpusIds } from './identity.js';
-import { Refusal, requireText } from './limits.js';
+import { Refusal } from './limits.js';
+import { sourceAsKept, sourceOf } from './source.js';
+import { titleOf } from './title.js';
 
 export interface ExportedArticle extends Article {
   /** What people corrected, in order, by place: it holds when the text is read anew. */
@@ -17,6 +18,8 @@ export interface ImportItem {
   readonly input: ArticleInput;
   readonly addedAt: string | null;
   readonly edits: readonly Edit[];
+  /** What it is called where neither it nor its text says, by the name of its file, say. */
+  readonly titleOfLastResort?: string | null;
 }
 
 /** What became of an article: kept, there already, or why it was refused. */
@@ -26,29 +29,33 @@ export type ImportOutcome = 'added' | 'known' | Refusal;
 export type PreparedItem = NewArticle | 'known' | Refusal;
 
 /** Reads texts, in their order; what reads them may be elsewhere. */
-export type ReadTexts = (texts: readonly string[]) => Promise<readonly Extraction[]>;
+export type ReadTexts = (sources: readonly SourceText[]) => Promise<readonly Extraction[]>;
 
 interface Identified {
   readonly item: ImportItem;
   readonly id: string;
   /** As it is stored. */
-  readonly text: string;
+  readonly source: SourceText;
 }
+
+/** What was exported is as it was kept: people’s corrections of it are places of this very text. */
+const wasKept = ({ addedAt, edits }: ImportItem): boolean => addedAt !== null || edits.length > 0;
 
 function identified(item: ImportItem): Identified | Refusal {
   try {
-    const text = requireText('text', item.input.text);
-    return { item, id: articleId(text), text };
+    const source = wasKept(item) ? sourceAsKept(item.input) : sourceOf(item.input);
+    return { item, id: articleId(source.text), source };
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
   }
 }
 
-function newArticle({ item, id, text }: Identified, extraction: Extraction, now: () => string): NewArticle {
+function newArticle({ item, id, source }: Identified, extraction: Extraction, now: () => string): NewArticle {
   const { edits, input } = item;
-  const read = applied({ id, text }, withCorpusIds(id, extraction), edits);
-  return { ...input, ...read, id, text, title: input.title ?? headline(text), addedAt: item.addedAt ?? now(), edits };
+  const read = applied({ id, ...source }, withCorpusIds(id, extraction), edits);
+  const title = input.title ?? titleOf(source, item.titleOfLastResort ?? null);
+  return { ...input, ...source, ...read, id, title, addedAt: item.addedAt ?? now(), edits };
 }
 
 interface Preparing {
@@ -66,7 +73,7 @@ export async function prepareAll(
   const good = found.filter((one): one is Identified => !(one instanceof Refusal));
   const known = await store.known(good.map(({ id }) => id));
   const fresh = good.filter(({ id }) => !known.has(id));
-  const extractions = await read(fresh.map(({ text }) => text));
+  const extractions = await read(fresh.map(({ source }) => source));
   const articles = new Map(fresh.map((one, at) => [one, newArticle(one, extractions[at]!, now)]));
   return found.map((one) => (one instanceof Refusal ? one : (articles.get(one) ?? 'known')));
 }

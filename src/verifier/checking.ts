@@ -7,13 +7,14 @@ import type {
   Draft,
   DraftItem,
   Judgement,
+  Layout,
+  Match,
   Profile,
   Statement,
   Verdict,
   Wording,
 } from '../model.js';
 import type { Store } from '../store/store.js';
-import { headline } from '../text/headline.js';
 import { deadline, TOO_LONG, type TooLong } from './deadline.js';
 import { breathe, type Desk } from './desk.js';
 import { foldsOf } from './find.js';
@@ -28,9 +29,11 @@ import {
   Refusal,
   requireName,
   requireQuote,
-  requireText,
 } from './limits.js';
 import { readText } from './reading.js';
+import { sourceOf } from './source.js';
+import { timed } from './times.js';
+import { titleOf } from './title.js';
 
 /** Checks that are forgotten at a time, while nothing else is written: some milliseconds. */
 const FORGOTTEN_AT_A_TIME = 500;
@@ -39,6 +42,10 @@ const FORGOTTEN_AT_A_TIME = 500;
 export interface DraftInput {
   readonly text: string;
   readonly title: string | null;
+  /** `null`: all that is known is the text, which may need mending. */
+  readonly layout: Layout | null;
+  /** What it is called where neither `title` nor the text says: by the name of its file, say. */
+  readonly titleOfLastResort?: string | null;
   /** `strict` where it is left out. */
   readonly profile?: Profile;
 }
@@ -58,7 +65,7 @@ export type WatchDraft = (progress: DraftProgress) => Promise<void>;
 export async function judgeQuote(desk: Desk, claim: Claim, tooLong: TooLong = TOO_LONG.quote): Promise<Judgement> {
   const query = { folds: foldsOf(claim.quote), articleId: claim.articleId, limit: CANDIDATES_MAX };
   const candidates = await desk.store.candidates(query);
-  return desk.engine.check(claim, candidates, deadline(desk, CHECK_MS, tooLong));
+  return timed(desk.store, desk.engine.check(claim, candidates, deadline(desk, CHECK_MS, tooLong)));
 }
 
 async function judge(desk: Desk, claim: Claim, tooLong?: TooLong): Promise<Check> {
@@ -130,10 +137,11 @@ async function itemsOf(desk: Desk, statement: Statement, { text, profile, inTime
 
 /** See `Verifier.checkDraft`. */
 export async function checkDraft(desk: Desk, input: DraftInput, watch: WatchDraft = async () => {}): Promise<Draft> {
-  const text = requireText('text', input.text);
+  const source = sourceOf(input);
+  const { text, layout } = source;
   const id = desk.newId();
   const inTime = deadline(desk, DRAFT_MS, TOO_LONG.draft);
-  const { statements } = withCorpusIds(id, readText(desk, text));
+  const { statements } = withCorpusIds(id, readText(desk, source));
   if (statements.length > DRAFT_STATEMENTS_MAX) {
     const most = `A draft has at most ${DRAFT_STATEMENTS_MAX} quotations. Send it in parts.`;
     throw new Refusal('too-large', 'text', most);
@@ -149,14 +157,24 @@ export async function checkDraft(desk: Desk, input: DraftInput, watch: WatchDraf
     await tell(at + 1);
     await breathe();
   }
-  const title = input.title ?? headline(text);
-  const draft: Draft = { id, title, text, checkedAt: desk.now(), revision, items, counts: verdictCounts(items) };
+  const title = input.title ?? titleOf({ text, layout }, input.titleOfLastResort ?? null);
+  const counts = verdictCounts(items);
+  const draft: Draft = { id, title, text, layout, checkedAt: desk.now(), revision, items, counts };
   await desk.store.saveDraft(draft);
   return draft;
 }
 
+/** A match or a statement as they are now: those kept before recordings were known have no time. */
+const untimed = <T extends Match | Statement>(kept: T): T => ({ ...{ time: null }, ...kept });
+
 /** A check as they are made now: those kept before there was a choice of house style were judged strictly. */
-const whole = (check: Check): Check => ({ ...{ profile: 'strict', revision: null }, ...check });
+const whole = (check: Check): Check => ({
+  ...{ profile: 'strict', revision: null },
+  ...check,
+  match: check.match && untimed(check.match),
+  pieces: check.pieces.map(untimed),
+  alternatives: check.alternatives.map(untimed),
+});
 
 export async function keptCheck(store: Store, id: string): Promise<Check | null> {
   const check = await store.check(id);
@@ -167,9 +185,13 @@ export async function keptDraft(store: Store, id: string): Promise<Draft | null>
   const draft = await store.draft(id);
   return (
     draft && {
-      ...{ revision: null },
+      ...{ revision: null, layout: null },
       ...draft,
-      items: draft.items.map((item) => ({ ...item, check: whole(item.check) })),
+      items: draft.items.map((item) => ({
+        ...item,
+        statement: untimed(item.statement),
+        check: whole(item.check),
+      })),
     }
   );
 }

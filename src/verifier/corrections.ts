@@ -37,15 +37,15 @@ async function rewrite({ store }: Desk, id: string, change: (reading: Reading) =
 const corrected = (desk: Desk, id: string, make: (reading: Reading) => Edit): Promise<Article | null> =>
   rewrite(desk, id, (reading) => {
     const edit = make(reading);
-    return { extraction: applied({ id, text: reading.text }, reading, [edit]), edits: [...reading.edits, edit] };
+    return { extraction: applied({ ...reading, id }, reading, [edit]), edits: [...reading.edits, edit] };
   });
 
 /** Reads the text again and applies these corrections. */
 const readAnew = (desk: Desk, id: string, editsOf: (reading: Reading) => readonly Edit[]): Promise<Article | null> =>
   rewrite(desk, id, (reading) => {
     const edits = editsOf(reading);
-    const read = withCorpusIds(id, readText(desk, reading.text));
-    return { extraction: applied({ id, text: reading.text }, read, edits), edits };
+    const read = withCorpusIds(id, readText(desk, reading));
+    return { extraction: applied({ ...reading, id }, read, edits), edits };
   });
 
 const invalid = (path: string, message: string): Refusal => new Refusal('invalid', path, message);
@@ -143,6 +143,27 @@ export const undoEdit = (desk: Desk, articleId: string): Promise<Article | null>
 /** See `Verifier.reread`. */
 export const reread = (desk: Desk, articleId: string): Promise<Article | null> =>
   readAnew(desk, articleId, ({ edits }) => edits);
+
+/** See `Verifier.renameSpeaker`. */
+export async function renameSpeaker(
+  desk: Desk,
+  articleId: string,
+  { speakerId, name }: { readonly speakerId: string; readonly name: string },
+): Promise<Article | null> {
+  const to = requireName(name, 'name');
+  if (to === null) throw invalid('name', 'The name is empty.');
+  const person = await desk.store.speaker(speakerId);
+  const ids = new Set([speakerId, ...(person ? [person.id, ...person.merged.map(({ id }) => id)] : [])]);
+  return corrected(desk, articleId, (reading) => {
+    const found = reading.speakers.find(({ id }) => ids.has(id));
+    if (!found) throw invalid('speaker', 'This article does not quote the speaker.');
+    if (speakerNamed(articleId, to, reading.speakers).id === found.id)
+      throw invalid('name', 'The speaker goes by this name already.');
+    const { name: before, kind, gender } = found;
+    const speaker = { name: before, kind, gender };
+    return { kind: 'rename', speaker, to: named(articleId, to, reading), editedAt: desk.now() };
+  });
+}
 
 /** See `Verifier.splitSpeaker`; `persons` are the ids that lead to the speaker. The new speaker’s id. */
 export async function setApart(desk: Desk, articleId: string, person: readonly SpeakerRef[]): Promise<string> {

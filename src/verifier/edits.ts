@@ -4,15 +4,15 @@
  * keeps its id as long as it begins where it began.
  */
 
-import type { Edit, Extraction, NamedSpeaker, Span, Speaker, Statement } from '../model.js';
+import type { Edit, Extraction, NamedSpeaker, SourceText, Span, Speaker, Statement, TimeSpan } from '../model.js';
 import { contains, lengthOf, overlap, overlaps } from '../text/span.js';
+import { timeOf } from '../text/times.js';
 import { apartId, foldedName, speakerId } from './identity.js';
 import { cutAt, type Place, placeOf, runTogether } from './placing.js';
 
 /** An article as far as corrections need it. */
-export interface Edited {
+export interface Edited extends SourceText {
   readonly id: string;
-  readonly text: string;
 }
 
 /** Completes “because …”. */
@@ -31,6 +31,9 @@ function meant(statements: readonly Statement[], place: Span): Statement[] {
 
 const idAt = (article: Edited, { start, end }: Span): string => `${article.id}-e${start}-${end}`;
 
+/** When the words there are heard; `null` where the source tells no times. */
+const timeAt = ({ layout }: Edited, place: Span): TimeSpan | null => timeOf(layout?.times ?? [], place);
+
 const inOrder = (statements: readonly Statement[]): Statement[] => statements.toSorted((a, b) => a.start - b.start);
 
 function split(article: Edited, statements: readonly Statement[], place: Span, at: number): Statement[] {
@@ -40,8 +43,8 @@ function split(article: Edited, statements: readonly Statement[], place: Span, a
     if (!parts) return [statement];
     const [first, second] = parts;
     return [
-      { ...statement, ...first },
-      { ...statement, ...second, id: idAt(article, second) },
+      { ...statement, ...first, time: timeAt(article, first) ?? statement.time },
+      { ...statement, ...second, time: timeAt(article, second) ?? statement.time, id: idAt(article, second) },
     ];
   });
 }
@@ -50,12 +53,20 @@ function split(article: Edited, statements: readonly Statement[], place: Span, a
 const attributionOf = (statements: readonly Statement[]): Statement =>
   statements.find((statement) => statement.speaker !== null) ?? statements[0]!;
 
+/** From the first of their times to the last. */
+function timeOfAll(statements: readonly Statement[]): TimeSpan | null {
+  const times = statements.map(({ time }) => time).filter((time) => time !== null);
+  const [first] = times;
+  return first ? { start: first.start, end: times.at(-1)!.end } : null;
+}
+
 function join(article: Edited, statements: readonly Statement[], place: Span): Statement[] {
   const joined = statements.filter(isMostlyIn(place));
   const [first] = joined;
   if (!first || joined.length < 2) return [...statements];
   const { speaker, mention, cue, via, rule } = attributionOf(joined);
-  const one = { ...first, speaker, mention, cue, via, rule, ...runTogether(article.text, joined) };
+  const time = timeOfAll(joined);
+  const one = { ...first, speaker, mention, cue, via, time, rule, ...runTogether(article.text, joined) };
   return statements.flatMap((statement) =>
     statement === first ? [one] : joined.includes(statement) ? [] : [statement],
   );
@@ -83,6 +94,7 @@ function add(article: Edited, statements: readonly Statement[], place: Place, sp
     partial: false,
     cue: null,
     via: null,
+    time: timeAt(article, place),
     mention: null,
   };
   return inOrder([...others, told({ ...added, rule: TOLD }, speaker)]);
@@ -131,8 +143,27 @@ function apart(article: Edited, extraction: Extraction, named: NamedSpeaker): Ex
   return { ...next, speakers: listed(article, next, other) };
 }
 
+/** Whatever else the article says of the one, it says of the other. */
+function rename(article: Edited, extraction: Extraction, named: NamedSpeaker, to: NamedSpeaker): Extraction {
+  const found = extraction.speakers.find(goesBy(named));
+  const known = speakerIn(article, extraction.speakers, to);
+  if (!found || known.id === found.id) return extraction;
+  const other: Speaker = {
+    ...known,
+    gender: known.gender ?? found.gender,
+    aliases: [...new Set([...known.aliases, ...found.aliases])],
+    roles: [...new Set([...known.roles, ...found.roles])],
+  };
+  const renamed = (one: Statement): Statement =>
+    one.speaker?.id === found.id ? { ...told(one, other), mention: one.mention } : one;
+  const others = extraction.speakers.filter((one) => one.id !== found.id && one.id !== other.id);
+  const next = { ...extraction, speakers: others, statements: extraction.statements.map(renamed) };
+  return { ...next, speakers: listed(article, next, other) };
+}
+
 function appliedOne(article: Edited, extraction: Extraction, edit: Edit): Extraction {
   if (edit.kind === 'apart') return apart(article, extraction, edit.speaker);
+  if (edit.kind === 'rename') return rename(article, extraction, edit.speaker, edit.to);
   if (!contains({ start: 0, end: article.text.length }, edit)) return extraction;
   const { statements, speakers } = extraction;
   const into = (changed: readonly Statement[], named: Speaker | null = null): Extraction => {

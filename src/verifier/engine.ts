@@ -3,12 +3,12 @@
 import { check } from '../check/check.js';
 import { type Paste, readPaste } from '../check/paste.js';
 import { extract } from '../extract/extract.js';
-import type { Candidates, Checkpoint, Claim, Extraction, Judgement } from '../model.js';
+import type { Candidates, Checkpoint, Claim, Extraction, Judgement, SourceText } from '../model.js';
 
 export type { Paste };
 
 export interface Engine {
-  readonly extract: (text: string, checkpoint?: Checkpoint) => Extraction;
+  readonly extract: (source: SourceText, checkpoint?: Checkpoint) => Extraction;
   readonly check: (claim: Claim, candidates: Candidates, checkpoint?: Checkpoint) => Judgement;
   readonly readPaste: (text: string) => Paste;
 }

@@ -60,9 +60,9 @@ export function requireQuote(quote: string): string {
 }
 
 /** A name without white space around it; `null` for a blank one. */
-export function requireName(speaker: string | null): string | null {
+export function requireName(speaker: string | null, path = 'speaker'): string | null {
   const name = speaker?.trim() ?? '';
   if (name.length > SPEAKER_UNITS_MAX)
-    throw new Refusal('invalid', 'speaker', `A speaker's name has at most ${SPEAKER_UNITS_MAX} characters.`);
+    throw new Refusal('invalid', path, `A speaker's name has at most ${SPEAKER_UNITS_MAX} characters.`);
   return name === '' ? null : name;
 }

@@ -114,7 +114,7 @@ export function articleOf(number: number): NewArticle {
         speaker: { id: speakerOf(speaker).id, name: speaker },
         mention: { start: mention, end: mention + speaker.length, text: speaker },
         cue: { start: end + 2, end: end + 6, text: 'said' },
-        ...{ via: null, rule: 'the reporting verb next to it has this speaker as its subject' },
+        ...{ via: null, time: null, rule: 'the reporting verb next to it has this speaker as its subject' },
       });
     }
     at += text.length + 2;
@@ -123,7 +123,13 @@ export function articleOf(number: number): NewArticle {
   return {
     ...{ id: idOf(number), text: textOf(pieces), statements, speakers: names.map(speakerOf), language: 'en' },
     ...{ title: `Article ${number}`, publisher: null, author: null, published: '2026-01-01', url: null },
-    ...{ kind: 'article', addedAt: new Date(1_700_000_000_000 + number * 1_000).toISOString() },
+    ...{
+      kind: 'article',
+      heard: null,
+      media: null,
+      layout: null,
+      addedAt: new Date(1_700_000_000_000 + number * 1_000).toISOString(),
+    },
   };
 }
 

@@ -32,7 +32,9 @@ async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly value: T
 async function once(units: number): Promise<Length> {
   const text = longText(++number, units);
   const reading = await timed(() => extract(text));
-  const adding = await timed(() => verifier.addArticle({ ...NOT_KNOWN, text, kind: 'article' }));
+  const adding = await timed(() =>
+    verifier.addArticle({ ...NOT_KNOWN, text, kind: 'article', heard: null, media: null, layout: null }),
+  );
   const { id, statements } = adding.value.article;
   const getting = await timed(async () => JSON.stringify(await verifier.article(id)));
   const statementId = statements[0]!.id;

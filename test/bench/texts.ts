@@ -59,7 +59,13 @@ function read(text: string, number: number): NewArticle {
   return {
     ...{ ...rest, id: idOf(number), text, title: null, publisher: null, author: null, published: null, url: null },
     statements: statements.map((statement, index) => ({ ...statement, id: `${idOf(number)}-s${index + 1}` })),
-    ...{ kind: 'article', addedAt: new Date(1_700_000_000_000 + number * 1_000).toISOString() },
+    ...{
+      kind: 'article',
+      heard: null,
+      media: null,
+      layout: null,
+      addedAt: new Date(1_700_000_000_000 + number * 1_000).toISOString(),
+    },
   };
 }
 

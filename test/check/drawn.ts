@@ -57,6 +57,8 @@ const head = (id: string, statementCount: number): ArticleHead => ({
   published: null,
   url: null,
   kind: 'article',
+  heard: null,
+  media: null,
   addedAt: '2026-11-01T00:00:00Z',
   statementCount,
 });
@@ -96,6 +98,7 @@ export function passagesOf({ id = 'a1', text: drawn, speakers: known = [] }: Dra
       mention: null,
       cue: null,
       via: null,
+      time: null,
       rule: 'the drawing says so',
     };
     const block = around(hull(content));

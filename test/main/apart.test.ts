@@ -22,7 +22,18 @@ afterEach(async () => {
 });
 
 const articleOf = (text: string): ArticleInput => ({
-  ...{ text, title: 'A title', publisher: null, author: null, published: null, url: null, kind: 'article' },
+  ...{
+    text,
+    title: 'A title',
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    kind: 'article',
+    heard: null,
+    media: null,
+    layout: null,
+  },
 });
 /** Longer than what is read at once, and every paragraph another. */
 const LONG = Array.from(
@@ -69,7 +80,7 @@ describe('long texts', STARTING, () => {
   });
 
   it('are refused there as here, several at a time', async () => {
-    const draft = { text: LONG + LONG.replaceAll('sails', 'leaves'), title: null };
+    const draft = { text: LONG + LONG.replaceAll('sails', 'leaves'), title: null, layout: null };
     const refused = await Promise.allSettled([apart.checkDraft(draft), apart.checkDraft(draft)]);
     for (const one of refused) {
       const reason = one.status === 'rejected' ? one.reason : null;

@@ -7,6 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerJobs } from '../../src/main/apart-jobs.js';
 import { openVerifier } from '../../src/main/open.js';
+import type { SourceText } from '../../src/model.js';
 import { openDatabase } from '../../src/store/sqlite/driver.js';
 import { CORPUS_FILE } from '../../src/store/sqlite/files.js';
 import { CORPUS } from '../../src/store/sqlite/migrations.js';
@@ -27,7 +28,7 @@ function keepWriting(folder: string): void {
 
 const hanging = {
   ...ENGINE,
-  extract(text: string) {
+  extract({ text }: SourceText) {
     while (text.includes('HANG'));
     return NOTHING;
   },

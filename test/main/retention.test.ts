@@ -28,7 +28,8 @@ const passing = async (days: number): Promise<void> => {
 
 let verifier: Verifier;
 const check = () => verifier.checkQuote({ quote: QUOTE, speaker: null, articleId: null });
-const draft = () => verifier.checkDraft({ text: `A draft of ours. “${QUOTE},” said Ada Lindqvist.`, title: null });
+const draft = () =>
+  verifier.checkDraft({ text: `A draft of ours. “${QUOTE},” said Ada Lindqvist.`, title: null, layout: null });
 
 /** What of a check and a draft can still be read: with the draft’s own check, three things. */
 async function there(ids: { check: string; draft: string; item: string }): Promise<boolean[]> {

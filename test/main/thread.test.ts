@@ -34,6 +34,9 @@ const long = (text: string): string => text.padEnd(THREAD.longUnits + 1, '.');
 const SHORT: ArticleInput = {
   ...{ text: '“We sail,” said Ada Quill.', title: null, publisher: null, author: null, published: null, url: null },
   kind: 'article',
+  heard: null,
+  media: null,
+  layout: null,
 };
 const failure = (job: Promise<unknown>): Promise<unknown> =>
   job.then(

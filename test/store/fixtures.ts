@@ -33,6 +33,7 @@ export function articleOf(id: string, text: string, more: Partial<NewArticle> = 
       mention: { start: content.end + 4, end: content.end + 4 + speaker.name.length, text: speaker.name },
       cue: null,
       via: null,
+      time: null,
       rule: 'the name follows the quotation',
     };
   });
@@ -48,6 +49,9 @@ export function articleOf(id: string, text: string, more: Partial<NewArticle> = 
     published: null,
     url: null,
     kind: 'article',
+    heard: null,
+    media: null,
+    layout: null,
     addedAt: '2026-01-02T03:04:05.000Z',
     ...more,
   };
@@ -82,3 +86,24 @@ A spokesman for the county said that the decision was not final.
 `,
   { addedAt: '2026-02-02T03:04:05.000Z' },
 );
+
+const SPOKEN = articleOf('recorded', '"We moor at noon" - Speaker 1\n');
+
+/** A transcript with its recording, of which its words are timed in two halves. */
+export const RECORDED: NewArticle = {
+  ...SPOKEN,
+  kind: 'transcript',
+  heard: 'machine',
+  media: 'https://sound.example/moor.mp3',
+  layout: {
+    turns: [{ label: null, content: { start: 1, end: 16 } }],
+    quotations: [{ start: 0, end: 17 }],
+    times: [
+      { start: 1, end: 8, from: 0.5, to: 2.25 },
+      { start: 8, end: 16, from: 2.25, to: 4 },
+    ],
+    furniture: ['Read more\0\ud800'],
+    mended: [{ kind: 'entities', count: 2 }],
+  },
+  statements: SPOKEN.statements.map((statement) => ({ ...statement, time: { start: 0.5, end: 4 } })),
+};

@@ -40,6 +40,7 @@ describe('a store of the first version', () => {
     expect(await store.counts()).toEqual({ articles: 2, statements: 5 });
     expect((await store.article('harbour'))?.text).toBe(HARBOUR.text);
     expect((await store.article('library'))?.statements[0]).toEqual(LIBRARY.statements[0]);
+    expect(await store.article('library')).toMatchObject({ heard: null, media: null, layout: null });
     expect((await first('Children in this quarter have no other quiet room'))?.statement?.id).toBe('library-s1');
   });
 

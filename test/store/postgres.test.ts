@@ -67,7 +67,8 @@ describe.skipIf(IS_LEFT_OUT)('over PostgreSQL', () => {
         return createVerifier({ store: filled, ...options, newId: () => `check-${checks++}` });
       });
       const blank = { title: null, publisher: null, author: null, published: null, url: null };
-      for (const verifier of verifiers) await verifier.addArticle({ text, ...blank, kind: 'article' });
+      for (const verifier of verifiers)
+        await verifier.addArticle({ text, ...blank, kind: 'article', heard: null, media: null, layout: null });
       for (const { quote, speaker, why } of ROWS) {
         const [one, other] = await Promise.all(
           verifiers.map((verifier) => verifier.checkQuote({ quote, speaker, articleId: null })),

@@ -99,20 +99,21 @@ describe('an article that is erased for good', () => {
   const PARAGRAPHS = 12;
   /** A word that stands in this article alone, also in its head, and in the name of who speaks in it. */
   const secretOf = (n: number): string => `zander${'abcdefghij'[n % 10]}${'klmnopqrst'[Math.floor(n / 10) % 10]}fisch`;
-  const secretArticle = (n: number): NewArticle => {
+  const secretArticle = (n: number, pace: number): NewArticle => {
     const secret = secretOf(n);
     const lines = Array.from(
       { length: PARAGRAPHS },
-      (_, at) => `${secret} ${at}. ${'Of other things. '.repeat(n % 50)}`,
+      (_, at) => `${secret} ${at}. ${'Of other things. '.repeat((n * pace) % 50)}`,
     );
     const said = `"We never met ${secret} at the ${secret} hall" - Ada ${secret}`;
     return articleOf(`n${n}`, [...lines, said].join('\n\n'), { title: `On ${secret}`, publisher: secret });
   };
 
-  it('is in no file of the store any more, be it in the archive or removed', async () => {
+  /** How rows lie among the pages, and where SQLite leaves copies of them, depends on their lengths. */
+  it.each([1, 4, 5])('is in no file of the store any more, be it in the archive or removed: pace %i', async (pace) => {
     const store = openSqliteStore(folder);
     const numbers = Array.from({ length: 100 }, (_, n) => n);
-    for (const n of numbers) await store.add(secretArticle(n));
+    for (const n of numbers) await store.add(secretArticle(n, pace));
     const written = (): string =>
       readdirSync(folder)
         .map((name) => readFileSync(join(folder, name), 'latin1'))

@@ -1,10 +1,10 @@
 /** What every store must do. Looped over each implementation. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Check, Draft, Edit, Match, Passage, Span, Speaker, Statement } from '../../src/model.js';
+import type { ArticleMeta, Check, Draft, Edit, Match, Passage, Span, Speaker, Statement } from '../../src/model.js';
 import type { FoundStatement, Page, Reading, StatementQuery, Store } from '../../src/store/store.js';
 import { words } from '../../src/text/words.js';
-import { articleOf, HARBOUR, LIBRARY } from './fixtures.js';
+import { articleOf, HARBOUR, LIBRARY, RECORDED } from './fixtures.js';
 
 export interface StoreUnderTest {
   readonly name: string;
@@ -46,6 +46,12 @@ const EDITS: readonly Edit[] = [
     editedAt: EDITED_AT,
   },
   { kind: 'apart', speaker: { name: 'Ada \u{1F600} Wik', kind: 'person', gender: 'female' }, editedAt: EDITED_AT },
+  {
+    kind: 'rename',
+    speaker: { name: 'Speaker 1', kind: 'unnamed', gender: null },
+    to: { name: 'Mira Holm', kind: 'person', gender: null },
+    editedAt: EDITED_AT,
+  },
 ];
 
 const CHECK: Check = {
@@ -73,6 +79,7 @@ const draftOf = (check: Check): Draft => ({
   id: 'draft',
   title: null,
   text: HARBOUR.text,
+  layout: null,
   checkedAt: CHECK.checkedAt,
   revision: 3,
   items: [{ statement: HARBOUR.statements[0]!, check, review: null }],
@@ -121,6 +128,7 @@ export function storeSuite(engine: StoreUnderTest): void {
         expect(await store.article('harbour')).toEqual({
           ...{ id, text, title, statements, speakers },
           ...{ publisher: null, author: null, published: '2026-01-01', url: null, kind: 'article' },
+          ...{ heard: null, media: null, layout: null },
           ...{ addedAt: HARBOUR.addedAt, statementCount: 3 },
         });
       });
@@ -153,6 +161,23 @@ export function storeSuite(engine: StoreUnderTest): void {
         expect(await store.counts()).toEqual({ articles: 2, statements: 5 });
         expect((await find('half of this')).frequencies.get('half')).toBe(0);
         expect(await store.add(articleOf('fine', 'A fine text.'))).toBe(true);
+      });
+
+      it('are kept with who heard them, their recording and what their source says of the text', async () => {
+        await store.add(RECORDED);
+        const { heard, media, layout, statements } = RECORDED;
+        expect(await store.article('recorded')).toMatchObject({ heard, media, layout, statements });
+        expect(await store.reading('recorded')).toMatchObject({ layout, statements });
+        const head = (await store.articles({ cursor: null, limit: 9 })).items.find(({ id }) => id === 'recorded');
+        expect(head).toMatchObject({ heard, media });
+        expect(head).not.toHaveProperty('layout');
+        expect((await find('We moor at noon'))?.passages[0]?.statement?.time).toEqual({ start: 0.5, end: 4 });
+      });
+
+      it('tell when their words are heard, and nothing where there is no recording', async () => {
+        await store.add(RECORDED);
+        expect(await store.times('recorded')).toEqual(RECORDED.layout!.times);
+        expect([await store.times('harbour'), await store.times('nowhere')]).toEqual([[], []]);
       });
 
       it('are known by their ids', async () => {
@@ -234,7 +259,9 @@ export function storeSuite(engine: StoreUnderTest): void {
 
       it('show what an article holds as it was read, and that nothing was corrected', async () => {
         const { text, statements, speakers, language } = HARBOUR;
-        expect(await store.reading('harbour')).toEqual({ text, statements, speakers, language, edits: [] });
+        expect(await store.reading('harbour')).toEqual({
+          ...{ text, layout: null, statements, speakers, language, edits: [] },
+        });
         expect(await store.reading('nowhere')).toBeNull();
       });
 
@@ -315,9 +342,19 @@ export function storeSuite(engine: StoreUnderTest): void {
         expect((await store.speaker('tomas-brandt'))?.statementCount).toBe(2);
       });
 
+      it('leave what the source says of the text, and the times of statements that stay', async () => {
+        await store.add(RECORDED);
+        await rewrite('recorded', by(MIRA, 'recorded-s1'));
+        const { layout, statements } = (await store.article('recorded'))!;
+        expect([layout, statements[0]?.time]).toEqual([RECORDED.layout, RECORDED.statements[0]!.time]);
+      });
+
       it('change what is known of an article, and nothing else', async () => {
         const before = await store.article('harbour');
-        const changes = { title: 'The wall', publisher: 'The Eastbridge Courier', published: null };
+        const changes: Partial<ArticleMeta> = {
+          ...{ title: 'The wall', publisher: 'The Eastbridge Courier', published: null },
+          ...{ heard: 'machine', media: 'https://sound.example/wall.mp3' },
+        };
         expect(await store.describe('harbour', changes)).toMatchObject({ id: 'harbour', ...changes, kind: 'article' });
         expect(await store.article('harbour')).toEqual({ ...before, ...changes });
         expect((await find('We will rebuild the wall')).passages[0]?.article).toMatchObject(changes);
@@ -786,6 +823,12 @@ export function storeSuite(engine: StoreUnderTest): void {
       it('is kept aside, and an article comes back as it was', async () => {
         await store.addAll([HARBOUR, LIBRARY]);
         await rewrite('harbour', by(MIRA, 'harbour-s1'), EDITS);
+        await store.add(RECORDED);
+        const recorded = await store.article('recorded');
+        await store.remove('recorded', EARLY);
+        expect(await store.restore('article', 'recorded', EARLY)).toBe(true);
+        expect(await store.article('recorded')).toEqual(recorded);
+        await store.remove('recorded', '2026-03-01T00:00:00.000Z');
         const [article, reading] = [await store.article('harbour'), await store.reading('harbour')];
         await store.remove('harbour', LATE);
         expect(await store.removed('article', LATE)).toEqual([
@@ -885,7 +928,7 @@ export function storeSuite(engine: StoreUnderTest): void {
       const [{ start, end }] = statements[0]!.content as [Span];
       const shown: Match = {
         ...{ articleId: id, title, publisher: null, published: null, url: null, statementId: statements[0]!.id },
-        ...{ speaker: null, mention: null, cue: null, via: null, rule: null },
+        ...{ speaker: null, mention: null, cue: null, via: null, time: null, rule: null },
         ...{ start, end, exact: text.slice(start, end), prefix: '', suffix: '', diff: [], link: `/articles/${id}` },
         context: { start, end, text: text.slice(start, end) },
       };

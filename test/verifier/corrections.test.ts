@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Article, ArticleInput, Extraction, StatementChange } from '../../src/model.js';
+import type { Article, ArticleInput, Extraction, Speaker, StatementChange } from '../../src/model.js';
 import { openSqliteStore } from '../../src/store/sqlite.js';
 import type { Store } from '../../src/store/store.js';
 import { ENGINE } from '../../src/verifier/engine.js';
@@ -20,7 +20,18 @@ The mayor left early, and several fishermen followed her.
 `;
 
 const inputOf = (text: string): ArticleInput => ({
-  ...{ text, title: null, publisher: null, author: null, published: null, url: null, kind: 'article' },
+  ...{
+    text,
+    title: null,
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    kind: 'article',
+    heard: null,
+    media: null,
+    layout: null,
+  },
 });
 
 let store: Store;
@@ -33,7 +44,7 @@ beforeEach(async () => {
   store = openSqliteStore(':memory:');
   verifier = createVerifier({
     store,
-    engine: { ...ENGINE, extract: (text) => extract(text) },
+    engine: { ...ENGINE, extract: ({ text }) => extract(text) },
     now: () => new Date('2026-05-06T07:08:09Z'),
   });
   ({ article } = await verifier.addArticle(inputOf(TEXT)));
@@ -94,6 +105,36 @@ describe('correcting an article', () => {
     expect((await verifier.speakers({ cursor: null, limit: 9 })).items.map((one) => one.name)).not.toContain(
       'Mira Holm',
     );
+  });
+
+  it('renames a speaker once for the whole article, and takes that back', async () => {
+    const ada = article.statements[0]!.speaker!.id;
+    const renamed = await verifier.renameSpeaker(article.id, ada, ' Mira  Holm ');
+    expect(renamed?.statements.map((one) => one.speaker?.name)).toEqual(['Mira  Holm', 'Tomas Brandt', 'Mira  Holm']);
+    expect((await verifier.edits(article.id))?.map((one) => one.kind)).toEqual(['rename']);
+    expect(await check('It is what it is', 'Mira Holm')).toMatchObject({ attribution: 'confirmed' });
+    expect(await verifier.reread(article.id)).toEqual(renamed);
+    expect(await verifier.undoEdit(article.id)).toEqual(article);
+  });
+
+  it('renames whoever goes by another id since he was merged', async () => {
+    const [ada, tomas] = article.speakers as [Speaker, Speaker];
+    await verifier.addArticle(inputOf('"So be it" - Noor Haddad'));
+    const noor = (await verifier.findSpeakers('noor', { cursor: null, limit: 1 })).items[0]!;
+    await verifier.mergeSpeakers(ada.id, noor.id);
+    const renamed = await verifier.renameSpeaker(article.id, noor.id, 'Mira Holm');
+    expect(renamed?.statements.map((one) => one.speaker?.name)).toEqual(['Mira Holm', tomas.name, 'Mira Holm']);
+  });
+
+  it.each([
+    ['whom the article does not quote', 'mira-holm-00000000', 'Mira Holm', ['invalid', 'speaker']],
+    ['to no name', null, ' ', ['invalid', 'name']],
+    ['to a name that is too long', null, 'x'.repeat(201), ['invalid', 'name']],
+    ['to the name that he goes by', null, 'ada LINDQVIST', ['invalid', 'name']],
+  ])('refuses to rename a speaker %s', async (_what, speaker, name, refused) => {
+    const id = speaker ?? article.speakers[0]!.id;
+    expect(await refusal(() => verifier.renameSpeaker(article.id, id, name))).toEqual(refused);
+    expect(await verifier.renameSpeaker('nowhere', id, 'Mira Holm')).toBeNull();
   });
 
   it('holds when the text is read again, also where it is read otherwise by then', async () => {
@@ -163,7 +204,10 @@ describe('correcting an article', () => {
   });
 
   it('gives up where somebody else is always first', async () => {
-    const busy = createVerifier({ store: { ...store, rewrite: async () => false }, engine: { ...ENGINE, extract } });
+    const busy = createVerifier({
+      store: { ...store, rewrite: async () => false },
+      engine: { ...ENGINE, extract: ({ text }) => extract(text) },
+    });
     await expect(busy.editStatements(article.id, added('The mayor'))).rejects.toBeInstanceOf(StoreError);
   });
 });

@@ -42,9 +42,20 @@ const FRENCH = Array.from({ length: 6 }, (_, day) => `Il a dit « nous partons l
   '\n\n',
 );
 const ARTICLE: ArticleInput = {
-  ...{ text: TEXT, title: null, publisher: null, author: null, published: null, url: null, kind: 'article' },
+  ...{
+    text: TEXT,
+    title: null,
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    kind: 'article',
+    heard: null,
+    media: null,
+    layout: null,
+  },
 };
-const DRAFT = { text: TEXT, title: null };
+const DRAFT = { text: TEXT, title: null, layout: null };
 const CLAIM: Claim = { quote: 'The ferry sails at 5 today', speaker: 'Ada Quill', articleId: null };
 
 const refusalOf = (job: Promise<unknown>): Promise<Refusal> =>

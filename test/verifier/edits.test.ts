@@ -11,7 +11,7 @@ const TEXT = `"We will rebuild the wall. It falls." - Ada Lindqvist
 The mayor left early, and several fishermen followed.
 "So be it" - Noor Haddad
 `;
-const ARTICLE = { id: 'a', text: TEXT };
+const ARTICLE = { id: 'a', text: TEXT, layout: null };
 const READ: Extraction = withCorpusIds('a', articleOf('a', TEXT));
 const AT = '2026-01-02T03:04:05.000Z';
 
@@ -36,6 +36,12 @@ const join = (from: string, to: string): Edit => ({
   kind: 'join',
   start: placeOf(from).start,
   end: placeOf(to).end,
+  editedAt: AT,
+});
+const rename = (name: string, to: string): Edit => ({
+  kind: 'rename',
+  speaker: named(name),
+  to: named(to),
   editedAt: AT,
 });
 const apart = (name: string): Edit => ({ kind: 'apart', speaker: named(name), editedAt: AT });
@@ -114,6 +120,80 @@ describe('a correction', () => {
     expect(ids[0]).toMatch(/^ada-lindqvist-[0-9a-f]{8}$/);
     expect(speakers.map((one) => one.name)).toEqual(['Ada Lindqvist', 'Tomas Brandt']);
   });
+
+  it('renames a speaker in the whole article, told by whoever read it', () => {
+    const { statements, speakers } = applied(ARTICLE, READ, [rename('Ada Lindqvist', 'Mira Holm')]);
+    expect(statements.map((one) => one.speaker?.name)).toEqual([
+      'Mira Holm',
+      'Tomas Brandt',
+      'Mira Holm',
+      'Noor Haddad',
+    ]);
+    const { mention } = READ.statements[2]!;
+    expect(statements[2]).toMatchObject({ mention, rule: 'somebody who read the article says so' });
+    expect(speakers.map((one) => one.name)).toEqual(['Mira Holm', 'Tomas Brandt', 'Noor Haddad']);
+  });
+
+  it('renames a speaker as another whom the article knows, and nobody as anybody', () => {
+    const { speakers } = applied(ARTICLE, READ, [rename('Ada Lindqvist', 'Noor Haddad')]);
+    expect(speakers.map((one) => one.id)).toEqual([READ.speakers[2]!.id, READ.speakers[1]!.id]);
+    expect(applied(ARTICLE, READ, [rename('Speaker 1', 'Noor Haddad')])).toEqual(READ);
+    expect(applied(ARTICLE, READ, [rename('Noor Haddad', 'noor haddad')])).toEqual(READ);
+  });
+
+  it('tells of a renamed speaker what the article tells of him', () => {
+    const [ada, ...others] = READ.speakers;
+    const read = { ...READ, speakers: [{ ...ada!, gender: 'female' as const, roles: ['the mayor'] }, ...others] };
+    expect(applied(ARTICLE, read, [rename('Ada Lindqvist', 'Mira Holm')]).speakers[0]).toMatchObject({
+      ...{ name: 'Mira Holm', gender: 'female', roles: ['the mayor'] },
+    });
+  });
+});
+
+describe('a correction of a transcript', () => {
+  const [first, second] = READ.statements.map(({ start, end }) => ({ start, end }));
+  const middle = TEXT.indexOf('It falls');
+  const times = [
+    { start: first!.start, end: middle, from: 1, to: 3 },
+    { start: middle, end: first!.end, from: 3, to: 5.5 },
+    { start: second!.start, end: second!.end, from: 6, to: 8 },
+  ];
+  const layout = { turns: [], quotations: [], times, furniture: [], mended: [] };
+  const timed = READ.statements.map((one, at) => ({
+    ...one,
+    time:
+      [
+        { start: 1, end: 5.5 },
+        { start: 6, end: 8 },
+      ][at] ?? null,
+  }));
+  const timesAfter = (edit: Edit) =>
+    applied({ ...ARTICLE, layout }, { ...READ, statements: timed }, [edit]).statements.map(({ time }) => time);
+
+  it.each<[string, Edit, unknown[]]>([
+    [
+      'gives each part its own time',
+      split('It falls'),
+      [
+        { start: 1, end: 3 },
+        { start: 3, end: 5.5 },
+      ],
+    ],
+    ['runs the times of joined statements together', join('We will', 'Nobody was'), [{ start: 1, end: 8 }]],
+    [
+      'times what was added',
+      add('Nobody was', null),
+      [
+        { start: 1, end: 5.5 },
+        { start: 6, end: 8 },
+      ],
+    ],
+    [
+      'times nothing where no time is told',
+      add('several fishermen', null),
+      [{ start: 1, end: 5.5 }, { start: 6, end: 8 }, null, null],
+    ],
+  ])('%s', (_what, edit, expected) => expect(timesAfter(edit).slice(0, expected.length)).toEqual(expected));
 });
 
 describe('a correction of a text that is read otherwise by now', () => {
@@ -172,6 +252,9 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(somewhere, someone).map(([at, speaker]): Edit => ({ kind: 'add', ...at, speaker, editedAt: AT })),
   fc.tuple(somewhere, someone).map(([at, speaker]): Edit => ({ kind: 'speaker', ...at, speaker, editedAt: AT })),
   fc.constantFrom('Ada Lindqvist', 'Mira Holm', 'Holm').map((name): Edit => apart(name)),
+  fc
+    .tuple(...[0, 1].map(() => fc.constantFrom('Ada Lindqvist', 'Tomas Brandt', 'Mira Holm', 'Holm')))
+    .map(([name, to]): Edit => rename(name!, to!)),
 );
 const edits = fc.array(edit, { maxLength: 8 });
 

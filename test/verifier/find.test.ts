@@ -17,7 +17,7 @@ let now: number;
 beforeEach(async () => {
   now = Date.parse('2026-05-06T07:08:09Z');
   verifier = createVerifier({ store: openSqliteStore(':memory:'), now: () => new Date(now) });
-  const blank = { title: null, author: null, kind: 'article' } as const;
+  const blank = { title: null, author: null, kind: 'article', heard: null, media: null, layout: null } as const;
   await verifier.addArticle({ ...blank, text: FERRY, publisher: 'Gazette', published: '2026-05-01', url: null });
   await verifier.addArticle({ ...blank, text: MARKET, publisher: null, published: null, url: 'https://example.org/m' });
 });
@@ -60,7 +60,11 @@ describe('statements are found by', () => {
 describe('a removal', () => {
   it('can be undone for a time, and leaves nothing after it', async () => {
     const { id } = (await verifier.articles({ cursor: null, limit: 1 })).items[0]!;
-    const draft = await verifier.checkDraft({ text: 'She said: “We kept every promise.”', title: 'Mine' });
+    const draft = await verifier.checkDraft({
+      text: 'She said: “We kept every promise.”',
+      title: 'Mine',
+      layout: null,
+    });
     const check = await verifier.checkQuote({ quote: 'every promise', speaker: null, articleId: null });
     const removals = [
       ['article', id, verifier.removeArticle],
@@ -95,7 +99,7 @@ describe('the revision of the corpus', () => {
     const before = await verifier.revision();
     const claim = { quote: 'We kept every promise', speaker: null, articleId: null };
     const check = await verifier.checkQuote(claim);
-    const draft = await verifier.checkDraft({ text: 'She said: “We kept every promise.”', title: null });
+    const draft = await verifier.checkDraft({ text: 'She said: “We kept every promise.”', title: null, layout: null });
     expect([check.revision, draft.revision, draft.items[0]?.check.revision]).toEqual([before, before, before]);
     await verifier.describeArticle(check.match!.articleId, { title: 'Another' });
     expect((await verifier.checkQuote(claim)).revision).toBe(before + 1);

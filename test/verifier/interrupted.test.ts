@@ -13,12 +13,22 @@ Outside, people waited in the rain. “${MONEY},” Quill said later.
 let verifier: Verifier;
 beforeEach(async () => {
   verifier = createVerifier({ store: openSqliteStore(':memory:') });
-  const head = { title: null, publisher: null, author: null, published: null, url: null, kind: 'article' } as const;
+  const head = {
+    title: null,
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    kind: 'article',
+    heard: null,
+    media: null,
+    layout: null,
+  } as const;
   await verifier.addArticle({ text: ARTICLE, ...head });
   return () => verifier.close();
 });
 
-const checked = (text: string): Promise<Draft> => verifier.checkDraft({ text, title: null });
+const checked = (text: string): Promise<Draft> => verifier.checkDraft({ text, title: null, layout: null });
 const told = ({ items }: Draft) => items.map(({ check }) => [check.quote, check.verdict]);
 
 describe('a quotation that the draft interrupts', () => {

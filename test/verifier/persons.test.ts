@@ -8,6 +8,9 @@ import { articleOf } from '../store/fixtures.js';
 const said = (name: string, words: string): ArticleInput => ({
   ...{ text: `"${words}" - ${name}`, title: null, publisher: null, author: null, published: null, url: null },
   kind: 'article',
+  heard: null,
+  media: null,
+  layout: null,
 });
 
 let verifier: Verifier;
@@ -16,7 +19,7 @@ let articles: Record<string, string>;
 beforeEach(async () => {
   verifier = createVerifier({
     store: openSqliteStore(':memory:'),
-    engine: { ...ENGINE, extract: (text) => articleOf('x', text) },
+    engine: { ...ENGINE, extract: ({ text }) => articleOf('x', text) },
     now: () => new Date('2026-05-06T07:08:09Z'),
   });
   articles = {};
@@ -165,7 +168,7 @@ describe('removing checks', () => {
     expect([await verifier.removeCheck(id), await verifier.check(id), await verifier.removeCheck(id)]).toEqual([
       ...[true, null, false],
     ]);
-    const draft = await verifier.checkDraft({ text: '"The ferry will sail" - Mira Holm', title: null });
+    const draft = await verifier.checkDraft({ text: '"The ferry will sail" - Mira Holm', title: null, layout: null });
     const ofDraft = draft.items[0]!.check.id;
     expect(await refusal(() => verifier.removeCheck(ofDraft))).toEqual(['invalid', 'id']);
     expect([await verifier.removeDraft(draft.id), await verifier.removeDraft(draft.id)]).toEqual([true, false]);
@@ -174,7 +177,7 @@ describe('removing checks', () => {
 
   it('forgets what was made before a time, all of it', async () => {
     const { id } = await made('The ferry will sail');
-    const draft = await verifier.checkDraft({ text: '"The ferry will sail" - Mira Holm', title: null });
+    const draft = await verifier.checkDraft({ text: '"The ferry will sail" - Mira Holm', title: null, layout: null });
     expect(await verifier.forgetChecks('2026-05-06T07:08:09.000Z')).toBe(0);
     expect(await verifier.forgetChecks('2026-05-06T07:08:09.001Z')).toBe(3);
     expect([await verifier.check(id), await verifier.draft(draft.id)]).toEqual([null, null]);

@@ -2,7 +2,7 @@
 
 import type { Statement } from '../../model.js';
 import { type Block, blockAt } from '../blocks.js';
-import { spansJson } from '../rows.js';
+import { layoutJson, spansJson, textSpanJson, timeJson } from '../rows.js';
 import type { NewArticle } from '../store.js';
 import type { Table } from './tables.js';
 
@@ -29,6 +29,9 @@ export const ARTICLE: Table<Placed> = {
     ['published', 'text', ({ article }) => article.published],
     ['url', 'text', ({ article }) => article.url],
     ['kind', 'text', ({ article }) => article.kind],
+    ['heard', 'text', ({ article }) => article.heard],
+    ['media', 'text', ({ article }) => article.media],
+    ['layout', 'text', ({ article }) => layoutJson(article.layout)],
     ['language', 'text', ({ article }) => article.language],
     ['edits', 'text', ({ article }) => JSON.stringify(article.edits ?? [])],
   ],
@@ -69,7 +72,6 @@ interface Said {
 }
 
 const blockAtOffset = ({ no, blocks }: Place, offset: number): number => no + blockAt(blocks, offset);
-const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
 export const STATEMENT: Table<Said> = {
   name: 'statement',
@@ -86,9 +88,10 @@ export const STATEMENT: Table<Said> = {
     ['speaker', 'text', ({ statement }) => statement.speaker?.id ?? null],
     ['text', 'text', ({ statement }) => statement.text],
     ['content', 'text', ({ statement }) => spansJson(statement.content)],
-    ['mention', 'text', ({ statement }) => json(statement.mention)],
-    ['cue', 'text', ({ statement }) => json(statement.cue)],
-    ['via', 'text', ({ statement }) => json(statement.via)],
+    ['mention', 'text', ({ statement }) => textSpanJson(statement.mention)],
+    ['cue', 'text', ({ statement }) => textSpanJson(statement.cue)],
+    ['via', 'text', ({ statement }) => textSpanJson(statement.via)],
+    ['time', 'text', ({ statement }) => timeJson(statement.time)],
     ['rule', 'text', ({ statement }) => statement.rule],
   ],
 };

@@ -1,7 +1,7 @@
 /** What people correct in an article. */
 
 import type { ArticleHead, ArticleMeta, Edit, Speaker } from '../../model.js';
-import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../rows.js';
+import { HEAD, type HeadColumns, headOf, layoutOf, type StatementColumns, statementOf } from '../rows.js';
 import type { Reading, Rewriting } from '../store.js';
 import type { Queries } from './driver.js';
 import { fileArticles, unfileHead } from './heads.js';
@@ -22,6 +22,7 @@ export async function readReading(queries: Queries, articleId: string): Promise<
   const statements = await queries.all<StatementColumns>(STATEMENTS, held.part, held.first, held.last);
   return {
     text: blocks.map((block) => block.raw).join(''),
+    layout: layoutOf(held.layout),
     language: held.language,
     statements: statements.map(statementOf),
     speakers: await speakersAsRead(queries, held.no),
@@ -56,8 +57,8 @@ export async function rewriteArticle(queries: Queries, articleId: string, rewrit
 }
 
 const READ = `SELECT ${HEAD}, a.no FROM article a WHERE a.part = $1 AND a.id = $2`;
-const DESCRIBE = `UPDATE article SET title = $3, publisher = $4, author = $5, published = $6, url = $7, kind = $8
-  WHERE part = $1 AND id = $2`;
+const DESCRIBE = `UPDATE article SET title = $3, publisher = $4, author = $5, published = $6, url = $7, kind = $8,
+  heard = $9, media = $10 WHERE part = $1 AND id = $2`;
 
 /** See `Store.describe`. In a transaction of the caller’s. */
 export async function describeArticle(
@@ -73,7 +74,7 @@ export async function describeArticle(
   await unfileHead(queries, { part, no: row.no });
   await fileArticles(queries, [{ ...head, part, no: row.no }]);
   await countChange(queries, part);
-  const { title, publisher, author, published, url, kind } = head;
-  await queries.run(DESCRIBE, part, articleId, title, publisher, author, published, url, kind);
+  const { title, publisher, author, published, url, kind, heard, media } = head;
+  await queries.run(DESCRIBE, part, articleId, title, publisher, author, published, url, kind, heard, media);
   return head;
 }

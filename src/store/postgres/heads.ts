@@ -49,12 +49,13 @@ export async function unfileHead(queries: Queries, { part, no }: At): Promise<vo
 
 /** Articles read at a time: the archive may be larger than the memory. */
 const BATCH = 1_000;
-const NEXT = `SELECT ${HEAD}, a.part, a.no FROM article a WHERE a.no > $1 ORDER BY a.no LIMIT ${BATCH}`;
+/** No columns but these: it runs amid the migrations, before there are others. */
+const NEXT = `SELECT part, no, title, publisher, author, url FROM article WHERE no > $1 ORDER BY no LIMIT ${BATCH}`;
 
 /** Files every article. */
 export async function fileHeads(queries: Queries): Promise<void> {
   for (let after = -1; ; ) {
-    const rows = await queries.all<HeadColumns & At>(NEXT, after);
+    const rows = await queries.all<Headed>(NEXT, after);
     await fileArticles(queries, rows);
     if (rows.length < BATCH) return;
     after = rows.at(-1)!.no;

@@ -4,6 +4,7 @@
  * As in the embedded store, with these differences: whatever grows with the archive lies in partitions by article (see
  * parts.ts); an article’s number is that of its first block; speakers are known by their ids, which the partitions
  * refer to without a foreign key, so that they can be moved; a speaker’s statements are counted when they are asked for.
+ * `layout` of an article: what its source says of the text, as JSON; `time` of a statement: when it is heard.
  * total: what each partition holds, and how often it changed. Whoever writes to a partition locks its row (see
  * locks.ts), so that the sum of its revisions is the corpus’s without one row that all writers wait for.
  */
@@ -139,6 +140,13 @@ export const MIGRATIONS: readonly Migration[] = [
     sql: [
       `CREATE TABLE session (key ${ORDERED} PRIMARY KEY, until ${ORDERED})`,
       'CREATE INDEX session_until ON session (until)',
+    ],
+  },
+  {
+    name: 'recordings, and what sources say of their texts',
+    sql: [
+      'ALTER TABLE article ADD COLUMN heard text, ADD COLUMN media text, ADD COLUMN layout text',
+      'ALTER TABLE statement ADD COLUMN time text',
     ],
   },
 ];

@@ -1,9 +1,9 @@
 /** Reading articles and statements. */
 
-import type { Article, ArticleHead, Statement } from '../../model.js';
+import type { Article, ArticleHead, Statement, TimedSpan } from '../../model.js';
 import type { BlockRange } from '../archive.js';
 import { keyOf, pageOf } from '../pages.js';
-import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../rows.js';
+import { HEAD, type HeadColumns, headOf, layoutOf, type StatementColumns, statementOf } from '../rows.js';
 import type { Page, PageQuery } from '../store.js';
 import { texts } from './arrays.js';
 import type { Queries } from './driver.js';
@@ -18,12 +18,13 @@ export interface Held extends BlockRange {
   readonly no: number;
   readonly statements: number;
   readonly language: string | null;
-  /** JSON. */
+  /** JSON, as is the layout. */
   readonly edits: string;
+  readonly layout: string | null;
 }
 
-const HELD = `SELECT part, no, no AS first, last_block AS last, statements, language, edits FROM article
-  WHERE part = $1 AND id = $2`;
+const HELD = `SELECT part, no, no AS first, last_block AS last, statements, language, edits, layout
+  FROM article  WHERE part = $1 AND id = $2`;
 
 export const heldArticle = (queries: Queries, id: string): Promise<Held | null> =>
   queries.get<Held>(HELD, partOf(id), id);
@@ -34,7 +35,7 @@ const RAW = 'SELECT at, raw FROM block WHERE part = $1 AND no BETWEEN $2 AND $3 
 export const rawBlocks = (queries: Queries, { part, first, last }: Held): Promise<{ at: number; raw: string }[]> =>
   queries.all(RAW, part, first, last);
 
-const ARTICLE = `SELECT ${HEAD}, a.part, a.no, a.no AS first, a.last_block AS last FROM article a
+const ARTICLE = `SELECT ${HEAD}, a.layout, a.part, a.no, a.no AS first, a.last_block AS last FROM article a
   WHERE a.part = $1 AND a.id = $2`;
 
 const STATEMENTS = `${STATEMENT} WHERE s.part = $1 AND s.first_block BETWEEN $2 AND $3 ${IN_ORDER}`;
@@ -48,9 +49,18 @@ export async function readArticle(queries: Queries, id: string): Promise<Article
   return {
     ...headOf(row),
     text: blocks.map((block) => block.raw).join(''),
+    layout: layoutOf(row.layout),
     statements: statements.map(statementOf),
     speakers: (await speakersIn(queries, [row.no])).get(row.no) ?? [],
   };
+}
+
+const LAYOUT = 'SELECT layout FROM article WHERE part = $1 AND id = $2';
+
+/** See `Store.times`. */
+export async function readTimes(queries: Queries, articleId: string): Promise<readonly TimedSpan[]> {
+  const row = await queries.get<Pick<Held, 'layout'>>(LAYOUT, partOf(articleId), articleId);
+  return layoutOf(row?.layout ?? null)?.times ?? [];
 }
 
 /** Those of the ids that there is an article of. */

@@ -1,6 +1,6 @@
 /** Articles that were removed and can be brought back. Changes run inside a transaction of the caller’s. */
 
-import { REMOVED_MAX, type RemovedBody } from '../removed.js';
+import { REMOVED_MAX, type RemovedBody, removedBodyOf } from '../removed.js';
 import { HEAD, type HeadColumns, headOf } from '../rows.js';
 import type { Removed } from '../store.js';
 import type { Queries } from './driver.js';
@@ -41,7 +41,7 @@ export async function restoreArticle(queries: Queries, id: string, since: string
   const sql = 'DELETE FROM removed WHERE id = $1 AND at >= $2 RETURNING body';
   const row = await queries.get<{ body: string }>(sql, id, since);
   if (!row) return false;
-  const { article, merges }: RemovedBody = JSON.parse(row.body);
+  const { article, merges } = removedBodyOf(row.body);
   await insertArticles(queries, [article]);
   for (const { speaker, into, mergedAt } of merges)
     await mergeSpeakers(queries, { id: speaker.id, into: into.id, mergedAt });

@@ -28,6 +28,8 @@ export interface Database {
   all<Row>(sql: string, ...values: readonly Value[]): Row[];
   /** Runs `work` in one transaction: all of it or nothing. Nested calls join the outer transaction. */
   transaction<T>(work: () => T): T;
+  /** Writes the file anew, as a whole; throws SQLite’s own errors. */
+  rebuild(): void;
   close(): void;
 }
 
@@ -90,6 +92,9 @@ function wrap(db: DatabaseSyncInstance): Database {
         depth--;
       }
     },
+    rebuild() {
+      db.exec('VACUUM');
+    },
     close() {
       prepared.clear();
       putTogether(db);
@@ -125,15 +130,12 @@ const PAUSE_MS = 100;
 /** Those whose last write failed. */
 const failing = new WeakSet<Database>();
 
-/**
- * Writes in a transaction. While another process is writing (an import, say) it tries again, and everything else goes
- * on meanwhile. Rejects with a `StoreError` where it has to give up or the disk does not take it.
- */
-export async function write<T>(db: Database, work: () => T): Promise<T> {
+/** While another process is writing it tries again, and everything else goes on meanwhile. */
+async function patiently<T>(db: Database, work: () => T): Promise<T> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
-      const result = db.transaction(work);
+      const result = work();
       failing.delete(db);
       return result;
     } catch (error) {
@@ -146,6 +148,24 @@ export async function write<T>(db: Database, work: () => T): Promise<T> {
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
+}
+
+/**
+ * Writes in a transaction. While another process is writing (an import, say) it tries again, and everything else goes
+ * on meanwhile. Rejects with a `StoreError` where it has to give up or the disk does not take it.
+ */
+export const write = <T>(db: Database, work: () => T): Promise<T> => patiently(db, () => db.transaction(work));
+
+/** A file up to this size is built anew in half a second, in which nobody is answered. */
+const BUILT_ANEW_BYTES_MAX = 100_000_000;
+const SIZE = 'SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size';
+
+/**
+ * Builds the file anew, unless that takes too long. Where SQLite moves a row to another page, a copy of it stays in the
+ * part of the old page that is free, and deleting the row does not overwrite that.
+ */
+export async function buildAnew(db: Database): Promise<void> {
+  if (db.get<{ bytes: number }>(SIZE)!.bytes <= BUILT_ANEW_BYTES_MAX) await patiently(db, () => db.rebuild());
 }
 
 /** Writes a row as it is, to learn whether the disk takes it. */

@@ -2,7 +2,7 @@
 
 import type { ArticleHead, ArticleMeta, Edit } from '../../model.js';
 import type { BlockRange } from '../archive.js';
-import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../rows.js';
+import { HEAD, type HeadColumns, headOf, layoutOf, type StatementColumns, statementOf } from '../rows.js';
 import type { Reading, Rewriting } from '../store.js';
 import type { Database } from './driver.js';
 import { fileHead, unfileHead } from './heads.js';
@@ -13,10 +13,12 @@ import { type Called, calledIn, count, deleteSaid, insertSaid } from './write.js
 interface Row extends BlockRange {
   readonly no: number;
   readonly language: string | null;
+  readonly layout: string | null;
   readonly statements: number;
 }
 
-const ARTICLE = 'SELECT no, language, statements, first_block AS first, last_block AS last FROM article WHERE id = ?';
+const ARTICLE = `SELECT no, language, layout, statements, first_block AS first, last_block AS last FROM article
+  WHERE id = ?`;
 
 /** What people corrected in the article, in order. */
 const editsOf = (db: Database, article: number): Edit[] =>
@@ -37,6 +39,7 @@ export function readReading(db: Database, articleId: string): Reading | null {
   );
   return {
     text: blocks.map((block) => block.raw).join(''),
+    layout: layoutOf(row.layout),
     language,
     statements: statements.map(statementOf),
     speakers: speakersAsRead(db, no),
@@ -65,7 +68,8 @@ export function rewriteArticle(db: Database, articleId: string, rewriting: Rewri
   return true;
 }
 
-const DESCRIBE = `UPDATE article SET title = ?, publisher = ?, author = ?, published = ?, url = ?, kind = ? WHERE id = ?`;
+const DESCRIBE = `UPDATE article SET title = ?, publisher = ?, author = ?, published = ?, url = ?, kind = ?,
+  heard = ?, media = ? WHERE id = ?`;
 
 /** See `Store.describe`. */
 export function describeArticle(db: Database, articleId: string, changes: Partial<ArticleMeta>): ArticleHead | null {
@@ -75,7 +79,7 @@ export function describeArticle(db: Database, articleId: string, changes: Partia
   unfileHead(db, row.no, row);
   fileHead(db, row.no, head);
   count(db, 0, 0, 0);
-  const { title, publisher, author, published, url, kind } = head;
-  db.run(DESCRIBE, title, publisher, author, published, url, kind, articleId);
+  const { title, publisher, author, published, url, kind, heard, media } = head;
+  db.run(DESCRIBE, title, publisher, author, published, url, kind, heard, media, articleId);
   return head;
 }

@@ -22,12 +22,13 @@ export const unfileHead = (db: Database, no: number, head: Named): void =>
 
 /** Articles read at a time: the archive may be larger than the memory. */
 const BATCH = 1_000;
-const NEXT = `SELECT a.no, ${HEAD} FROM article a WHERE a.no > ? ORDER BY a.no LIMIT ${BATCH}`;
+/** No columns but these: it runs amid the migrations, before there are others. */
+const NEXT = `SELECT no, title, publisher, author, url FROM article WHERE no > ? ORDER BY no LIMIT ${BATCH}`;
 
 /** Files every article. */
 export function fileHeads(db: Database): void {
   for (let after = 0; ; ) {
-    const rows = db.all<HeadColumns & { no: number }>(NEXT, after);
+    const rows = db.all<Named & { no: number }>(NEXT, after);
     for (const row of rows) fileHead(db, row.no, row);
     if (rows.length < BATCH) return;
     after = rows.at(-1)!.no;

@@ -21,6 +21,7 @@ export interface Migration {
  * that the article is all its blocks’ `raw` run together; `start`–`end` is the part that is searched.
  * term: by the hash of a word’s fold, in how many blocks it stands (`documents`) and the newest of its postings;
  * chunk: the older ones. Their bytes are described in postings.ts.
+ * `layout` of an article: what its source says of the text, as JSON; `time` of a statement: when it is heard.
  * edit: what people corrected in an article, in order; statement and article_speaker hold what comes of it.
  * speaker: `person` is the speaker whom this one turned out to be, directly or by way of others, NULL for himself;
  * `statements` counts his own. merge: who was merged into whom. speaker_word: by the fold of each word of a speaker’s
@@ -123,6 +124,15 @@ export const CORPUS: readonly Migration[] = [
       'CREATE TABLE removed (id TEXT PRIMARY KEY, at TEXT NOT NULL, title TEXT, body TEXT NOT NULL) STRICT',
     ],
     finish: fileHeads,
+  },
+  {
+    name: 'recordings, and what sources say of their texts',
+    sql: [
+      'ALTER TABLE article ADD COLUMN heard TEXT',
+      'ALTER TABLE article ADD COLUMN media TEXT',
+      'ALTER TABLE article ADD COLUMN layout TEXT',
+      'ALTER TABLE statement ADD COLUMN time TEXT',
+    ],
   },
 ];
 

@@ -1,8 +1,8 @@
 /** Reading articles and statements. */
 
-import type { Article, ArticleHead, Statement } from '../../model.js';
+import type { Article, ArticleHead, Statement, TimedSpan } from '../../model.js';
 import { keyOf, pageOf } from '../pages.js';
-import { HEAD, type HeadColumns, headOf, type StatementColumns, statementOf } from '../rows.js';
+import { HEAD, type HeadColumns, headOf, layoutOf, type StatementColumns, statementOf } from '../rows.js';
 import type { Page, PageQuery } from '../store.js';
 import type { Database } from './driver.js';
 import { damaged } from './errors.js';
@@ -15,9 +15,13 @@ interface ArticleColumns extends HeadColumns {
   readonly last_block: number;
 }
 
+interface LayoutColumn {
+  readonly layout: string | null;
+}
+
 export function readArticle(db: Database, id: string): Article | null {
-  const row = db.get<ArticleColumns>(
-    `SELECT ${HEAD}, a.no, a.first_block, a.last_block FROM article a WHERE a.id = ?`,
+  const row = db.get<ArticleColumns & LayoutColumn>(
+    `SELECT ${HEAD}, a.layout, a.no, a.first_block, a.last_block FROM article a WHERE a.id = ?`,
     id,
   );
   if (!row) return null;
@@ -36,9 +40,16 @@ export function readArticle(db: Database, id: string): Article | null {
   return {
     ...headOf(row),
     text: blocks.map((block) => block.raw).join(''),
+    layout: layoutOf(row.layout),
     statements: statements.map(statementOf),
     speakers: speakersIn(db, [row.no]).get(row.no) ?? [],
   };
+}
+
+/** See `Store.times`. */
+export function readTimes(db: Database, articleId: string): readonly TimedSpan[] {
+  const row = db.get<LayoutColumn>('SELECT layout FROM article WHERE id = ?', articleId);
+  return layoutOf(row?.layout ?? null)?.times ?? [];
 }
 
 /** Those of the ids that there is an article of. */

@@ -1,6 +1,6 @@
 /** What was removed and can be brought back. Changes run inside a transaction of the caller’s. */
 
-import { REMOVED_MAX, type RemovedBody } from '../removed.js';
+import { REMOVED_MAX, type RemovedBody, removedBodyOf } from '../removed.js';
 import { HEAD, type HeadColumns, headOf } from '../rows.js';
 import type { NewArticle, Removed, RemovedKind } from '../store.js';
 import type { Database } from './driver.js';
@@ -39,7 +39,7 @@ export function removeArticle(db: Database, id: string, at: string): boolean {
 export function restoreArticle(db: Database, id: string, since: string): boolean {
   const row = db.get<{ body: string }>('DELETE FROM removed WHERE id = ? AND at >= ? RETURNING body', id, since);
   if (!row) return false;
-  const { article, merges }: RemovedBody = JSON.parse(row.body);
+  const { article, merges } = removedBodyOf(row.body);
   insertArticles(db, [article]);
   for (const { speaker, into, mergedAt } of merges) mergeSpeakers(db, { id: speaker.id, into: into.id, mergedAt });
   return true;

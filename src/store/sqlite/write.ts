@@ -5,7 +5,7 @@ import type { Word } from '../../text/words.js';
 import type { BlockRange } from '../archive.js';
 import { type Block, blockAt, blocksOf } from '../blocks.js';
 import { Pending } from '../pending.js';
-import { HEAD, type HeadColumns, spansJson, textSpanJson } from '../rows.js';
+import { HEAD, type HeadColumns, layoutJson, spansJson, textSpanJson, timeJson } from '../rows.js';
 import type { NewArticle } from '../store.js';
 import type { Database } from './driver.js';
 import { fileHead, unfileHead } from './heads.js';
@@ -54,7 +54,7 @@ function insertStatement(
 ): void {
   db.run(
     `INSERT INTO statement (id, article, first_block, last_block, start, "end", text, content, partial, speaker,
-      mention, cue, via, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      mention, cue, via, time, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     statement.id,
     article,
     first + blockAt(blocks, statement.start),
@@ -68,6 +68,7 @@ function insertStatement(
     textSpanJson(statement.mention),
     textSpanJson(statement.cue),
     textSpanJson(statement.via),
+    timeJson(statement.time),
     statement.rule,
   );
 }
@@ -103,11 +104,13 @@ function insertBlocks(db: Database, article: number, text: string, blocks: reado
 }
 
 function insertHead(db: Database, article: NewArticle, { first, last }: BlockRange): number {
-  const { id, title, publisher, author, published, url, kind, language, addedAt, statements } = article;
+  const { id, title, publisher, author, published, url, kind, heard, media, language, addedAt, statements } = article;
+  const layout = layoutJson(article.layout);
   db.run(
-    `INSERT INTO article (id, title, publisher, author, published, url, kind, language, added_at, statements,
-      first_block, last_block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[id, title, publisher, author, published, url, kind, language, addedAt, statements.length, first, last],
+    `INSERT INTO article (id, title, publisher, author, published, url, kind, heard, media, layout, language,
+      added_at, statements, first_block, last_block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[id, title, publisher, author, published, url, kind, heard, media, layout, language],
+    ...[addedAt, statements.length, first, last],
   );
   return numberOf(db, 'SELECT no FROM article WHERE id = ?', id)!;
 }

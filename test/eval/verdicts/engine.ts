@@ -48,7 +48,16 @@ export function openEngine(): Engine {
   return {
     async add(gold) {
       const { text, publisher } = gold;
-      const meta = { title: null, author: null, published: null, url: null, kind: 'article' } as const;
+      const meta = {
+        title: null,
+        author: null,
+        published: null,
+        url: null,
+        kind: 'article',
+        heard: null,
+        media: null,
+        layout: null,
+      } as const;
       const { article, created } = await verifier.addArticle({ text, publisher, ...meta });
       return created && article.text === text ? { stored: article, gold } : null;
     },

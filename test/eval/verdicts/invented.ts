@@ -68,10 +68,21 @@ function read(id: string, lines: readonly string[]): { stored: Article; gold: Go
       mention: { start: end + 1, end: end + 1 + titled.length, text: titled },
       cue: null,
       via: null,
+      time: null,
       rule: '',
     });
   }
-  const meta = { title: null, publisher: null, author: null, published: null, url: null, kind: 'article' } as const;
+  const meta = {
+    title: null,
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    kind: 'article',
+    heard: null,
+    media: null,
+    layout: null,
+  } as const;
   const stored = { ...meta, id, addedAt: '', statementCount: statements.length, text, statements };
   return {
     stored: { ...stored, speakers: [...speakers.values()] },
