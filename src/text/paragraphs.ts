@@ -1,6 +1,7 @@
 /** Paragraphs: what stands between line breaks, without the white space at its edges. */
 
 import type { Span } from '../model.js';
+import { isCaptionBelow, isFurniture } from './furniture.js';
 import { trimSpan } from './span.js';
 import { words } from './words.js';
 
@@ -29,11 +30,13 @@ const openingOf = (text: string, paragraph: Span): string =>
     .toLowerCase();
 
 /**
- * The paragraphs that say something new: a page that was scraped with its body twice over repeats whole paragraphs,
- * and the repetition is the page's, not the author's. Offsets are those of the first occurrence.
+ * The paragraphs that are the author's and say something new: “READ MORE: …” is the page's furniture, and a page that was
+ * scraped with its body twice over repeats whole paragraphs. Offsets are those of the first occurrence.
  */
 export function distinctParagraphs(text: string): Span[] {
-  const all = paragraphs(text);
+  const all = paragraphs(text).filter(
+    (span, at, spans) => !isFurniture(text, span) && !(at > 0 && isCaptionBelow(text, spans[at - 1]!, span)),
+  );
   const openings = all.map((paragraph) => openingOf(text, paragraph));
   const counts = new Map<string, number>();
   for (const opening of openings) counts.set(opening, (counts.get(opening) ?? 0) + 1);
