@@ -88,6 +88,9 @@ const REMEMBERED: ReadonlySet<string> = new Set([
 /** “On the squad:”, all that stands before the quotation: what it is about, and nobody who speaks. */
 const isTopic = (s: Situation): boolean =>
   s.left === ':' && s.place === 0 && s.cueBefore < 0 && s.paragraph.tokens[0]!.text === 'On' && s.hole <= TOPIC_MAX;
+/** A quotation that is set apart, and that no line leads in to: “No fishing.” on a notice is nobody’s unless it is signed. */
+const isAlone = ({ quotation, hole }: Situation): boolean => quotation.setApart && hole === 0;
+
 /** Longest topic, in tokens, and how many paragraphs up whoever speaks on it is named. */
 const TOPIC_MAX = 14;
 const TOPIC_UP = 5;
@@ -143,6 +146,7 @@ export class Attribution {
 
   decide(s: Situation): Attributed {
     if (this.answers.has(s.paragraph.index)) return this.answer(s);
+    if (isAlone(s)) return { situation: s, candidate: signatureOf(s), belief: 1, history: this.history };
     if (isTopic(s)) return this.onTopic(s);
     const carrier = carrierOf(s);
     if (carrier >= 0) {

@@ -1,9 +1,9 @@
 /** From an article's text to its statements: paragraphs → quotations → speakers → statements. */
 
-import type { Checkpoint, Extraction, Span, Speaker, Statement } from '../model.js';
+import type { Checkpoint, Extraction, Layout, SourceText, Span, Speaker, Statement } from '../model.js';
 import { distinctRoles } from '../people/roles.js';
 import { type Entity, standing } from '../people/speakers.js';
-import { textSpan, trimSpan } from '../text/span.js';
+import { firstEndingAfter, overlaps, trimSpan } from '../text/span.js';
 import { ANTECEDENT_TABLE } from './antecedent-weights.js';
 import { type Attributed, Attribution, type Tables } from './attribution.js';
 import { ATTRIBUTION_TABLE } from './attribution-weights.js';
@@ -11,10 +11,10 @@ import { type Explained, explain } from './explanation.js';
 import { ForeignAttribution, foreignReading, isForeignStatement } from './foreign.js';
 import { FOREIGN, type ForeignWords } from './foreign-words.js';
 import { type Group, groups } from './groups.js';
-import { type Interview, interview } from './interview.js';
 import { languageOf } from './language.js';
 import { type Candidate, read } from './reading.js';
 import { RULES } from './rules.js';
+import { spokenStatements, turnsOf, type Unnumbered } from './spoken.js';
 import { STATEMENT_TABLE } from './statement-weights.js';
 import {
   goesOn,
@@ -30,7 +30,7 @@ import {
   tellStatement,
 } from './statements.js';
 import { isTitleOfWork } from './titled.js';
-import { type Line, transcriptLines } from './transcript.js';
+import type { SpokenTurn } from './turns/turn.js';
 import { score, type Weights, weights } from './weights.js';
 
 /** Every trained table that the extraction needs. */
@@ -85,13 +85,19 @@ interface Attributor extends Explained {
   entityOf(candidate: Candidate): Entity | null;
 }
 
+interface Circumstances {
+  readonly language: string | null;
+  readonly layout: Layout | null;
+  readonly checkpoint: Checkpoint;
+}
+
 /** The quotations that are statements, with whoever attributed them; a language that is not known gets no speakers. */
 function attributed(
   tables: AllTables,
   text: string,
-  { language, checkpoint }: { readonly language: string | null; readonly checkpoint: Checkpoint },
+  { language, layout, checkpoint }: Circumstances,
 ): { by: Attributor; kept: Attributed[] } {
-  const reading = read(text, checkpoint);
+  const reading = read(text, { setApart: layout?.quotations ?? [], checkpoint });
   if (language === 'en') {
     const by = new Attribution(reading, tables);
     return { by, kept: by.all(checkpoint).filter((one) => isStatement(tables, text, one)) };
@@ -115,71 +121,90 @@ const isStatement = (tables: AllTables, text: string, one: Attributed): boolean 
     score(tables.statements, (tell) => tellStatement(one, tell)) >
       (isAttributedPhrase(one) ? PHRASE_MIN : STATEMENT_MIN));
 
+/** The part that tells whose all of it is: of a quotation over paragraphs perhaps the last, “«…» said Ada Quill”. */
+const leadOf = ({ parts }: Group): Attributed =>
+  parts[0]!.candidate ? parts[0]! : (parts.find(({ candidate }) => candidate !== null) ?? parts[0]!);
+
 function statementOf(text: string, group: Group, by: Attributor): Omit<Statement, 'id' | 'speaker'> {
-  const lead = group.parts[0]!;
+  const lead = leadOf(group);
   const content = group.parts.map((part) => trimSpan(text, part.situation.quotation.content));
   const { rule, ...shown } = explain(by, lead);
   return {
     text: joined(text, content),
-    start: lead.situation.quotation.start,
+    start: group.parts[0]!.situation.quotation.start,
     end: group.parts.at(-1)!.situation.quotation.end,
     content,
     partial: group.partial,
+    time: null,
     ...shown,
     rule: RULES[rule],
   };
 }
 
-/** A line of a transcript as a statement: its label names who speaks, or “Q” and “A” stand for those of the introduction. */
-function spokenLine(
-  text: string,
-  { paragraph, label, content }: Line,
-  { asks, answers }: Interview,
-): Omit<Statement, 'id' | 'speaker'> & { candidate: Candidate | null } {
-  const letter = label.end - label.start === 1 ? text[label.start] : null;
-  const within = paragraph.candidates.filter(({ mention }) => mention.kind === 'name' && mention.end <= label.end);
-  const named = within.find(({ mention }) => mention.start === label.start && mention.sort !== 'body') ?? within.at(-1);
-  const candidate = letter ? (letter === 'Q' ? asks : answers) : (named ?? null);
-  return {
-    candidate,
-    text: joined(text, content),
-    start: content[0]!.start,
-    end: content.at(-1)!.end,
-    content,
-    partial: false,
-    mention: candidate ? textSpan(text, label.start, label.end) : null,
-    cue: null,
-    via: null,
-    rule: RULES[letter && candidate ? 'interviewed' : candidate ? 'labelled' : 'nobody'],
-  };
-}
-
 /** As `extract`, by other tables than the ones it comes with. */
-export function extractWith(tables: AllTables, text: string, checkpoint: Checkpoint = () => {}): Extraction {
+export function extractWith(
+  tables: AllTables,
+  source: SourceText | string,
+  checkpoint: Checkpoint = () => {},
+): Extraction {
+  const { text, layout } = typeof source === 'string' ? { text: source, layout: null } : source;
   const language = languageOf(text);
-  const { by, kept } = attributed(tables, text, { language, checkpoint });
+  const { by, kept } = attributed(tables, text, { language, layout, checkpoint });
+  const entityOf = (candidate: Candidate) => by.entityOf(candidate);
   const speakers = new Speakers();
-  const lines = transcriptLines(text, by.reading.paragraphs);
-  const labelled = new Set(lines.map((line) => line.paragraph.index));
-  const quoted = kept.filter((one) => !labelled.has(one.situation.paragraph.index));
-  const sides = interview(by.reading, lines[0]?.paragraph.index ?? 0, (candidate) => by.entityOf(candidate));
-  const found = [
-    ...groups(quoted, (candidate) => by.entityOf(candidate)).map((group) => {
+  const turns = withoutQuoted(turnsOf(by.reading, layout), kept);
+  const isSpoken = spokenWithin(turns);
+  const isMail = turns.some(({ kind }) => kind === 'wrote');
+  const quoted = kept.filter(
+    ({ situation: { quotation } }) => !isSpoken(quotation) && !(isMail && text[quotation.start] === '>'),
+  );
+  const found: Unnumbered[] = [
+    ...groups(quoted, entityOf).map((group) => {
       checkpoint();
-      return { ...statementOf(text, group, by), candidate: group.parts[0]!.candidate };
+      const { candidate } = leadOf(group);
+      return { ...statementOf(text, group, by), entity: candidate && entityOf(candidate) };
     }),
-    ...lines.map((line) => spokenLine(text, line, sides)),
+    ...spokenStatements(by.reading, turns, entityOf),
   ].sort((a, b) => a.start - b.start);
-  const statements = found.map(({ candidate, ...statement }, at): Statement => {
-    const entity = candidate ? by.entityOf(candidate) : null;
+  const statements = found.map(({ entity, ...statement }, at): Statement => {
     const speaker = entity ? { id: speakers.idOf(entity), name: entity.name } : null;
     return { id: `s${at + 1}`, speaker, ...statement };
   });
   return { language, statements, speakers: speakers.all() };
 }
 
+/** “«We will run at night,» said Ada Quill, the director.”: somebody is named as saying it. */
+const isNamedIn = ({ situation, candidate }: Attributed): boolean =>
+  candidate !== null &&
+  candidate.mention.kind !== 'pronoun' &&
+  candidate.mention.paragraph === situation.paragraph.index &&
+  candidate.governing.cue !== null;
+
+/** Messages without the paragraphs that quote somebody by name: a press release’s quotations are not its sender’s words. */
+function withoutQuoted(turns: readonly SpokenTurn[], kept: readonly Attributed[]): SpokenTurn[] {
+  const quoting = kept.filter(isNamedIn).map(({ situation }) => situation.paragraph.span);
+  return turns.flatMap((turn) => {
+    if (turn.kind !== 'wrote') return turn;
+    const content = turn.content.filter((span) => {
+      const near = quoting[firstEndingAfter(quoting, span.start)];
+      return near === undefined || !overlaps(span, near);
+    });
+    return content.length > 0 ? { ...turn, content } : [];
+  });
+}
+
+/** Whether a span stands within the turns, from the first of a run of paragraphs to its last. */
+function spokenWithin(turns: readonly SpokenTurn[]): (span: Span) => boolean {
+  const content = turns.flatMap((turn) => turn.content);
+  return (span) => {
+    const next = content[firstEndingAfter(content, span.start)];
+    return next !== undefined && next.start < span.end;
+  };
+}
+
 /**
  * The quoted statements of a text, in order, with their speakers; ids are `s1`, `s2`, … and `p1`, `p2`, …
  * `checkpoint` is looked in at between paragraphs and between quotations.
  */
-export const extract = (text: string, checkpoint?: Checkpoint): Extraction => extractWith(TRAINED, text, checkpoint);
+export const extract = (source: SourceText | string, checkpoint?: Checkpoint): Extraction =>
+  extractWith(TRAINED, source, checkpoint);

@@ -5,7 +5,9 @@
  */
 
 import type { Span } from '../model.js';
+import { firstEndingAfter } from '../text/span.js';
 import { before, type Family, LETTER_OR_DIGIT, type Mark, marksOf } from './marks.js';
+import { quotedEnd } from './unclosed.js';
 
 export interface Quotation extends Span {
   /** The words between the marks; the whole stretch is `start`–`end`, marks included. */
@@ -18,6 +20,8 @@ export interface Quotation extends Span {
   readonly continues: boolean;
   /** Whether its marks are single. */
   readonly single: boolean;
+  /** Whether it has no marks: its source sets it apart. */
+  readonly setApart: boolean;
 }
 
 /** «…» where the first guillemet points inwards, »…« in German books: whichever the paragraph's first one is opens. */
@@ -94,9 +98,23 @@ function singlePairs(text: string, marks: readonly Mark[], paragraph: Span): Pai
   const pairs: Pair[] = [];
   let open: Mark | null = null;
   let inner = 0;
+  /** How far it has been looked for an attribution. */
+  let looked = 0;
   marks.forEach((mark, at) => {
     if (mark.side === 'open') {
-      if (open && nests(marks, at)) inner++;
+      const ended = open && quotedEnd(text, { start: Math.max(open.end, looked), end: mark.start }, 'any attribution');
+      looked = mark.start;
+      if (open && ended) {
+        pairs.push({
+          start: open.start,
+          end: ended,
+          content: { start: open.end, end: ended },
+          closed: true,
+          single: true,
+        });
+        open = null;
+        inner = 0;
+      } else if (open && nests(marks, at)) inner++;
       open ??= mark;
     } else if (open && inner > 0) inner--;
     else if (open && !isPlural(text, marks, at, paragraph)) {
@@ -152,19 +170,47 @@ const pairsIn = (text: string, marks: readonly Mark[], paragraph: Span, singles:
   return block ? [block] : outermost(text, marks, paragraph, singles);
 };
 
-/** The quotations of the given paragraphs, in order. */
-export function quotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+const OPENING_MARK = /^["“„«‘'»]/;
+
+/** A quotation whose closing mark is missing, without what is told behind its words. */
+function withoutNarration(
+  text: string,
+  pair: Pair,
+  { paragraph, next }: { readonly paragraph: Span; readonly next: Span | undefined },
+): Pair {
+  if (pair.closed || BLOCK_MARK.test(text[paragraph.start]!)) return pair;
+  const goesOn = pair.end === paragraph.end && next !== undefined && OPENING_MARK.test(text[next.start]!);
+  const end = quotedEnd(text, pair.content, goesOn ? 'a name that ends the paragraph' : 'any attribution');
+  return end === null ? pair : { ...pair, end, content: { start: pair.content.start, end }, closed: true };
+}
+
+/** A stretch that is a quotation without marks; `null` where the paragraph has none of them. */
+function setApartIn(paragraph: Span, setApart: readonly Span[]): Pair | null {
+  const found = setApart[firstEndingAfter(setApart, paragraph.start)];
+  if (!found || found.start >= paragraph.end) return null;
+  return { start: found.start, end: found.end, content: found, closed: true, single: false };
+}
+
+/** The quotations of the given paragraphs, in order. `setApart`: those that the source tells, which need no marks. */
+export function quotations(text: string, paragraphs: readonly Span[], setApart: readonly Span[] = []): Quotation[] {
   const found: Quotation[] = [];
   let open = false;
   const marks = paragraphs.map((paragraph) => marksOf(text, paragraph));
+  const blocks = paragraphs.map((paragraph) => setApartIn(paragraph, setApart));
   const plain = paragraphs.map((paragraph, index) => pairsIn(text, marks[index]!, paragraph, 'long singles'));
   const inSingles = quotesInSingles(plain.flat());
   paragraphs.forEach((paragraph, index) => {
-    const all = inSingles ? pairsIn(text, marks[index]!, paragraph, 'all singles') : plain[index]!;
+    const block = blocks[index];
+    const marked = inSingles ? pairsIn(text, marks[index]!, paragraph, 'all singles') : plain[index]!;
+    const ended = marked.map((pair) => withoutNarration(text, pair, { paragraph, next: paragraphs[index + 1] }));
+    const all = block ? [...ended.filter((pair) => pair.end <= block.start), block] : ended;
     const pairs = all.filter((pair) => (all.length > CROWD ? isLongEnough(text, pair) : hasWords(text, pair.content)));
-    pairs.forEach(({ start, end, content, closed, single }, at) => {
-      const continues = at === 0 && open && start === paragraph.start;
-      found.push({ start, end, content, closed, single, continues, paragraph: index });
+    pairs.forEach((pair, at) => {
+      const { start, end, content, closed, single } = pair;
+      // “«Not so, | said Marrow.”: one whose own speaker is named goes on from nobody.
+      const goesOn = at === 0 && open && start === paragraph.start;
+      const continues = goesOn && !(closed && pair !== block && !marked.includes(pair));
+      found.push({ start, end, content, closed, single, continues, paragraph: index, setApart: pair === block });
     });
     const last = pairs.at(-1);
     open = last !== undefined && !last.closed && last.end === paragraph.end;
@@ -192,6 +238,7 @@ function blockQuote(text: string, paragraph: Span): Pair | null {
   };
 }
 
+const BLOCK_MARK = /^>/;
 const BLOCK_MARK_MAX = 8;
 
 /** The pairs of all families that lie in no other. */

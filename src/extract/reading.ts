@@ -33,10 +33,17 @@ export interface Reading {
   readonly candidates: readonly Candidate[];
 }
 
-/** Takes a text apart. Linear in the text. `checkpoint` is looked in at between paragraphs. */
-export function read(text: string, checkpoint: Checkpoint = () => {}): Reading {
-  const spans = distinctParagraphs(text);
-  const quoted = quotations(text, spans);
+interface Circumstances {
+  /** Quotations that the source sets apart without marks. */
+  readonly setApart?: readonly Span[];
+  /** Looked in at between paragraphs. */
+  readonly checkpoint?: Checkpoint;
+}
+
+/** Takes a text apart. Linear in the text. */
+export function read(text: string, { setApart = [], checkpoint = () => {} }: Circumstances = {}): Reading {
+  const spans = withSetApart(text, distinctParagraphs(text), setApart);
+  const quoted = quotations(text, spans, setApart);
   const byParagraph: Quotation[][] = spans.map(() => []);
   for (const quotation of quoted) byParagraph[quotation.paragraph]!.push(quotation);
   const tokens = spans.map((span, index) => {
@@ -59,4 +66,25 @@ export function read(text: string, checkpoint: Checkpoint = () => {}): Reading {
     return { index, span, tokens: here, quotations: byParagraph[index]!, holes, candidates: own };
   });
   return { text, paragraphs, quotations: quoted, candidates };
+}
+
+/**
+ * Paragraphs where a quotation that is set apart is one with the line that leads in to it: “In a letter she wrote:” and the
+ * block below are read as one sentence.
+ */
+function withSetApart(text: string, spans: readonly Span[], setApart: readonly Span[]): readonly Span[] {
+  if (setApart.length === 0) return spans;
+  const found: Span[] = [];
+  let next = 0;
+  for (const span of spans) {
+    while (next < setApart.length && setApart[next]!.end <= span.start) next++;
+    const quotation = setApart[next];
+    const last = found.at(-1);
+    if (!quotation || quotation.start >= span.end) found.push(span);
+    else if (last && last.end > quotation.start) found[found.length - 1] = { start: last.start, end: quotation.end };
+    else if (last && text[last.end - 1] === ':' && last.start >= (setApart[next - 1]?.end ?? 0))
+      found[found.length - 1] = { start: last.start, end: quotation.end };
+    else found.push({ start: quotation.start, end: quotation.end });
+  }
+  return found;
 }

@@ -25,7 +25,7 @@ export interface PersonName {
 
 /** Small words that belong to the surname after them; folded. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'al ap ben bin bint da dal dall das de del della den der di do dos du el ibn la las le los mac ni nic o san santa st ten ter ui van vande vanden vander vel von y zu zum zur'.split(
+  'al ap ben bin bint da dal dall das de del della den der di do dos du el ibn la las le los mac ni nic o san santa st te ten ter ui van vande vanden vander vel von y zu zum zur'.split(
     ' ',
   ),
 );
