@@ -14,12 +14,13 @@ const ALLOWED: Record<string, readonly string[]> = {
   store: ['model', 'text'],
   verifier: ['model', 'text', 'people', 'extract', 'check', 'store'],
   settings: ['model'],
-  web: ['model', 'verifier', 'settings'],
-  cli: ['model', 'verifier', 'settings', 'main', 'web', 'store'],
-  main: ['model', 'text', 'people', 'extract', 'check', 'store', 'verifier', 'settings', 'web', 'cli'],
+  sources: ['model', 'text'],
+  web: ['model', 'verifier', 'settings', 'sources'],
+  cli: ['model', 'verifier', 'settings', 'main', 'web', 'store', 'sources'],
+  main: ['model', 'text', 'people', 'extract', 'check', 'store', 'verifier', 'settings', 'sources', 'web', 'cli'],
 };
 /** Layers that may reach outside the process. */
-const RIM = new Set(['store', 'web', 'cli', 'main', 'settings']);
+const RIM = new Set(['store', 'sources', 'web', 'cli', 'main', 'settings']);
 const OUTSIDE =
   /^(?:node:(?:fs|http|net|https|child_process|worker_threads)(?:\/|$)|pg$|kysely|@photostructure\/sqlite)/;
 

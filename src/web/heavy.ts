@@ -1,7 +1,7 @@
 /** A bounded queue for work that takes seconds: what does not fit in is refused at once, instead of piling up. */
 
+import { createQueue } from '../sources/queue.js';
 import { HEAVY } from './limits.js';
-import { createQueue } from './queue.js';
 import { Refused } from './refusals.js';
 
 export type HeavyLimits = { readonly [key in keyof typeof HEAVY]: number };

@@ -2,7 +2,7 @@
 
 import busboy from 'busboy';
 import type { RequestHandler } from 'express';
-import type { GivenFile } from './files/reading.js';
+import type { GivenFile } from '../sources/reading.js';
 import { BODIES } from './limits.js';
 import { Refused } from './refusals.js';
 

@@ -5,9 +5,9 @@
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { FILE_READING } from '../limits.js';
-import { createQueue, type Queue, type QueueLimits } from '../queue.js';
 import type { Task } from './guard.js';
+import { FILE_READING } from './limits.js';
+import { createQueue, type Queue, type QueueLimits } from './queue.js';
 import { type GivenFile, type Reading, UnreadableFile } from './reading.js';
 import type { Outcome } from './worker.js';
 

@@ -1,6 +1,6 @@
 /** What reading a file gives, and how a reader says that it cannot. */
 
-import type { ArticleKind } from '../../model.js';
+import type { ArticleInput } from '../model.js';
 
 /** A file as it was handed in. */
 export interface GivenFile {
@@ -9,16 +9,7 @@ export interface GivenFile {
 }
 
 /** The text of a file and what the file itself says of it; `null` where it says nothing. */
-export interface Reading {
-  readonly text: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  /** ISO 8601. */
-  readonly published: string | null;
-  readonly url: string | null;
-  readonly kind: ArticleKind;
-}
+export type Reading = ArticleInput;
 
 /** A sentence for whoever chose the file: what is wrong with it, and what to do. */
 export class UnreadableFile extends Error {
@@ -34,6 +25,9 @@ export const bare = (text: string): Reading => ({
   published: null,
   url: null,
   kind: 'article',
+  heard: null,
+  media: null,
+  layout: null,
 });
 
 /** White space as a paragraph has it. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FILE_READING } from '../../src/sources/limits.js';
+import { createQueue } from '../../src/sources/queue.js';
 import { DRAFT_MS } from '../../src/verifier.js';
-import { CONNECTIONS, FILE_READING, HEAVY, THREAD, TURNS } from '../../src/web/limits.js';
-import { createQueue } from '../../src/web/queue.js';
+import { CONNECTIONS, HEAVY, THREAD, TURNS } from '../../src/web/limits.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

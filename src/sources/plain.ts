@@ -1,36 +1,7 @@
 /** Plain text and Markdown. */
 
-import { bare, isoDate, orNull, type Reading, UnreadableFile } from './reading.js';
-
-const decode = (bytes: Uint8Array, encoding: string, fatal: boolean): string =>
-  new TextDecoder(encoding, { fatal }).decode(bytes);
-
-/** What Windows-1252 has at 0x80–0x9F, where Latin 1 has control characters. Node’s own decoder takes one for the other. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
-const decodeWindows = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009F]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80]!);
-
-/**
- * The text of some bytes: UTF-16 where a byte order mark says so, UTF-8 where it is valid, else Windows-1252, which
- * older text files of newsrooms are in.
- */
-export function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return decode(bytes, 'utf-16le', false);
-  if (first === 0xfe && second === 0xff) return decode(bytes, 'utf-16be', false);
-  let text: string;
-  try {
-    text = decode(bytes, 'utf-8', true);
-  } catch {
-    text = decodeWindows(bytes);
-  }
-  if (text.includes('\0'))
-    throw new UnreadableFile('This is no text file. Save it as plain text, .docx, .html or .pdf.');
-  return text;
-}
+import { decodeText } from './decode.js';
+import { bare, isoDate, orNull, type Reading } from './reading.js';
 
 export const readPlain = (bytes: Uint8Array): Reading => bare(decodeText(bytes));
 

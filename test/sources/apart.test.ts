@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileQueue, readApart } from '../../../src/web/files/apart.js';
-import { FILE_READING } from '../../../src/web/limits.js';
+import { fileQueue, readApart } from '../../src/sources/apart.js';
+import { FILE_READING } from '../../src/sources/limits.js';
 import { bytesOf, docx, pdfUnpackingTo } from './make.js';
 
 describe('files are read apart from the service', () => {
