@@ -7,6 +7,7 @@ import { runCommand } from '../src/cli/run.js';
 import { openVerifier } from '../src/main/open.js';
 import type { Check } from '../src/model.js';
 import { readSettings } from '../src/settings.js';
+import { docx, pdf } from './sources/make.js';
 
 let folder: string;
 beforeEach(() => {
@@ -34,7 +35,7 @@ async function run(args: readonly string[], input = ''): Promise<Ended> {
   return { code, out, err };
 }
 
-const fileOf = (name: string, text: string): string => {
+const fileOf = (name: string, text: string | Uint8Array): string => {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -108,6 +109,11 @@ describe('extract', () => {
     expect(code).toBe(0);
   });
 
+  it('reads files of the kinds that the pages take, and one without an ending as text', async () => {
+    for (const file of [fileOf('a.docx', docx([TEXT.trim()])), fileOf('a', TEXT)])
+      expect((await run(['extract', file])).out).toContain('Ada Lindqvist, because');
+  });
+
   it('prints JSON, also of standard input', async () => {
     const { out } = await run(['extract', '-', '--json'], TEXT);
     expect(JSON.parse(out)).toMatchObject({ statements: [{ partial: false }], speakers: [{ name: 'Ada Lindqvist' }] });
@@ -116,11 +122,11 @@ describe('extract', () => {
   it.each([
     ['a file that is not there', () => join(folder, 'none.txt')],
     ['a folder', () => folder],
-    ['a file that is no text', () => fileOf('b.txt', Buffer.from([0xff, 0xfe, 0x00]).toString('latin1') && '')],
-  ])('says in one line what is wrong with %s', async (what, path) => {
-    const given = path();
-    if (what.includes('no text')) writeFileSync(given, Buffer.from([0xff, 0xfe, 0x41]));
-    const { code, err } = await run(['extract', given]);
+    ['a file that is no text', () => fileOf('b.txt', '\0\0')],
+    ['a file of another kind', () => fileOf('b.xlsx', 'x')],
+    ['a file that is not what its name says', () => fileOf('b.docx', 'x')],
+  ])('says in one line what is wrong with %s', async (_what, path) => {
+    const { code, err } = await run(['extract', path()]);
     expect(code).toBe(2);
     expect(err).toMatch(/^[^\n]+\.\n$/);
   });
@@ -130,7 +136,7 @@ describe('import and export', () => {
   it('adds files, folders and lines of JSON, and passes over what is there', async () => {
     mkdirSync(join(folder, 'in', 'deep'), { recursive: true });
     fileOf('in/a.txt', 'The first article of the folder.');
-    fileOf('in/a.json', '{"title": "First", "published": "2026-01-02"}');
+    fileOf('in/a.json', '{"title": "First", "published": "2026-01-02", "heard": "checked", "media": "javascript:x"}');
     fileOf('in/deep/b.md', 'The second article of the folder.');
     fileOf('in/picture.png', 'no article');
     const lines = fileOf(
@@ -141,8 +147,39 @@ describe('import and export', () => {
     expect((await run(['import', join(folder, 'in'), lines])).out).toMatch(/^0 added, 4 there already, 0 refused\n/);
     const exported = (await run(['export'])).out.trim().split('\n');
     const titles = exported.map((line) => (JSON.parse(line) as { title: string | null }).title);
-    expect(titles).toEqual(expect.arrayContaining(['First', 'Fourth', null]));
+    expect(titles).toEqual(expect.arrayContaining(['First', 'Fourth', 'b', null]));
+    expect(exported.find((line) => line.includes('"First"'))).toContain('"heard":"checked","media":null');
   });
+
+  it('reads a folder with files of every kind, each with what the .json beside it says', async () => {
+    mkdirSync(join(folder, 'in'));
+    const said = (what: string): string => `“The ${what} will stand before the winter comes,” said Ada Lindqvist.`;
+    const cue = (what: string): string => `00:00:01.000 --> 00:00:04.000\nThe ${what} will stand before the winter.\n`;
+    fileOf('in/council_meeting.docx', docx([said('wall')]));
+    fileOf('in/council_meeting.json', '{"publisher": "The Eastbridge Courier"}');
+    fileOf('in/gate.pdf', pdf([said('gate')]));
+    fileOf('in/mill.html', `<p>${said('mill')}</p>`);
+    fileOf('in/lock.markdown', said('lock'));
+    fileOf('in/pier.txt', said('pier'));
+    fileOf('in/quay.text', said('quay'));
+    fileOf('in/dam.vtt', `WEBVTT\n\n${cue('dam')}`);
+    fileOf('in/weir.srt', `1\n${cue('weir').replaceAll('.000', ',000')}`);
+    fileOf('in/~$gate.docx', 'left behind');
+    fileOf('in/settings.json', '{"colour": "blue"}');
+    const { out, err } = await run(['import', join(folder, 'in')]);
+    expect([out, err]).toEqual(['8 added, 0 there already, 0 refused\n', expect.any(String)]);
+    const lines = (await run(['export'])).out.trim().split('\n');
+    const articles = lines.map((line) => JSON.parse(line) as { title: string; publisher: string | null });
+    expect(articles.find(({ title }) => title === 'council meeting')?.publisher).toBe('The Eastbridge Courier');
+  }, 60_000);
+
+  it('tells which named files it cannot read, and reads what tells of another file with that', async () => {
+    fileOf('a.txt', 'An article of the folder.');
+    const files = [fileOf('a.json', '{"title": "First"}'), fileOf('b.json', '{}'), fileOf('c.pdf', 'no PDF')];
+    const { out, err } = await run(['import', join(folder, 'a.txt'), ...files]);
+    expect(out).toBe('1 added, 0 there already, 2 refused\n');
+    expect(err).toMatch(/b\.json: [^\n]+\.\n.*c\.pdf: This is no whole PDF file\.[^\n]+\n/);
+  }, 60_000);
 
   it('reports each article it refuses, adds the others, and ends with 1', async () => {
     const lines = fileOf(
@@ -195,6 +232,63 @@ describe('import and export', () => {
     expect(withoutSeed(out)).toHaveLength(2);
   });
 
+  it('restores a recording with who heard it, and what its source says of the text', async () => {
+    const text = 'Speaker 1: We moor at noon, whatever the harbour says.\n\nSpeaker 2: Nobody asked us about it.';
+    const content = { start: text.indexOf('We'), end: text.indexOf('.') + 1 };
+    const layout = {
+      turns: [{ label: { start: 0, end: 9 }, content }],
+      quotations: [{ ...content }],
+      times: [{ ...content, from: 1.5, to: 4 }],
+      furniture: ['Read more'],
+      mended: [{ kind: 'entities', count: 1 }],
+    };
+    const about = { kind: 'transcript', heard: 'machine', media: 'https://sound.example/moor.mp3' };
+    const edit = {
+      kind: 'rename',
+      speaker: { name: 'Speaker 1', kind: 'unnamed', gender: null },
+      to: { name: 'Mira Holm', kind: 'person', gender: null },
+      editedAt: '2026-01-01T00:00:00Z',
+    };
+    const line = JSON.stringify({ text, ...about, layout, edits: [edit] });
+    expect((await run(['import', '-'], line)).code).toBe(0);
+    const exported = (await run(['export'])).out.split('\n').find((one) => one.includes('We moor'))!;
+    expect(JSON.parse(exported)).toMatchObject({ text, ...about, layout, edits: [edit] });
+    rmSync(join(folder, 'data'), { recursive: true });
+    expect((await run(['import', '-'], exported)).code).toBe(0);
+    expect((await run(['export'])).out.split('\n')).toContain(exported);
+  });
+
+  const LAYOUT = { turns: [], quotations: [], times: [], furniture: [], mended: [] };
+  it.each([
+    ['that is no object', [], 'is no object'],
+    ['without a list', { ...LAYOUT, times: undefined }, 'has no list of times'],
+    [
+      'with a span beyond the text',
+      { ...LAYOUT, quotations: [{ start: 0, end: 12 }] },
+      'has quotations outside the text',
+    ],
+    ['with half an offset', { ...LAYOUT, quotations: [{ start: 0.5, end: 1 }] }, 'has quotations outside the text'],
+    [
+      'with turns out of order',
+      { ...LAYOUT, turns: [{ label: { start: 4, end: 5 }, content: { start: 0, end: 2 } }] },
+      'has turns that are not in order',
+    ],
+    [
+      'with a time that ends first',
+      { ...LAYOUT, times: [{ start: 0, end: 1, from: 2, to: 1 }] },
+      'has times that are no seconds',
+    ],
+    ['with furniture of numbers', { ...LAYOUT, furniture: [1] }, 'has furniture that is no text'],
+    [
+      'mended in an unknown way',
+      { ...LAYOUT, mended: [{ kind: 'magic', count: 1 }] },
+      'tells of a mending that is not known',
+    ],
+  ])('refuses a line with a layout %s', async (_what, layout, reason) => {
+    const { code, err } = await run(['import', '-'], JSON.stringify({ text: 'An article.', layout }));
+    expect([code, err]).toEqual([1, `standard input:1: The layout ${reason}.\n`]);
+  });
+
   it('refuses a merge of speakers who are not there', async () => {
     const ref = { id: 'nobody-1', name: 'Nobody' };
     const merge = { speaker: ref, into: { ...ref, id: 'nobody-2' }, mergedAt: '2026-01-01T00:00:00Z' };
@@ -226,6 +320,14 @@ describe('import and export', () => {
     ['an edit of no kind', { edits: [{ start: 0, end: 1, editedAt: '2026-01-01T00:00:00Z' }] }],
     ['an edit at no whole offset', { edits: [{ kind: 'drop', start: 0.5, end: 1, editedAt: '2026-01-01T00:00:00Z' }] }],
     ['a split at no place', { edits: [{ kind: 'split', start: 0, end: 1, editedAt: '2026-01-01T00:00:00Z' }] }],
+    [
+      'a speaker renamed to nobody',
+      {
+        edits: [
+          { kind: 'rename', speaker: { name: 'A', kind: 'person', gender: null }, editedAt: '2026-01-01T00:00:00Z' },
+        ],
+      },
+    ],
     ['a merge of nobody', { merge: { mergedAt: '2026-01-01T00:00:00Z' } }],
     ['a merge without a time', { merge: {} }],
   ])('refuses a line with %s that cannot be read', async (_what, part) => {

@@ -1,12 +1,16 @@
-/** Where imported articles come from: text files, folders of them, and `.jsonl` files with an article a line. */
+/** Where imported articles come from: files, folders of them, and `.jsonl` files with an article a line. */
 
 import { createReadStream, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { FileError, inputOf, objectOf, readArticleFile } from '../main/articles.js';
+import { FileError, inputOf, objectOf } from '../main/articles.js';
+import { FILE_READING } from '../sources/limits.js';
+import { titleOfLastResort } from '../sources/title.js';
 import type { ImportItem, Merge } from '../verifier.js';
 import { editsOf, mergeOf, timeOf } from './exported.js';
+import { isJson, mayBeArticle, readArticle, tellsOfAnother } from './files.js';
+import { layoutOf } from './layout.js';
 import { readAll, type Terminal } from './terminal.js';
 
 /** Which two speakers are one, out of an export. */
@@ -21,7 +25,6 @@ export interface Source {
   readonly held: ImportItem | MergeLine | FileError;
 }
 
-const TEXT_FILE = /\.(?:txt|md|text)$/i;
 const LINES_FILE = /\.jsonl$/i;
 
 function attempt(read: () => Source['held']): Source['held'] {
@@ -45,7 +48,7 @@ function fromLine(line: string): ImportItem | MergeLine {
   if (merge) return { merge };
   if (typeof about.text !== 'string') throw new FileError('The article has no text.');
   return {
-    input: inputOf(about.text, about),
+    input: { ...inputOf(about.text, about), layout: layoutOf(about.layout, about.text) },
     addedAt: timeOf(about.addedAt),
     edits: editsOf(about),
   };
@@ -61,33 +64,47 @@ async function* fromLines(stream: Readable, name: string): AsyncGenerator<Source
   }
 }
 
-const fromFile = (path: string): Source => ({
-  where: path,
-  bytes: statSync(path).size,
-  held: attempt(() => plain(readArticleFile(path).input)),
-});
+/** A file, and whether it was found in a folder or named. */
+interface Found {
+  readonly path: string;
+  readonly named: boolean;
+}
 
-/** A folder’s files by name, those of folders in it included. Files of other kinds are passed over. */
-function* filesIn(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesIn(path);
-    else if (LINES_FILE.test(entry.name) || TEXT_FILE.test(entry.name)) yield path;
+/** `null`: a `.json` in a folder, which is a recogniser’s or anything else’s, and is passed over where it is the latter. */
+async function fromFile({ path, named }: Found): Promise<Source | null> {
+  const { size } = statSync(path);
+  try {
+    const item = { ...plain(await readArticle(path)), titleOfLastResort: titleOfLastResort(basename(path)) };
+    return { where: path, bytes: size, held: item };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return isJson(path) && !named ? null : { where: path, bytes: size, held: error };
   }
 }
 
-/** The files that the paths stand for, in order. */
-function* filesOf(paths: readonly string[]): Generator<string> {
+/** A folder’s files by name, those of folders in it included. Files of other kinds are passed over. */
+function* filesIn(folder: string): Generator<Found> {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesIn(path);
+    else if (LINES_FILE.test(entry.name) || mayBeArticle(entry.name)) yield { path, named: false };
+  }
+}
+
+/** The files that the paths stand for, in order. What tells of another file is read with that. */
+function* filesOf(paths: readonly string[]): Generator<Found> {
   for (const path of paths) {
-    if (path !== '-' && statSync(path).isDirectory()) yield* filesIn(path);
-    else yield path;
+    if (path !== '-' && statSync(path).isDirectory()) {
+      for (const found of filesIn(path)) if (!tellsOfAnother(found.path)) yield found;
+    } else if (!tellsOfAnother(path)) yield { path, named: true };
   }
 }
 
 /** How many bytes the paths hold; `null` where standard input is among them. Throws where one is not there. */
 export function bytesOf(paths: readonly string[]): number | null {
   let sum = 0;
-  for (const path of filesOf(paths)) if (path !== '-') sum += statSync(path).size;
+  for (const { path } of filesOf(paths)) if (path !== '-') sum += statSync(path).size;
   return paths.includes('-') ? null : sum;
 }
 
@@ -110,11 +127,31 @@ async function* fromInput(stdin: Terminal['stdin']): AsyncGenerator<Source> {
   }
 }
 
+/** While one file’s article is taken, so many more are being read; in their order they come. */
+const AHEAD = FILE_READING.running;
+
+async function* taken(reading: Promise<Source | null>[], left: number): AsyncGenerator<Source> {
+  while (reading.length > left) {
+    const source = await reading.shift();
+    if (source) yield source;
+  }
+}
+
 /** The articles that the paths hold, one at a time; `-` is standard input. */
 export async function* articlesIn(paths: readonly string[], stdin: Terminal['stdin']): AsyncGenerator<Source> {
-  for (const path of filesOf(paths)) {
-    if (path === '-') yield* fromInput(stdin);
-    else if (LINES_FILE.test(path)) yield* fromLines(createReadStream(path), path);
-    else yield fromFile(path);
+  const reading: Promise<Source | null>[] = [];
+  for (const file of filesOf(paths)) {
+    const { path } = file;
+    if (path !== '-' && !LINES_FILE.test(path)) {
+      const source = fromFile(file);
+      // A failure is met when its turn comes; meanwhile it must not count as unhandled.
+      source.catch(() => undefined);
+      reading.push(source);
+      yield* taken(reading, AHEAD);
+      continue;
+    }
+    yield* taken(reading, 0);
+    yield* path === '-' ? fromInput(stdin) : fromLines(createReadStream(path), path);
   }
+  yield* taken(reading, 0);
 }

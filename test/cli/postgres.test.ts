@@ -77,6 +77,9 @@ const META = {
   published: '2026-02-03',
   url: null,
   kind: 'article',
+  heard: null,
+  media: null,
+  layout: null,
 } as const;
 
 /** Everything that a reader or a citation can meet, in the order of the export. */

@@ -7,7 +7,17 @@ import { steps } from './steps.js';
 
 const MS = 120_000;
 
-const BARE = { title: null, publisher: null, author: null, published: null, url: null, kind: 'article' } as const;
+const BARE = {
+  title: null,
+  publisher: null,
+  author: null,
+  published: null,
+  url: null,
+  kind: 'article',
+  heard: null,
+  media: null,
+  layout: null,
+} as const;
 
 /** News that no hostile quote is from. */
 const NEWS = Array.from(
@@ -117,6 +127,7 @@ describe('checking a draft takes work that grows with its quotations', () => {
       const draft = (lines: number) => ({
         text: Array.from({ length: lines }, (_, at) => line(at)).join(''),
         title: null,
+        layout: null,
       });
       await verifier.checkDraft(draft(5));
       const once = await steps(() => verifier.checkDraft(draft(25)));

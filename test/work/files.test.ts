@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readGiven } from '../../src/web/files/formats.js';
-import { UnreadableFile } from '../../src/web/files/reading.js';
-import { docx, pdf, zip } from '../web/files/make.js';
+import { readGiven } from '../../src/sources/formats.js';
+import { UnreadableFile } from '../../src/sources/reading.js';
+import { docx, pdf, zip } from '../sources/make.js';
 import { fill, numbered, repeated, SHAPES, type Shape, TEXTS } from './shapes.js';
 import { steps } from './steps.js';
 
@@ -54,11 +54,61 @@ const CAPTIONS = [
       ['voices', `${CUE}<v Ann Lee>Go.</v>\n\n`],
       ['turns', `${CUE}- Go.\n- No.\n\n`],
       ['labels', `${CUE}ANN LEE: Go.\n\n`],
+      ['labels in brackets', `${CUE}[ANN LEE] Go.\n\n`],
+      ['arrows', `${CUE}>> >> >> Go >>\n\n`],
+      ['the same words', `${CUE}go go go go go\n\n`],
+      ['music', `${CUE}♪ ♪♪ a ♪\n\n`],
+      ['brackets without end', `${CUE}[[[(((<<<***\n\n`],
+      ['notes', 'WEBVTT\n\nNOTE a\n\n'],
+      ['times out of order', `${CUE}Go.\n\n00:09:00.000 --> 00:09:01.000\nNo.\n\n`],
+      ['entities', `${CUE}&amp;amp;&#39;&#x27;&\n\n`],
     ] as const
   ).map(repeated),
+  numbered('labels that differ', (number) => `${CUE}Ann Lee ${number}: Go.\n\n`),
+  numbered('captions that roll', (number) => `${CUE}we go ${number} and\nwe go ${number + 1} and\n\n`),
   numbered('voices that differ', (number) => `${CUE}<v Ann ${number}>Go.</v>\n\n`),
   { name: 'one cue of many lines', of: (units: number) => CUE + fill('a\n', units) },
   { name: 'one cue of one line', of: (units: number) => CUE + fill('Go on. ', units) },
+  { name: 'one cue of one word', of: (units: number) => CUE + fill('a', units) },
+];
+
+const TIMED_TEXT = (
+  [
+    ['paragraphs', '<p begin="1s" end="2s">Go<br/>on.</p>'],
+    ['paragraphs without end', '<p begin="1s">'],
+    ['spans without end', '<p><span><span>'],
+    ['people', '<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name></ttm:agent><p ttm:agent="a">Go.</p>'],
+    ['attributes without end', '<p a="1" '],
+    ['tags without end', '<<<<'],
+    ['comments without end', '<!--'],
+  ] as const
+).map(repeated);
+
+const HEARD = [
+  ...(
+    [
+      ['segments', '{"segments":[', '{"start":1,"end":2,"text":" Go on.","speaker":"A"},', '{}]}'],
+      ['segments without times', '[', '{"text":"Go (on) [on]."},', '{}]'],
+      ['words', '{"words":[', '{"word":"go","start":1,"end":2},', '{}]}'],
+      [
+        'words of one segment',
+        '{"segments":[{"words":[',
+        '{"word":"go","speaker":"A"},{"word":"on","speaker":"B"},',
+        '{}]}]}',
+      ],
+      ['words of Amazon', '{"results":{"items":[', '{"start_time":"1","alternatives":[{"content":"go"}]},', '{}]}}'],
+      ['results of Google', '{"results":[', '{"alternatives":[{"words":[{"word":"go","speakerTag":1}]}]},', '{}]}'],
+      ['channels of Google', '{"results":[', '{"channelTag":1,"alternatives":[{"transcript":"go"}]},', '{}]}'],
+      ['results of Speechmatics', '{"results":[', '{"type":"word","alternatives":[{"content":"go"}]},', '{}]}'],
+      ['results of Watson', '{"results":[', '{"alternatives":[{"timestamps":[["go",1,2]]}]},', '{}]}'],
+      ['elements of Rev', '{"monologues":[{"elements":[', '{"value":"go"},', '{}]}]}'],
+      ['marks of Rev', '{"monologues":[{"elements":[', '{"value":"."},', '{}]}]}'],
+      ['phrases of Azure', '{"phrases":[', '{"channel":1,"text":"Go."},', '{}]}'],
+      ['channels of Deepgram', '{"results":{"channels":[', '{"alternatives":[{"words":[{"word":"go"}]}]},', '{}]}}'],
+      ['turns of Kaldi', '{"words":[{"word":"a","start":1}],"segmentation":{"segments":[', '{"start":1},', '{}]}}'],
+      ['lists in lists', '', '[', ''],
+    ] as const
+  ).map(([name, head, unit, end]) => ({ name, of: (units: number) => head + fill(unit, units) + end })),
 ];
 
 const PAGES = [
@@ -87,8 +137,32 @@ const PAGES = [
       ['drawings', '<svg>'],
       ['sidebars', '<div class="sidebar comment">a</div>'],
       ['pictures without scripts', '<noscript><img src=a></noscript>'],
+      ['nested quotations', '<blockquote>a'],
+      ['quotations', '<blockquote>We go there now, all of us.</blockquote>'],
+      ['quotations with sources', '<blockquote>a <cite>Ann</cite><!-- --> </blockquote>'],
+      ['sources and blanks within a quotation', '<cite>a</cite><!----> '],
+      ['marks within marks', '<q>a'],
+      ['posts', '<blockquote class="twitter-tweet"><p>Go.</p>&mdash; Ann (@ann)</blockquote>'],
+      ['turns in a table', '<tr><td>Ann Lee</td><td>We go.</td></tr>'],
+      ['turns in a list of terms', '<dt>Ann Lee</dt><dd>We go.</dd>'],
+      ['turns under headings', '<h3>Ann Lee</h3><p>We go.</p>'],
+      ['comments', '<div class="comments"><p>We go there now, all of us here.</p></div>'],
+      ['captions', '<figure><figcaption>Ann Lee. Photo: A</figcaption></figure>'],
+      ['entities encoded twice', '&amp;amp;'],
+      ['ways to hide', '<p style="display: none">a</p>'],
+      ['authors', '<a rel="author">Ann</a>'],
     ] as const
   ).map(repeated),
+  numbered(
+    'paragraphs that differ in elements that differ',
+    (number) => `<div class="a${number} share"><p>We went ${number} times to ${number}, all of us.</p></div>`,
+  ),
+  numbered('facts that differ', (number) => `<meta name="a${number}" content="b">`),
+  {
+    name: 'a text as data and as paragraphs',
+    of: (units: number) =>
+      `<script type="application/ld+json">{"@type":"Article","articleBody":"${fill('We go. ', units >> 1)}"}</script>${fill('<p>We go. We go.</p>', units >> 1)}`,
+  },
   { name: 'one tag of many attributes', of: (units: number) => `<p ${fill('a=1 ', units)}>a</p>` },
   { name: 'one tag of many classes', of: (units: number) => `<p class="${fill('a ', units)}">a</p>` },
   { name: 'one long title', of: (units: number) => `<title>${fill('a | b - ', units)}</title><p>a</p>` },
@@ -106,6 +180,11 @@ const DOCUMENTS = [
       ['paragraphs', '<w:p><w:r><w:t>a</w:t></w:r></w:p>'],
       ['empty paragraphs', '<w:p/>'],
       ['line breaks', '<w:p><w:r><w:br/></w:r></w:p>'],
+      ['drop caps', '<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>'],
+      ['labels of turns', '<w:p><w:r><w:t>Ann Lee:</w:t><w:br/><w:t>Go.</w:t></w:r></w:p>'],
+      ['text boxes', '<w:p><w:r><w:txbxContent><w:p><w:r><w:t>a</w:t></w:r></w:p></w:txbxContent></w:r></w:p>'],
+      ['rows of turns', '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Ann</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'],
+      ['nested text boxes', '<w:p><w:r><w:txbxContent>'],
       ['elements that nobody knows', '<w:x a="b"/>'],
     ] as const
   ).map(repeated),
@@ -116,8 +195,47 @@ const DOCUMENTS = [
       return '<w:tbl><w:tr><w:tc>'.repeat(depth) + '</w:tc></w:tr></w:tbl>'.repeat(depth);
     },
   },
+  {
+    name: 'one table of many rows',
+    of: (units: number) =>
+      `<w:tbl>${fill('<w:tr><w:tc><w:p><w:r><w:t>Ann</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Go.</w:t></w:r></w:p></w:tc></w:tr>', units)}</w:tbl>`,
+  },
+  {
+    name: 'one paragraph of many breaks',
+    of: (units: number) => `<w:p><w:r>${fill('<w:t>a</w:t><w:br/>', units)}</w:r></w:p>`,
+  },
   { name: 'one long run', of: (units: number) => `<w:p><w:r><w:t>${fill('a ', units)}</w:t></w:r></w:p>` },
 ];
+
+const PRINTS = [
+  ...(
+    [
+      ['hyphens at the ends of lines', 'the bri-\n'],
+      ['labels of turns', 'MR. LEE: Go.\n'],
+      ['questions', 'Q Did you?\n'],
+      ['numbers alone', '1\n'],
+      ['marks of quotations', '"Go.\n'],
+      ['lines of one letter', 'a\n'],
+    ] as const
+  ).map(repeated),
+  numbered('numbered lines', (number) => `${number} We go.\n`),
+];
+
+const OPEN_DOCUMENTS = (
+  [
+    ['paragraphs', '<text:p>a</text:p>'],
+    ['nested paragraphs', '<text:p>a'],
+    ['spaces', '<text:s text:c="9"/>'],
+    ['notes', '<text:note><text:note-body><text:p>a</text:p></text:note-body></text:note>'],
+    [
+      'rows',
+      '<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row></table:table>',
+    ],
+    ['nested tables', '<table:table><table:table-row><table:table-cell>'],
+  ] as const
+).map(repeated);
+const openDocument = (xml: string): Uint8Array =>
+  zip({ 'content.xml': `<office:text><text:p>a</text:p>${xml}</office:text>` });
 
 /** One in three of the shapes of any field: each format has others. */
 const third = (rest: number): Shape[] => SHAPES.filter((_, at) => at % 3 === rest);
@@ -127,10 +245,19 @@ const lines = (text: string): string[] => text.split('\n').map((line) => line.re
 const FORMATS: Readonly<Record<string, Format>> = {
   txt: { perUnit: 10, opening: 10_000, shapes: SHAPES, bytesOf: plain },
   md: { perUnit: 60, opening: 10_000, shapes: [...MARKDOWN, ...third(0)], bytesOf: plain },
-  srt: { perUnit: 60, opening: 10_000, shapes: [...CAPTIONS, ...third(1)], bytesOf: plain },
+  srt: { perUnit: 120, opening: 10_000, shapes: [...CAPTIONS, ...third(1)], bytesOf: plain },
+  vtt: {
+    perUnit: 120,
+    opening: 10_000,
+    shapes: CAPTIONS.map(({ name, of }) => ({ name, of: (units: number) => `WEBVTT\n\n${of(units)}` })),
+    bytesOf: plain,
+  },
+  ttml: { perUnit: 60, opening: 10_000, shapes: TIMED_TEXT, bytesOf: plain },
+  json: { perUnit: 60, opening: 10_000, shapes: HEARD, bytesOf: plain },
   html: { perUnit: 1_000, opening: 1_000_000, shapes: [...PAGES, ...third(2)], bytesOf: plain },
   docx: { perUnit: 60, opening: 1_000_000, shapes: DOCUMENTS, bytesOf: (xml) => docx([within(xml)]) },
-  pdf: { perUnit: 200, opening: 2_000_000, shapes: TEXTS, bytesOf: (text) => pdf(lines(text)) },
+  odt: { perUnit: 60, opening: 1_000_000, shapes: OPEN_DOCUMENTS, bytesOf: openDocument },
+  pdf: { perUnit: 200, opening: 2_000_000, shapes: [...TEXTS, ...PRINTS], bytesOf: (text) => pdf(lines(text)) },
 };
 
 /** Reads the file, or is told that it cannot be. */

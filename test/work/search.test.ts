@@ -12,14 +12,24 @@ const BLOCKS = 1_000_000;
 const STANDS_IN: Readonly<Record<string, number>> = { rare: 3, some: 5_000, usual: 90_000, every: BLOCKS };
 
 const HEAD: ArticleHead = {
-  ...{ id: 'a', title: null, publisher: null, author: null, published: null, url: null, kind: 'article' },
+  ...{
+    id: 'a',
+    title: null,
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    kind: 'article',
+    heard: null,
+    media: null,
+  },
   ...{ addedAt: '2026-01-02T03:04:05.000Z', statementCount: 1 },
 };
 const TEXT = 'rarea somea usuala everya';
 
 const statement = (no: number): Statement => ({
   ...{ id: `s${no}`, text: TEXT, start: 0, end: TEXT.length, content: [{ start: 0, end: TEXT.length }] },
-  ...{ partial: false, speaker: null, mention: null, cue: null, via: null, rule: '' },
+  ...{ partial: false, speaker: null, mention: null, cue: null, via: null, time: null, rule: '' },
 });
 const rowOf = (no: number): StatementRow => ({ first: no, last: no, article: 1, statement: statement(no) });
 

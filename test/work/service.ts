@@ -21,7 +21,17 @@ const TEXT = [
   ),
 ].join('\n\n');
 
-const BARE = { title: 'Harbour', publisher: null, author: null, published: null, url: null, kind: 'article' } as const;
+const BARE = {
+  title: 'Harbour',
+  publisher: null,
+  author: null,
+  published: null,
+  url: null,
+  kind: 'article',
+  heard: null,
+  media: null,
+  layout: null,
+} as const;
 
 export interface Service {
   readonly verifier: Verifier;
@@ -40,7 +50,7 @@ const isForm = (body: object): body is FormBody => 'form' in body;
 export async function openService(): Promise<Service> {
   const verifier = createVerifier({ store: openSqliteStore(':memory:'), clock: () => 0 });
   const { article } = await verifier.addArticle({ ...BARE, text: TEXT });
-  const draft = await verifier.checkDraft({ text: TEXT, title: 'A draft' });
+  const draft = await verifier.checkDraft({ text: TEXT, title: 'A draft', layout: null });
   const settings = { editorToken: TOKEN, rateLimit: null, trustProxy: true, baseUrl: null, logLevel: 'silent' };
   const server = createApp(verifier, settings).listen(0, '127.0.0.1');
   await once(server, 'listening');
