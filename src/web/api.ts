@@ -13,6 +13,7 @@ import {
   joinInput,
   mergeInput,
   read,
+  renameInput,
   separationInput,
   speakersQuery,
   splitInput,
@@ -59,7 +60,7 @@ export const postExtraction: Handler = async ({ verifier, body }) =>
   json(await verifier.extract(read(extractionInput, body).text));
 
 export const postArticle: Handler = async ({ verifier, body }) => {
-  const { article, created } = await verifier.addArticle(read(articleInput, body));
+  const { article, created } = await verifier.addArticle({ ...read(articleInput, body), layout: null });
   return json(article, created ? 201 : 200, `/articles/${article.id}`);
 };
 
@@ -71,6 +72,11 @@ export const patchArticle: Handler = async (call) => {
 };
 
 export const postUndo: Handler = async (call) => json(found(await call.verifier.undoEdit(idOf(call)), 'article'));
+
+export const postRename: Handler = async (call) => {
+  const { speaker, name } = read(renameInput, call.body);
+  return json(found(await call.verifier.renameSpeaker(idOf(call), speaker, name), 'article'));
+};
 
 export const postStatement: Handler = async (call) => {
   const id = idOf(call);
@@ -126,7 +132,7 @@ export const postSeparation: Handler = async (call) => {
 };
 
 export const postDraft: Handler = async ({ verifier, body }) => {
-  const draft = await verifier.checkDraft(read(draftInput, body));
+  const draft = await verifier.checkDraft({ ...read(draftInput, body), layout: null });
   return json(draft, 201, `/drafts/${draft.id}`);
 };
 

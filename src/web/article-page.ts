@@ -4,9 +4,11 @@ import type { Article, ArticleMeta, Statement } from '../model.js';
 import { type AnnotatedRun, annotated } from './annotated.js';
 import type { LastEdit } from './last-edit.js';
 import { articleFacts, articleTitle } from './list-pages.js';
+import { mendedSentence } from './mended.js';
 import type { FormState, PageHead } from './pages.js';
 import { counted, moment } from './phrases.js';
 import { safeUrl, shortened } from './place.js';
+import { heardSentence, type TimeMark, timeMark } from './recording.js';
 import { FIRST_PART, type PartMark, type PartWish, shownPart } from './shown-part.js';
 
 /** A stretch of a paragraph: the reporter’s own words, or words of a statement. */
@@ -19,8 +21,8 @@ export interface TextRun {
   readonly anchor: string | null;
   /** Which of the speaker colours; `null` outside statements. */
   readonly colour: number | null;
-  /** The name to show after the last run of a statement. */
-  readonly label: { readonly name: string; readonly link: string | null } | null;
+  /** The name to show after the last run of a statement, and when it is heard. */
+  readonly label: { readonly name: string; readonly link: string | null; readonly time: TimeMark | null } | null;
 }
 
 export interface Paragraph {
@@ -46,6 +48,7 @@ export interface StatementRow {
   readonly cue: string | null;
   readonly via: string | null;
   readonly because: string;
+  readonly time: TimeMark | null;
   readonly checkLink: string;
 }
 
@@ -59,6 +62,13 @@ export interface ArticlePage extends PageHead {
   readonly addedAt: string;
   readonly addedIso: string;
   readonly original: string | null;
+  /** Who turned the recording into text; `null` where nobody said. */
+  readonly heard: string | null;
+  /** The address of the recording. */
+  readonly media: string | null;
+  /** What was put right when it was read; `null` where nothing was. */
+  readonly mended: string | null;
+  readonly beside: Beside | null;
   /** `null` where the whole article is one page. */
   readonly part: PartMark | null;
   readonly stretches: readonly Stretch[];
@@ -72,6 +82,15 @@ export interface ArticlePage extends PageHead {
   readonly meta: Readonly<Record<keyof ArticleMeta, string>>;
   readonly lastEdit: LastEdit | null;
   readonly form: FormState;
+  /** The name that was typed for a speaker and refused, by the speaker’s id; `null`: none was. */
+  readonly renaming: { readonly speaker: string; readonly name: string } | null;
+}
+
+/** What stood beside the article on its page. */
+export interface Beside {
+  readonly count: number;
+  /** The first of them, cut where they are long. */
+  readonly lines: readonly string[];
 }
 
 export interface SpeakerMark {
@@ -101,22 +120,26 @@ function coloursOf(statements: readonly Statement[]): (statement: Statement) => 
 
 const speakerLink = (id: string): string => `/speakers/${encodeURIComponent(id)}`;
 
-const labelOf = ({ speaker }: Statement): NonNullable<TextRun['label']> =>
-  speaker ? { name: speaker.name, link: speakerLink(speaker.id) } : { name: 'nobody is named', link: null };
+interface Marking {
+  readonly colour: (statement: Statement) => number;
+  /** The address of the recording. */
+  readonly media: string | null;
+}
 
-function textRun(
-  run: AnnotatedRun,
-  statement: Statement | undefined,
-  colour: (statement: Statement) => number,
-): TextRun {
+function labelOf({ speaker, time }: Statement, { media }: Marking): NonNullable<TextRun['label']> {
+  const who = speaker ? { name: speaker.name, link: speakerLink(speaker.id) } : { name: 'nobody is named', link: null };
+  return { ...who, time: timeMark(time, media) };
+}
+
+function textRun(run: AnnotatedRun, statement: Statement | undefined, marking: Marking): TextRun {
   if (!statement) return { text: run.text, quoted: false, of: null, anchor: null, colour: null, label: null };
   return {
     text: run.text,
     quoted: true,
     of: statement.id,
     anchor: run.first ? statement.id : null,
-    colour: colour(statement),
-    label: run.last ? labelOf(statement) : null,
+    colour: marking.colour(statement),
+    label: run.last ? labelOf(statement, marking) : null,
   };
 }
 
@@ -131,16 +154,17 @@ function listed(parts: readonly string[]): string[] {
   });
 }
 
-const statementRow = (text: string, statement: Statement, colour: number): StatementRow => ({
+const statementRow = (text: string, statement: Statement, { colour, media }: Marking): StatementRow => ({
   id: statement.id,
   parts: listed(statement.content.map(({ start, end }) => text.slice(start, end))),
   speaker: statement.speaker?.name ?? null,
   speakerLink: statement.speaker && speakerLink(statement.speaker.id),
-  colour,
+  colour: colour(statement),
   mention: statement.mention?.text ?? null,
   cue: statement.cue?.text ?? null,
   via: statement.via?.text ?? null,
   because: statement.rule,
+  time: timeMark(statement.time, media),
   checkLink: `/?${new URLSearchParams({ quote: statement.text, ...(statement.speaker ? { speaker: statement.speaker.name } : {}) })}`,
 });
 
@@ -181,14 +205,36 @@ function speakerMarks(statements: readonly Statement[], colour: (statement: Stat
   return [...marks.values()].map(({ said, mark }) => ({ ...mark, count: counted(said, 'statement') }));
 }
 
-const metaOf = ({ title, publisher, author, published, url, kind }: Article): ArticlePage['meta'] => ({
+const metaOf = ({ title, publisher, author, published, url, kind, heard, media }: Article): ArticlePage['meta'] => ({
   title: title ?? '',
   publisher: publisher ?? '',
   author: author ?? '',
   published: published?.slice(0, 10) ?? '',
   url: url ?? '',
   kind,
+  heard: heard ?? '',
+  media: media ?? '',
 });
+
+/** The whole of it could be as long as the article. */
+const BESIDE_LINES = 40;
+const BESIDE_UNITS = 300;
+
+/** On the last part of an article: it follows the text. */
+function besideOf({ layout }: Article, mark: PartMark | null): Beside | null {
+  const furniture = layout?.furniture ?? [];
+  if (furniture.length === 0 || mark?.after) return null;
+  return {
+    count: furniture.length,
+    lines: furniture.slice(0, BESIDE_LINES).map((line) => shortened(line, BESIDE_UNITS)),
+  };
+}
+
+/** Only that form names a speaker by id beside a name. */
+function renamingOf({ errors, values }: FormState): ArticlePage['renaming'] {
+  const { speaker, name } = values;
+  return errors.length > 0 && speaker !== undefined && name !== undefined ? { speaker, name } : null;
+}
 
 export interface ArticleView {
   readonly form: FormState;
@@ -199,10 +245,11 @@ export interface ArticleView {
 
 export function articlePage(article: Article, { form, lastEdit, wish = FIRST_PART }: ArticleView): ArticlePage {
   const colour = coloursOf(article.statements);
+  const marking = { colour, media: article.media };
   const { paragraphs: spans, statements, mark } = shownPart(article, wish);
   const paragraphs = annotated(article.text, statements, spans).map(({ start, runs }) => ({
     anchor: `p${start}`,
-    runs: runs.map((run) => textRun(run, statements[run.index ?? -1], colour)),
+    runs: runs.map((run) => textRun(run, statements[run.index ?? -1], marking)),
   }));
   const headed = isHeadline(paragraphs[0], article.title);
   const title = articleTitle(article);
@@ -219,14 +266,19 @@ export function articlePage(article: Article, { form, lastEdit, wish = FIRST_PAR
     addedAt: moment(article.addedAt),
     addedIso: article.addedAt,
     original: safeUrl(article.url),
+    heard: heardSentence(article.heard),
+    media: safeUrl(article.media),
+    mended: mendedSentence(article.layout),
+    beside: besideOf(article, mark),
     part: mark,
     stretches: stretchesOf(headed ? paragraphs.slice(1) : paragraphs),
-    statements: statements.map((statement) => statementRow(article.text, statement, colour(statement))),
+    statements: statements.map((statement) => statementRow(article.text, statement, marking)),
     speakers: speakerMarks(statements, colour),
     speakersShown: SPEAKERS_SHOWN,
     count: `${counted(statements.length, 'quoted statement')}${mark ? ' in this part' : ''}`,
     meta: metaOf(article),
     lastEdit,
     form,
+    renaming: renamingOf(form),
   };
 }

@@ -21,6 +21,7 @@ import {
   WORDING_PHRASES,
 } from './phrases.js';
 import { citations, type Place, placeOf, shortened, spaced } from './place.js';
+import { NO_RECORDINGS, type Recordings } from './recording.js';
 
 /** About eight lines of large type. */
 const LONG_UNITS = 500;
@@ -143,20 +144,20 @@ const comparison = (check: Check): CheckPage['facts'] => [
   { term: 'Difference', value: differencePhrase(check) },
 ];
 
-const alternatives = (check: Check): Alternative[] =>
+const alternatives = (check: Check, recordings: Recordings): Alternative[] =>
   check.alternatives.map((other) => ({
-    ...placeOf(check.quote, other),
+    ...placeOf(check.quote, other, recordings),
     inline: inlineDiff(check.quote, other),
     agrees: agreesWith(check, other),
   }));
 
 /** The answer as plain text, for a message or a note. */
-function report(check: Check, url: string): string {
+function report(check: Check, url: string, cited: readonly string[]): string {
   const claimed = check.speaker ? ` — claimed for ${check.speaker}` : '';
   return [
     `${verdictPhrase(check).word}: ${check.summary}`,
     `Checked: “${spaced(check.quote)}”${claimed}`,
-    ...citations(check).map((line) => `Source: ${line}`),
+    ...cited.map((line) => `Source: ${line}`),
     ...byWeight(check.findings).map((finding) => `- ${finding.message}`),
     `${url} (checked ${moment(check.checkedAt)} against ${statePhrase(check)})`,
   ].join('\n');
@@ -167,14 +168,24 @@ export interface CheckView {
   readonly origin: string;
   /** The archive now. */
   readonly now: ArchiveState;
+  /** Of the articles that the answer shows. */
+  readonly recordings?: Recordings;
 }
 
-export function checkPage(check: Check, { origin, now }: CheckView): CheckPage {
+/** Every passage that the page shows. */
+export const placesOf = ({ match, pieces, alternatives: others }: Check): Match[] => [
+  ...(match ? [match] : []),
+  ...pieces,
+  ...others,
+];
+
+export function checkPage(check: Check, { origin, now, recordings = NO_RECORDINGS }: CheckView): CheckPage {
   const phrase = verdictPhrase(check);
   const match = check.match;
   const url = `${origin}/checks/${check.id}`;
   const spliced = check.pieces.length > 0;
   const compared = spliced ? null : match;
+  const cited = citations(check, recordings);
   return {
     view: 'check',
     title: `${phrase.word}: “${shortened(spaced(check.quote), 60)}”`,
@@ -192,14 +203,17 @@ export function checkPage(check: Check, { origin, now }: CheckView): CheckPage {
     sides: compared && sideBySide(check.quote, compared),
     spliced,
     differs: compared?.diff.some((step) => step.op !== 'same') ?? false,
-    match: match && placeOf(check.quote, match),
-    citations: citations(check),
-    pieces: check.pieces.map((piece) => ({ ...placeOf(check.quote, piece), ours: oursOf(check.quote, piece.diff) })),
-    alternatives: alternatives(check),
+    match: match && placeOf(check.quote, match, recordings),
+    citations: cited,
+    pieces: check.pieces.map((piece) => ({
+      ...placeOf(check.quote, piece, recordings),
+      ours: oursOf(check.quote, piece.diff),
+    })),
+    alternatives: alternatives(check, recordings),
     agreement: agreement(check),
     findings: byWeight(check.findings).map((finding) => findingRow(check, finding)),
     url,
-    report: report(check, url),
+    report: report(check, url, cited),
     corpus: statePhrase(check),
     since: sincePhrase(check, now),
     marks: [...new Set([match, ...check.pieces].flatMap((place) => (place ? [place.articleId] : [])))],

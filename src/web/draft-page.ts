@@ -1,6 +1,6 @@
 /** The page of a checked draft: its text with each quotation’s verdict in place, and the list of what was found. */
 
-import type { Draft, DraftItem, Span, Verdict } from '../model.js';
+import type { Draft, DraftItem, Match, Span, Verdict } from '../model.js';
 import { type AnnotatedRun, annotated } from './annotated.js';
 import { type ArchiveState, sincePhrase, statePhrase } from './archive-state.js';
 import { isolated } from './bidi.js';
@@ -17,9 +17,11 @@ import {
   sentenceFor,
 } from './draft-summary.js';
 import { inlineDiff, type Run } from './marked.js';
+import { mendedSentence } from './mended.js';
 import type { PageHead } from './pages.js';
 import { moment, PROFILE_PHRASES, type Tone } from './phrases.js';
 import { type Place, placeOf } from './place.js';
+import { NO_RECORDINGS, type Recordings } from './recording.js';
 import type { PartMark } from './shown-part.js';
 
 export interface DraftRun {
@@ -47,7 +49,7 @@ export interface DraftRow {
   readonly speaker: string | null;
   readonly inline: readonly Run[];
   readonly differs: boolean;
-  readonly match: Pick<Place, 'heading' | 'link' | 'speaker' | 'exact' | 'citation'> | null;
+  readonly match: Pick<Place, 'heading' | 'link' | 'speaker' | 'exact' | 'citation' | 'time' | 'heard'> | null;
   readonly messages: readonly string[];
   readonly checkLink: string;
   /** The statement’s id: part of the item’s anchor and of the form’s address. */
@@ -60,6 +62,8 @@ export interface DraftPage extends PageHead, Filters {
   readonly id: string;
   readonly heading: string;
   readonly sentence: string;
+  /** What was put right in its text; `null` where nothing was. */
+  readonly mended: string | null;
   readonly total: number;
   readonly open: string | null;
   /** `null` where the whole report is one page. */
@@ -89,7 +93,7 @@ export interface DraftPage extends PageHead, Filters {
   readonly url: string;
 }
 
-function row({ statement, check, review }: DraftItem, index: number): DraftRow {
+function row({ statement, check, review }: DraftItem, index: number, recordings: Recordings): DraftRow {
   const { number, verdict, word, tone, problem } = brief({ statement, check, review }, index);
   const single = check.match !== null && check.pieces.length === 0 ? check.match : null;
   return {
@@ -99,7 +103,7 @@ function row({ statement, check, review }: DraftItem, index: number): DraftRow {
     speaker: check.speaker,
     inline: single ? inlineDiff(check.quote, single) : [],
     differs: single?.diff.some((step) => step.op !== 'same') ?? false,
-    match: check.match && placeOf(check.quote, check.match),
+    match: check.match && placeOf(check.quote, check.match, recordings),
     messages: check.findings.map((finding) => finding.message),
     checkLink: `/checks/${check.id}`,
     statement: statement.id,
@@ -112,6 +116,8 @@ export interface DraftView {
   /** The archive now. */
   readonly now: ArchiveState;
   readonly wish?: ReportWish;
+  /** Of the articles that the report leads to. */
+  readonly recordings?: Recordings;
 }
 
 /** Of the text, as much as the page shows; what is left out between two paragraphs is told. */
@@ -138,10 +144,22 @@ interface Shown {
   readonly indexes: readonly number[];
 }
 
-export function draftPage(draft: Draft, { origin, now, wish = WHOLE_REPORT }: DraftView): DraftPage {
+/** Which of the quotations are wanted, and the part that shows them. */
+function wishedPart(draft: Draft, wish: ReportWish) {
   const briefs = draft.items.map(brief);
   const wanted = [...briefs.keys()].filter((index) => isWanted(briefs[index]!, wish.only));
-  const shown = shownReport(draft, wanted, wish);
+  return { briefs, shown: shownReport(draft, wanted, wish) };
+}
+
+/** The passages of the wished part that may have been heard: a paragraph without a time is a reporter’s as a rule. */
+export const heardPlaces = (draft: Draft, wish: ReportWish): Match[] =>
+  wishedPart(draft, wish).shown.indexes.flatMap((index) => {
+    const match = draft.items[index]!.check.match;
+    return match && (match.statementId !== null || match.time) ? [match] : [];
+  });
+
+export function draftPage(draft: Draft, { origin, now, wish = WHOLE_REPORT, recordings }: DraftView): DraftPage {
+  const { briefs, shown } = wishedPart(draft, wish);
   const { mark, indexes } = shown;
   const here = new Set(indexes);
   const sentence = sentenceFor(briefs);
@@ -157,6 +175,7 @@ export function draftPage(draft: Draft, { origin, now, wish = WHOLE_REPORT }: Dr
     id: draft.id,
     heading: draft.title ?? 'Untitled draft',
     sentence,
+    mended: mendedSentence(draft.layout),
     ...filtersOf(draft, briefs, wish),
     total: briefs.length,
     only: wish.only,
@@ -166,7 +185,7 @@ export function draftPage(draft: Draft, { origin, now, wish = WHOLE_REPORT }: Dr
     all: draftLink(draft.id, { ...wish, part: 'all', at: null }),
     kept: reportQuery({ ...wish, part: mark?.number ?? wish.part, at: null }),
     paragraphs: paragraphsOf(draft, briefs, shown),
-    rows: indexes.map((index) => row(draft.items[index]!, index)),
+    rows: indexes.map((index) => row(draft.items[index]!, index, recordings ?? NO_RECORDINGS)),
     elsewhere: shown.isFirst ? briefs.filter((_, index) => !here.has(index)) : [],
     checkedAt: moment(draft.checkedAt),
     checkedIso: draft.checkedAt,

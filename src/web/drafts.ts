@@ -4,13 +4,15 @@ import type { Draft, DraftInput, DraftProgress } from '../verifier.js';
 import { again } from './again.js';
 import { found } from './api.js';
 import { draftLink, itemAnchor } from './draft-link.js';
-import { draftPage } from './draft-page.js';
+import { draftPage, heardPlaces } from './draft-page.js';
 import { draftInput, draftQuery, idPath, itemPath, read, reviewInput } from './forms.js';
 import { givenIn } from './given.js';
 import { BLANK, draftNewPage, draftProgressPage } from './pages.js';
+import { recordingsOf } from './recording.js';
 import { notFound, refusedFor } from './refusals.js';
 import type { Part } from './render.js';
 import { type Call, GROWN, type Grow, type Handler, page, type Reply, redirect } from './reply.js';
+import { refuseAddress } from './told-first.js';
 import { afterRemoval, removalsOf } from './undo.js';
 
 const idOf = (call: Call): string => read(idPath, call.params).id;
@@ -24,7 +26,10 @@ export const postDraftForm: Handler = (call) =>
     async (form) => draftNewPage(form),
     async () => {
       const [given] = await givenIn(call.body);
-      return checked(call, read(draftInput, given?.fields));
+      const { name = null, fields, layout = null, titleOfLastResort = null } = given ?? {};
+      const input = read(draftInput, fields);
+      if (name === null) refuseAddress(input.text);
+      return checked(call, { ...input, layout, titleOfLastResort });
     },
   );
 
@@ -74,14 +79,18 @@ async function checked(call: Call, input: DraftInput, then = async (_: Draft): P
   }
 }
 
-export const getDraftPage: Handler = async (call) =>
-  page(
-    draftPage(found(await call.verifier.draft(idOf(call)), 'draft'), {
+export const getDraftPage: Handler = async (call) => {
+  const draft = found(await call.verifier.draft(idOf(call)), 'draft');
+  const wish = read(draftQuery, call.query);
+  return page(
+    draftPage(draft, {
       origin: call.site.origin,
       now: { corpus: await call.verifier.counts(), revision: await call.verifier.revision() },
-      wish: read(draftQuery, call.query),
+      wish,
+      recordings: await recordingsOf(call.verifier, heardPlaces(draft, wish)),
     }),
   );
+};
 
 /** Ticks of an earlier report stand where the answer is still the same. */
 async function tickAgain({ verifier }: Call, before: Draft, now: Draft): Promise<void> {
@@ -96,9 +105,9 @@ async function tickAgain({ verifier }: Call, before: Draft, now: Draft): Promise
 /** Checks a draft against the archive as it is now: a report of its own, the earlier one stays. */
 export const postAgain: Handler = async (call) => {
   const before = found(await call.verifier.draft(idOf(call)), 'draft');
-  const { text, title, items } = before;
+  const { text, title, layout, items } = before;
   const profile = items[0]?.check.profile ?? 'strict';
-  return checked(call, { text, title, profile }, (now) => tickAgain(call, before, now));
+  return checked(call, { text, title, layout, profile }, (now) => tickAgain(call, before, now));
 };
 
 export const postDraftRemoval: Handler = async (call) => {

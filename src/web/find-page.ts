@@ -6,6 +6,7 @@ import { articleTitle } from './list-pages.js';
 import { joined, type Run } from './marked.js';
 import type { FormState, PageHead } from './pages.js';
 import { counted, day } from './phrases.js';
+import { heardShort, type TimeMark, timeMark } from './recording.js';
 
 export interface FindPage extends PageHead {
   readonly view: 'find';
@@ -27,6 +28,7 @@ export interface FoundRow {
   readonly speaker: { readonly name: string; readonly link: string } | null;
   readonly article: string;
   readonly facts: string;
+  readonly time: TimeMark | null;
   readonly checkLink: string;
 }
 
@@ -53,7 +55,10 @@ function row({ article, statement }: FoundStatement, sought: ReadonlySet<string>
     link: articleLink(article.id, statement.id),
     speaker: speaker && { name: speaker.name, link: `/speakers/${encodeURIComponent(speaker.id)}` },
     article: articleTitle(article),
-    facts: [article.published && day(article.published), article.publisher].filter(Boolean).join(' · '),
+    facts: [article.published && day(article.published), article.publisher, heardShort(article.heard)]
+      .filter(Boolean)
+      .join(' · '),
+    time: timeMark(statement.time, article.media),
     checkLink: `/?${new URLSearchParams({ quote: statement.text, ...(speaker ? { speaker: speaker.name } : {}) })}`,
   };
 }

@@ -1,7 +1,7 @@
 /** What callers may hand in, and how much of it. Everything from outside passes through here once. */
 
 import { z } from 'zod';
-import { type ArticleMeta, PROFILES, VERDICTS } from '../model.js';
+import { type ArticleMeta, type Heard, PROFILES, VERDICTS } from '../model.js';
 import { LIMITS } from './limits.js';
 import { type FieldError, Refused } from './refusals.js';
 
@@ -23,10 +23,13 @@ export const filled = (most: number) =>
       error: (issue) => `has ${units(String(issue.input))}; at most ${count.format(most)} are read`,
     });
 
+const blankAsNull = (value: unknown): unknown =>
+  value === undefined || (typeof value === 'string' && value.trim() === '') ? null : value;
+
 /** As `filled`, where leaving it out or blank means `null`. */
 export const optional = (most: number) =>
   z.preprocess(
-    (value) => (value === undefined || (typeof value === 'string' && value.trim() === '') ? null : value),
+    blankAsNull,
     filled(most)
       .transform((value) => value.trim())
       .nullable(),
@@ -76,6 +79,9 @@ export const extractionInput = z.object({ text: longText });
 
 const ARTICLE_KINDS = ['article', 'transcript', 'post'] as const;
 const KIND = 'must be article, transcript or post';
+const HEARD = ['machine', 'checked'] as const satisfies readonly Heard[];
+
+const heard = z.preprocess(blankAsNull, z.enum(HEARD, 'must be machine, checked or null').nullable());
 
 export const articleInput = z.object({
   text: longText,
@@ -85,6 +91,8 @@ export const articleInput = z.object({
   published,
   url,
   kind: z.enum(ARTICLE_KINDS, KIND).default('article'),
+  heard,
+  media: url,
 });
 
 export const draftInput = z.object({ text: longText, title: optional(LIMITS.title), profile });
@@ -113,6 +121,11 @@ export const descriptionInput = articleInput
       Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
   )
   .refine((changes) => Object.keys(changes).length > 0, 'says nothing that can be changed');
+
+export const renameInput = z.object({
+  speaker: z.string('must be a speaker’s id').max(LIMITS.id),
+  name: filled(LIMITS.speaker).transform((name) => name.trim()),
+});
 
 export const mergeInput = z.object({ into: z.string('must be a speaker’s id').max(LIMITS.id) });
 export const separationInput = z.object({ articleId: optional(LIMITS.id) });
@@ -208,10 +221,13 @@ const NAMES: Readonly<Record<string, string>> = {
   end: 'The end',
   for: 'For how long it is to be removed',
   from: 'The first day',
+  heard: 'Who heard it',
   id: 'The id',
   into: 'The speaker to merge into',
   kind: 'The kind',
   limit: 'The limit',
+  media: 'The recording',
+  name: 'The name',
   note: 'The note',
   only: 'The filter',
   profile: 'The profile',

@@ -1,7 +1,9 @@
 /** What a form hands in: typed text, or files in its place. */
 
-import { readApart } from './files/apart.js';
-import { type GivenFile, type Reading, UnreadableFile } from './files/reading.js';
+import type { Layout } from '../model.js';
+import { readApart } from '../sources/apart.js';
+import { type GivenFile, type Reading, UnreadableFile } from '../sources/reading.js';
+import { titleOfLastResort } from '../sources/title.js';
 import { type FieldError, Refused } from './refusals.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,10 +20,10 @@ export const filesOf = (body: unknown): readonly GivenFile[] =>
 const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === '';
 
 /** What is true of one article at most, and not of every file of several. */
-const OF_ONE = new Set(['title', 'url']);
+const OF_ONE = new Set(['title', 'url', 'media']);
 
 /** The form’s fields over what the file says of itself: what was typed wins. `kind` is the file’s when it is a transcript. */
-function overlaid(reading: Reading, body: unknown): Fields {
+function overlaid({ layout: _, ...reading }: Reading, body: unknown): Fields {
   const several = filesOf(body).length > 1;
   const typed = Object.entries(isObject(body) ? body : {}).filter(
     ([name, value]) => !isBlank(value) && !(several && OF_ONE.has(name)),
@@ -34,6 +36,10 @@ export interface Given {
   /** The file’s name; `null` where the text was typed. */
   readonly name: string | null;
   readonly fields: unknown;
+  /** What its reader says of the text, at the offsets of the fields’ text; nobody else can say it. */
+  readonly layout: Layout | null;
+  /** By the file’s name. */
+  readonly titleOfLastResort: string | null;
 }
 
 const refusal = (errors: readonly FieldError[]): Refused =>
@@ -41,7 +47,10 @@ const refusal = (errors: readonly FieldError[]): Refused =>
 
 async function readOne(file: GivenFile, body: unknown): Promise<Given | FieldError> {
   try {
-    return { name: file.name, fields: overlaid(await readApart(file), body) };
+    const reading = await readApart(file);
+    const { layout } = reading;
+    const title = titleOfLastResort(file.name);
+    return { name: file.name, fields: overlaid(reading, body), layout, titleOfLastResort: title };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return { path: 'file', message: `${file.name}: ${error.message}` };
@@ -51,7 +60,7 @@ async function readOne(file: GivenFile, body: unknown): Promise<Given | FieldErr
 /** Every text of a form as fields: one for each file, or what was typed. Refuses where any file cannot be read. */
 export async function givenIn(body: unknown): Promise<Given[]> {
   const files = filesOf(body);
-  if (files.length === 0) return [{ name: null, fields: body }];
+  if (files.length === 0) return [{ name: null, fields: body, layout: null, titleOfLastResort: null }];
   const outcomes = await Promise.all(files.map((file) => readOne(file, body)));
   const errors = outcomes.filter((outcome) => 'message' in outcome);
   const given = outcomes.filter((outcome) => 'fields' in outcome);

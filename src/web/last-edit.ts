@@ -34,6 +34,8 @@ function sentenceFor(text: string, edit: Edit): string {
       return `${words(text, edit)} was given to ${edit.speaker?.name ?? 'nobody who is named'}.`;
     case 'apart':
       return `${edit.speaker.name} was told apart from others of that name.`;
+    case 'rename':
+      return `${edit.speaker.name} was renamed ${edit.to.name}.`;
   }
 }
 

@@ -5,6 +5,7 @@ import type { KnownSpeaker } from '../verifier.js';
 import { isolated } from './bidi.js';
 import type { FormState, PageHead } from './pages.js';
 import { counted, day } from './phrases.js';
+import { heardShort } from './recording.js';
 import type { Removals } from './undo.js';
 
 export interface ArticleRow {
@@ -22,6 +23,8 @@ export interface ArticlesPage extends PageHead, Removals {
   readonly first: boolean;
   readonly corpus: string;
   readonly form: FormState;
+  /** Whether the text that was typed may be kept though it holds no quotation. */
+  readonly anyway: boolean;
 }
 
 export interface SpeakerRow {
@@ -47,12 +50,16 @@ export function articleFacts(head: ArticleHead): string {
   return [...facts, when, counted(head.statementCount, 'quoted statement')].filter(Boolean).join(' · ');
 }
 
+/** Its facts where it is one of several, with who heard it. */
+export const listedFacts = (head: ArticleHead): string =>
+  [articleFacts(head), heardShort(head.heard)].filter(Boolean).join(' · ');
+
 export const articleTitle = (head: { readonly title: string | null }): string => head.title ?? 'Untitled article';
 
 export const articleRow = (head: ArticleHead): ArticleRow => ({
   link: `/articles/${head.id}`,
   title: articleTitle(head),
-  facts: articleFacts(head),
+  facts: listedFacts(head),
 });
 
 export const speakerRow = (speaker: KnownSpeaker): SpeakerRow => ({

@@ -5,6 +5,15 @@ import { withPlace } from './article-link.js';
 import { isolated } from './bidi.js';
 import { markedContext, type Run } from './marked.js';
 import { day } from './phrases.js';
+import {
+  heardSentence,
+  NO_RECORDING,
+  NO_RECORDINGS,
+  type Recording,
+  type Recordings,
+  type TimeMark,
+  timeMark,
+} from './recording.js';
 
 /** A passage as a page shows it. */
 export interface Place {
@@ -21,6 +30,10 @@ export interface Place {
   /** Completes “because …”; `null` outside quotation marks. */
   readonly because: string | null;
   readonly quoted: boolean;
+  /** When the words are heard; `null` where the article is no recording, or tells no times. */
+  readonly time: TimeMark | null;
+  /** Who turned the recording into text; `null` where nobody said. */
+  readonly heard: string | null;
   readonly context: readonly (readonly Run[])[];
   readonly exact: string;
   /** The words with their source, ready to be pasted. */
@@ -49,11 +62,18 @@ function atWords(url: string, exact: string): string {
 const placeFacts = (match: Match): string =>
   [match.publisher && isolated(match.publisher), match.published && day(match.published)].filter(Boolean).join(' · ');
 
+/** `at 12:31 in the recording: https://…#t=751` */
+function timeCited(match: Match, { media }: Recording): string | null {
+  const time = timeMark(match.time, media);
+  return time && `at ${time.at} in the recording${time.link === null ? '' : `: ${time.link}`}`;
+}
+
 /** `“Words.” — Mark Esper, Title, Publisher, 1 January 2020, https://…` */
-function citation(match: Match): string {
+function citation(match: Match, recording: Recording): string {
   const via = match.via ? ` (via ${match.via.text})` : '';
   const who = match.speaker ? `${match.speaker.name}${via}` : 'speaker not named';
-  const source = [match.title, match.publisher, match.published && day(match.published), safeUrl(match.url)];
+  const when = match.published && day(match.published);
+  const source = [match.title, match.publisher, when, safeUrl(match.url), timeCited(match, recording)];
   const words = match.statementId === null ? spaced(match.exact) : `“${spaced(match.exact)}”`;
   return [`${words} — ${match.statementId === null ? 'the reporter’s words' : who}`, ...source]
     .filter(Boolean)
@@ -61,10 +81,13 @@ function citation(match: Match): string {
 }
 
 /** The words as printed with their source: one line, or one for each piece of a splice. */
-export const citations = (check: Check): string[] =>
-  (check.pieces.length > 0 ? check.pieces : check.match ? [check.match] : []).map(citation);
+export const citations = (check: Check, recordings: Recordings = NO_RECORDINGS): string[] =>
+  (check.pieces.length > 0 ? check.pieces : check.match ? [check.match] : []).map((match) =>
+    citation(match, recordings.get(match.articleId) ?? NO_RECORDING),
+  );
 
-export function placeOf(quote: string, match: Match): Place {
+export function placeOf(quote: string, match: Match, recordings: Recordings = NO_RECORDINGS): Place {
+  const recording = recordings.get(match.articleId) ?? NO_RECORDING;
   const url = safeUrl(match.url);
   return {
     heading: match.title ?? 'Untitled article',
@@ -77,8 +100,10 @@ export function placeOf(quote: string, match: Match): Place {
     via: match.via?.text ?? null,
     because: match.rule,
     quoted: match.statementId !== null,
+    time: timeMark(match.time, recording.media),
+    heard: heardSentence(recording.heard),
     context: markedContext(quote, match),
     exact: spaced(match.exact),
-    citation: citation(match),
+    citation: citation(match, recording),
   };
 }

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ejs from 'ejs';
+import { FILE_KINDS } from './file-kinds.js';
 import type { Page } from './pages.js';
 
 /** The same two levels up from `src/web` and from `dist/web`. */
@@ -58,6 +59,6 @@ const rendered = (file: string, data: object): Promise<string> =>
   });
 
 export const render = (page: Page, around: Surroundings): Promise<string> =>
-  rendered(`pages/${page.view}.ejs`, { page, around, asset });
+  rendered(`pages/${page.view}.ejs`, { page, around, asset, kinds: FILE_KINDS });
 
 export const renderPart = (part: Part): Promise<string> => rendered(`parts/${part.part}.ejs`, part);

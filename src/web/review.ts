@@ -5,7 +5,7 @@ import { again } from './again.js';
 import { found } from './api.js';
 import { articleLink } from './article-link.js';
 import { articlePage } from './article-page.js';
-import { correctionForm, idPath, partQuery, read } from './forms.js';
+import { correctionForm, idPath, partQuery, read, renameInput } from './forms.js';
 import { lastEdit } from './last-edit.js';
 import { paragraphsOf } from './marked.js';
 import { BLANK, type FormState, type Page } from './pages.js';
@@ -115,6 +115,17 @@ export const postAddition: Handler = async (call) => {
     const added = addition(article, call.body);
     const change = { kind: 'add', ...added } as const;
     return atOffset(found(await call.verifier.editStatements(article.id, change), 'article'), added.start);
+  });
+};
+
+/** A speaker’s name in all of the article: “Speaker 1” is Ada Quill. Leads back to the part where it was asked. */
+export const postRename: Handler = async (call) => {
+  const id = idOf(call);
+  return onArticle(call, id, async () => {
+    const { speaker, name } = read(renameInput, call.body);
+    found(await call.verifier.renameSpeaker(id, speaker, name), 'article');
+    const { part } = read(partQuery, call.query);
+    return redirect(`/articles/${id}${part === null ? '' : `?part=${part}`}`);
   });
 };
 

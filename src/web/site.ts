@@ -3,13 +3,14 @@
 import type { Verifier } from '../verifier.js';
 import { again } from './again.js';
 import { found } from './api.js';
-import { checkPage } from './check-page.js';
+import { checkPage, placesOf } from './check-page.js';
 import { type Example, examplesFrom } from './examples.js';
 import { idPath, pasteInput, prefillQuery, read, signInInput } from './forms.js';
 import { keeping } from './kept.js';
 import { methodPage } from './method-page.js';
 import { newestArticles } from './newest.js';
 import { BLANK, type FormState, type HomePage, homePage, type Page } from './pages.js';
+import { recordingsOf } from './recording.js';
 import { notFound } from './refusals.js';
 import { type Call, checkLink, type Handler, page, redirect } from './reply.js';
 import { afterRemoval, removalsOf } from './undo.js';
@@ -50,13 +51,16 @@ export const postCheckForm: Handler = (call) =>
     },
   );
 
-export const getCheckPage: Handler = async (call) =>
-  page(
-    checkPage(found(await call.verifier.check(idOf(call)), 'check'), {
+export const getCheckPage: Handler = async (call) => {
+  const check = found(await call.verifier.check(idOf(call)), 'check');
+  return page(
+    checkPage(check, {
       origin: call.site.origin,
       now: { corpus: await call.verifier.counts(), revision: await call.verifier.revision() },
+      recordings: await recordingsOf(call.verifier, placesOf(check)),
     }),
   );
+};
 
 export const postCheckRemoval: Handler = async (call) => {
   const id = idOf(call);

@@ -2,9 +2,10 @@
 
 import type { KnownSpeaker, SpeakerDetail } from '../verifier.js';
 import { articleLink } from './article-link.js';
-import { articleFacts, articleTitle, type SpeakerRow, speakerRow } from './list-pages.js';
+import { articleTitle, listedFacts, type SpeakerRow, speakerRow } from './list-pages.js';
 import type { FormState, PageHead } from './pages.js';
 import { counted } from './phrases.js';
+import { type TimeMark, timeMark } from './recording.js';
 import { type Timeline, timelineOf } from './timeline.js';
 
 export interface SpeakerPage extends PageHead {
@@ -25,7 +26,12 @@ export interface SpeakerPage extends PageHead {
     readonly link: string;
     readonly title: string;
     readonly facts: string;
-    readonly statements: readonly { readonly link: string; readonly text: string; readonly because: string }[];
+    readonly statements: readonly {
+      readonly link: string;
+      readonly text: string;
+      readonly because: string;
+      readonly time: TimeMark | null;
+    }[];
   }[];
   readonly form: FormState;
 }
@@ -55,11 +61,12 @@ function byArticle(entries: readonly Entry[]): SpeakerPage['articles'] {
       id: head.id,
       link: `/articles/${head.id}`,
       title: articleTitle(head),
-      facts: articleFacts(head),
+      facts: listedFacts(head),
       statements: group.map(({ statement }) => ({
         link: articleLink(head.id, statement.id),
         text: statement.text,
         because: statement.rule,
+        time: timeMark(statement.time, head.media),
       })),
     };
   });

@@ -6,6 +6,7 @@ import { articleLink } from './article-link.js';
 import { articleTitle } from './list-pages.js';
 import type { FormState, PageHead } from './pages.js';
 import { spaced } from './place.js';
+import { heardSentence, type TimeMark, timeMark } from './recording.js';
 
 export interface StatementPage extends PageHead {
   readonly view: 'statement';
@@ -15,6 +16,9 @@ export interface StatementPage extends PageHead {
   /** The paragraphs that hold it. */
   readonly context: readonly (readonly { readonly text: string; readonly said: boolean }[])[];
   readonly text: string;
+  readonly time: TimeMark | null;
+  /** Who turned the recording into text; `null` where nobody said. */
+  readonly heard: string | null;
   readonly speaker: string | null;
   readonly because: string;
   /** The article’s speakers, the present one first. */
@@ -78,6 +82,8 @@ export function statementPage(article: Article, statement: Statement, form: Form
     articleLink: articleLink(article.id, statement.id),
     context: contextOf(article, statement),
     text: spaced(statement.text),
+    time: timeMark(statement.time, article.media),
+    heard: heardSentence(article.heard),
     speaker: own,
     because: statement.rule,
     names: own === null ? names : [own, ...names],

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
-import { docx, pdf } from '../web/files/make.js';
+import { docx, pdf } from '../sources/make.js';
 import { onSite, realSite, slowSite } from './chromium.js';
 
 /** One quotation as printed, and three with a problem: a “not” left out, another number, words nobody said. */

@@ -293,6 +293,7 @@ const WHO: Readonly<Record<(typeof ROUTES)[number]['who'], string>> = {
     PATCH /api/v1/articles/:id
     PATCH /api/v1/statements/:id
     POST /api/v1/articles
+    POST /api/v1/articles/:id/rename
     POST /api/v1/articles/:id/restore
     POST /api/v1/articles/:id/statements
     POST /api/v1/articles/:id/undo
@@ -305,6 +306,7 @@ const WHO: Readonly<Record<(typeof ROUTES)[number]['who'], string>> = {
     POST /articles
     POST /articles/:id/description
     POST /articles/:id/reading
+    POST /articles/:id/rename
     POST /articles/:id/removal
     GET /articles/:id/erasure
     POST /articles/:id/erasure

@@ -62,7 +62,55 @@ describe('articles', () => {
     const { agent, verifier } = service();
     await agent.post('/api/v1/articles').send({ text: 'New.' });
     const absent = { title: null, publisher: null, author: null, published: null, url: null };
-    expect(verifier.asked.added).toEqual([{ text: 'New.', ...absent, kind: 'article' }]);
+    expect(verifier.asked.added).toEqual([
+      { text: 'New.', ...absent, kind: 'article', heard: null, media: null, layout: null },
+    ]);
+  });
+
+  it('tell who heard a recording and where it is, and take no layout from a caller', async () => {
+    const { agent, verifier } = service();
+    const told = { heard: 'machine', media: 'https://sound.example/a.mp3' };
+    await agent.post('/api/v1/articles').send({ text: 'New.', ...told, layout: { turns: [] } });
+    expect(verifier.asked.added).toMatchObject([{ ...told, layout: null }]);
+    await agent.patch('/api/v1/articles/sample-article').send({ heard: 'checked' });
+    await agent.patch('/api/v1/articles/sample-article').send({ heard: null, media: '' });
+    expect(verifier.asked.changed).toEqual([
+      ['describe', 'sample-article', { heard: 'checked' }],
+      ['describe', 'sample-article', { heard: null, media: null }],
+    ]);
+    const { body } = await agent.get('/api/v1/articles/sample-article');
+    expect([body.heard, body.media, body.layout, body.statements[0].time]).toEqual([null, null, null, null]);
+  });
+
+  it.each([
+    ['heard', 'a friend', 'Who heard it must be machine, checked or null.'],
+    ['media', 'javascript:alert(1)', 'The recording must be an address that begins with http.'],
+  ])('refuse another %s', async (path, value, message) => {
+    for (const send of [
+      service()
+        .agent.post('/api/v1/articles')
+        .send({ text: 'New.', [path]: value }),
+      service()
+        .agent.patch('/api/v1/articles/sample-article')
+        .send({ [path]: value }),
+    ])
+      expect((await send).body).toMatchObject({ status: 422, errors: [{ path, message }] });
+  });
+
+  it('have a speaker renamed', async () => {
+    const { agent, verifier } = service();
+    const path = '/api/v1/articles/sample-article/rename';
+    const answer = await agent.post(path).send({ speaker: 'okafor', name: ' Ada Okafor ' });
+    expect([answer.status, answer.body.id]).toEqual([200, 'sample-article']);
+    expect(verifier.asked.changed).toEqual([['sample-article', 'rename', 'okafor', 'Ada Okafor']]);
+    for (const [body, at] of [
+      [{ speaker: 'okafor', name: ' ' }, 'name'],
+      [{ speaker: 'okafor' }, 'name'],
+      [{ name: 'Ada Okafor' }, 'speaker'],
+    ] as const)
+      expect((await agent.post(path).send(body)).body).toMatchObject({ status: 422, errors: [{ path: at }] });
+    const sent = { speaker: 'okafor', name: 'Ada Okafor' };
+    expect((await agent.post('/api/v1/articles/nowhere/rename').send(sent)).status).toBe(404);
   });
 
   it('are listed a page at a time', async () => {

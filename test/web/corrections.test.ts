@@ -19,7 +19,7 @@ let statements: { id: string; text: string }[];
 beforeEach(async () => {
   verifier = createVerifier({
     store: openSqliteStore(':memory:'),
-    engine: { ...ENGINE, extract: (text) => articleOf('x', text) },
+    engine: { ...ENGINE, extract: ({ text }) => articleOf('x', text) },
   });
   const settings = {
     editorToken: null,

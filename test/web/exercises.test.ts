@@ -13,7 +13,17 @@ let verifier: Verifier;
 let article: Article;
 beforeAll(async () => {
   verifier = createVerifier({ store: await openSqliteStore(':memory:') });
-  const unknown = { title: null, publisher: null, author: null, published: null, url: null, kind: 'article' } as const;
+  const unknown = {
+    title: null,
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    kind: 'article',
+    heard: null,
+    media: null,
+    layout: null,
+  } as const;
   ({ article } = await verifier.addArticle({ ...unknown, text }));
 });
 afterAll(() => verifier.close());

@@ -1,7 +1,7 @@
 /** A verifier that answers from fixed data, for tests of what stands in front of it. */
 
-import type { Article, ArticleInput, Check, Claim, Draft } from '../../src/model.js';
-import type { KnownSpeaker, Removed, SessionStore, SpeakerDetail, Verifier } from '../../src/verifier.js';
+import type { Article, ArticleInput, Check, Claim, Draft, Extraction } from '../../src/model.js';
+import type { DraftInput, KnownSpeaker, Removed, SessionStore, SpeakerDetail, Verifier } from '../../src/verifier.js';
 import { QUOTE_UNITS_MAX, Refusal } from '../../src/verifier.js';
 import { SAMPLE_ARTICLE, SAMPLE_REVISION, SAMPLE_SPEAKERS, SAMPLE_STATEMENTS } from '../../src/web/samples/article.js';
 import { SAMPLE_CHECKS } from '../../src/web/samples/checks.js';
@@ -11,12 +11,14 @@ import { SAMPLE_DRAFT } from '../../src/web/samples/draft.js';
 export interface Asked {
   claims: Claim[];
   added: ArticleInput[];
+  /** Those of last resort. */
+  titles: string[];
   removed: string[];
   corrected: { id: string; speaker: string | null }[];
   reviewed: { statementId: string; note: string | null }[];
   /** Whose id, and what was to be done. */
   changed: unknown[][];
-  drafted: { text: string; title: string | null }[];
+  drafted: DraftInput[];
 }
 
 export interface Fake extends Verifier {
@@ -30,6 +32,8 @@ export interface FakeData {
   readonly check?: Check;
   readonly draft?: Draft;
   readonly speaker?: SpeakerDetail;
+  /** What reading any text gives. */
+  readonly extraction?: Extraction;
   readonly removed?: readonly Removed[];
   readonly revision?: number;
   readonly ready?: () => Promise<void>;
@@ -48,7 +52,16 @@ export function memorySessions(): SessionStore {
 
 /** Knows one article, the sample checks by id, one draft; `data` replaces any of them. */
 export function fakeVerifier(data: FakeData = {}): Fake {
-  const asked: Asked = { claims: [], added: [], removed: [], corrected: [], reviewed: [], changed: [], drafted: [] };
+  const asked: Asked = {
+    claims: [],
+    added: [],
+    titles: [],
+    removed: [],
+    corrected: [],
+    reviewed: [],
+    changed: [],
+    drafted: [],
+  };
   const article = data.article ?? SAMPLE_ARTICLE;
   const draft = data.draft ?? SAMPLE_DRAFT;
   const checks = new Map(Object.values(SAMPLE_CHECKS).map((check) => [check.id, check]));
@@ -73,8 +86,9 @@ export function fakeVerifier(data: FakeData = {}): Fake {
   return {
     asked,
     sessions: memorySessions(),
-    addArticle: async (input) => {
+    addArticle: async (input, title = null) => {
       asked.added.push(input);
+      if (title !== null) asked.titles.push(title);
       return { article, created: input.text !== article.text };
     },
     // Not for the web: the command line imports and exports.
@@ -100,6 +114,7 @@ export function fakeVerifier(data: FakeData = {}): Fake {
       return id === article.id ? { ...article, ...changes } : null;
     },
     editStatements: async (id, change) => changed(id, change.kind, change),
+    renameSpeaker: async (id, speakerId, name) => changed(id, 'rename', speakerId, name),
     edits: async (id) => (id === article.id ? [] : null),
     undoEdit: async (id) => changed(id, 'undo'),
     reread: async (id) => changed(id, 'reread'),
@@ -114,7 +129,8 @@ export function fakeVerifier(data: FakeData = {}): Fake {
     forgetChecks: async () => 0,
     speakers: async ({ cursor }) => ({ items: known, next: cursor === null ? 'page-2' : null }),
     speaker: async (id) => (id === speaker.id ? speaker : null),
-    extract: async () => ({ statements: SAMPLE_STATEMENTS, speakers: SAMPLE_SPEAKERS, language: 'en' }),
+    extract: async () =>
+      data.extraction ?? { statements: SAMPLE_STATEMENTS, speakers: SAMPLE_SPEAKERS, language: 'en' },
     checkQuote: async (claim) => {
       asked.claims.push(claim);
       if (claim.quote.length > QUOTE_UNITS_MAX) throw new Refusal('invalid', 'quote', 'The quote is too long.');

@@ -202,7 +202,8 @@ describe('a report', () => {
     const { agent, verifier } = service();
     const answer = await agent.post(`/drafts/${id}/again`).type('form').send({});
     expect([answer.status, answer.headers.location]).toEqual([303, `/drafts/${id}`]);
-    expect(verifier.asked.drafted).toEqual([{ text: SAMPLE_DRAFT.text, title: SAMPLE_DRAFT.title, profile: 'strict' }]);
+    const { text, title, layout } = SAMPLE_DRAFT;
+    expect(verifier.asked.drafted).toEqual([{ text, title, layout, profile: 'strict' }]);
     expect(verifier.asked.reviewed.map(({ note }) => note)).toEqual(['Asked her office: she said “will not”.']);
   });
 });

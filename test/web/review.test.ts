@@ -36,6 +36,10 @@ describe('the last correction', () => {
     ['“Harbour bridge” was given to nobody who is named.', { ...place, kind: 'speaker', speaker: null }],
     ['“Harbour bridge” was added as a statement of Ines Okafor.', { ...place, kind: 'add', speaker: okafor }],
     ['Ines Okafor was told apart from others of that name.', { ...place, kind: 'apart', speaker: okafor }],
+    [
+      'Speaker 1 was renamed Ines Okafor.',
+      { kind: 'rename', speaker: { ...okafor, name: 'Speaker 1' }, to: okafor, editedAt: place.editedAt },
+    ],
   ])('is told: %s', (sentence, edit) => {
     expect(lastEdit(SAMPLE_TEXT, [edit], NOW)).toEqual({ sentence, count: 1, fresh: true });
   });
@@ -79,6 +83,13 @@ describe('the forms of a review', () => {
     await agent.post('/articles/sample-article/description').type('form').send({ title: ' A title ', kind: 'post' });
     const known = { title: 'A title', publisher: null, author: null, published: null, url: null, kind: 'post' };
     expect(verifier.asked.changed).toEqual([['describe', 'sample-article', known]]);
+  });
+
+  it('save who heard a recording where the form asks for it', async () => {
+    const { agent, verifier } = service();
+    const form = { kind: 'transcript', heard: 'checked', media: ' ' };
+    await agent.post('/articles/sample-article/description').type('form').send(form);
+    expect(verifier.asked.changed[0]![2]).toMatchObject({ heard: 'checked', media: null });
   });
 
   it('tell speakers apart and together', async () => {

@@ -137,6 +137,21 @@ describe('a page with all its assets, compressed, is light', () => {
     }
   });
 
+  it('also a part of a long recording, each turn of which has its time', async () => {
+    const whole = book(300_000);
+    const [ada, ben] = SAMPLE_ARTICLE.speakers;
+    const statements = whole.statements.map((statement, n) => ({
+      ...statement,
+      speaker: n % 2 === 0 ? ada! : ben!,
+      time: { start: n * 7.3, end: n * 7.3 + 5 },
+    }));
+    const media = 'https://radio.example/programmes/morning/2026/11/14/morning-on-the-quay.mp3';
+    const { agent } = service({}, { article: { ...whole, statements, heard: 'machine', media } });
+    const { text } = await open(agent, '/articles/sample-article?part=2');
+    expect(text).toContain(`${media}#t=`);
+    expect(withAssets(text)).toBeLessThan(PAGE_BYTES_MAX);
+  });
+
   it.each([20, 80])('also a report of 1,000 quotations of %d words', async (length) => {
     const { agent } = service({}, { draft: report(1_000, length) });
     for (const query of ['', '?part=2', '?only=problems', '?only=altered&part=2']) {

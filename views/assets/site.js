@@ -7,18 +7,21 @@ document.querySelector('[data-autofocus]')?.focus();
 
 /* Forms say that they are at work, and cannot be sent twice. */
 for (const form of document.querySelectorAll('form[data-busy]')) {
-  form.addEventListener('submit', () => {
-    const button = form.querySelector('button');
+  form.addEventListener('submit', ({ submitter }) => {
+    const button = submitter ?? form.querySelector('button');
     button.dataset.label = button.textContent;
     button.textContent = form.dataset.busy;
-    button.disabled = true;
+    /* Not before it is sent: a button that is disabled sends no value. */
+    window.setTimeout(() => {
+      for (const other of form.querySelectorAll('button')) other.disabled = true;
+    });
     say(form.dataset.busy);
   });
 }
 /* Back in the history: the form is ready again. */
 window.addEventListener('pageshow', () => {
-  for (const button of document.querySelectorAll('form[data-busy] button[data-label]')) {
-    button.textContent = button.dataset.label;
+  for (const button of document.querySelectorAll('form[data-busy] button')) {
+    button.textContent = button.dataset.label ?? button.textContent;
     button.disabled = false;
   }
 });

@@ -11,7 +11,7 @@ async function send(file) {
   body.delete('file');
   body.set('text', '');
   /* What is true of one article is not true of several. */
-  for (const name of ['title', 'url']) body.set(name, '');
+  for (const name of ['title', 'url', 'media']) body.set(name, '');
   body.append('file', file, file.name);
   const answer = await fetch(form.action, { method: 'POST', body });
   if (answer.ok) return { link: new URL(answer.url).pathname };
@@ -67,10 +67,11 @@ form?.addEventListener('submit', async (event) => {
   const files = [...form.elements.file.files];
   if (files.length < 2) return;
   event.preventDefault();
-  const button = form.querySelector('button.primary');
   const added = await sendAll(files);
   say(`${added} of ${files.length} files were added.`);
   form.elements.file.value = '';
-  button.textContent = button.dataset.label ?? button.textContent;
-  button.disabled = false;
+  for (const button of form.querySelectorAll('button')) {
+    button.textContent = button.dataset.label ?? button.textContent;
+    button.disabled = false;
+  }
 });

@@ -65,6 +65,7 @@ function statement({ id, parts, by, mention, cue, via, rule }: Drawn): Statement
     mention: mention === null ? null : at(mention),
     cue: cue === null ? null : at(cue),
     via: via === null ? null : at(via),
+    time: null,
     rule,
   };
 }
@@ -128,9 +129,12 @@ export const SAMPLE_ARTICLE: Article = {
   published: '2026-02-17',
   url: 'https://courier.example/harbour-bridge',
   kind: 'article',
+  heard: null,
+  media: null,
   addedAt: SAMPLE_AT,
   statementCount: SAMPLE_STATEMENTS.length,
   text: SAMPLE_TEXT,
+  layout: null,
   statements: SAMPLE_STATEMENTS,
   speakers: SAMPLE_SPEAKERS,
 };

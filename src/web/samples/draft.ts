@@ -26,6 +26,7 @@ function draftOf(verdicts: readonly Verdict[]): Draft {
     id: 'sample-draft',
     title: 'What the harbour was promised',
     text,
+    layout: null,
     checkedAt: SAMPLE_AT,
     revision: SAMPLE_REVISION,
     items,

@@ -64,6 +64,7 @@ export function match(diff: readonly DiffStep[], of: number | null): Match {
     mention: said?.mention ?? null,
     cue: said?.cue ?? null,
     via: said?.via ?? null,
+    time: said?.time ?? null,
     rule: said?.rule ?? null,
     start,
     end,

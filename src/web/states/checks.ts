@@ -6,6 +6,7 @@ import { BLANK, homePage } from '../pages.js';
 import { VERDICT_PHRASES } from '../phrases.js';
 import { SAMPLE_ARTICLE } from '../samples/article.js';
 import { SAMPLE_CHECKS } from '../samples/checks.js';
+import { HEARD_CHECK, SAMPLE_TRANSCRIPT, TRANSCRIPT_ID } from '../samples/transcript.js';
 import { undoOf } from '../undo.js';
 import { CHANGED, COUNTS, NOW, REFUSED, REMOVED, type State } from './state.js';
 
@@ -19,6 +20,12 @@ const verdictStates: State[] = Object.values(SAMPLE_CHECKS).map((check) => ({
 
 export const CHECK_STATES: readonly State[] = [
   ...verdictStates,
+  {
+    group: 'Answers',
+    name: 'Quote of a recording',
+    page: (origin) =>
+      checkPage(HEARD_CHECK, { origin, now: NOW, recordings: new Map([[TRANSCRIPT_ID, SAMPLE_TRANSCRIPT]]) }),
+  },
   { group: 'Check a quote', name: 'Empty form', page: () => homePage(BLANK, examplesFrom(SAMPLE_ARTICLE), COUNTS) },
   { group: 'Check a quote', name: 'Refused form', page: () => homePage(REFUSED, [], COUNTS) },
   { group: 'Check a quote', name: 'Empty archive', page: () => homePage(BLANK, [], NOTHING) },

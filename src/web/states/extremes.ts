@@ -31,6 +31,7 @@ export const EXTREME_STATES: readonly State[] = [
         id: 'sample-extreme',
         title: article.title,
         text: article.text,
+        layout: null,
         checkedAt: SAMPLE_AT,
         counts: { altered: 1 },
       },

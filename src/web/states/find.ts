@@ -3,6 +3,7 @@
 import { findPage } from '../find-page.js';
 import { BLANK, type FormState } from '../pages.js';
 import { SAMPLE_ARTICLE, SAMPLE_STATEMENTS } from '../samples/article.js';
+import { SAMPLE_TRANSCRIPT } from '../samples/transcript.js';
 import type { State } from './state.js';
 
 const SOUGHT: FormState = {
@@ -18,11 +19,16 @@ const FOUND = {
   next: null,
   first: true,
 };
+const HEARD_FOUND = {
+  ...FOUND,
+  items: SAMPLE_TRANSCRIPT.statements.map((statement) => ({ article: SAMPLE_TRANSCRIPT, statement })),
+};
 const MORE_FOUND = { ...FOUND, next: 'sample', first: false };
 
 export const FIND_STATES: readonly State[] = [
   { group: 'Find', name: 'Search form', page: () => findPage(BLANK, null) },
   { group: 'Find', name: 'Found statements', page: () => findPage(SOUGHT, FOUND) },
+  { group: 'Find', name: 'Found in a recording', page: () => findPage(SOUGHT, HEARD_FOUND) },
   { group: 'Find', name: 'More statements', page: () => findPage(SOUGHT, MORE_FOUND) },
   { group: 'Find', name: 'Nothing found', page: () => findPage(SOUGHT, { ...FOUND, items: [] }) },
   { group: 'Find', name: 'Refused search', page: () => findPage(WRONG_DAYS, null) },
