@@ -8,8 +8,10 @@ import { ANTECEDENT_TABLE } from './antecedent-weights.js';
 import { type Attributed, Attribution, type Tables } from './attribution.js';
 import { ATTRIBUTION_TABLE } from './attribution-weights.js';
 import { type Explained, explain } from './explanation.js';
-import { ForeignAttribution, foreignReading, isForeignStatement } from './foreign.js';
-import { FOREIGN, type ForeignWords } from './foreign-words.js';
+import { ForeignAttribution } from './foreign/attribution.js';
+import { FOREIGN } from './foreign/languages.js';
+import { foreignReading } from './foreign/reading.js';
+import { isForeignStatement } from './foreign/statements.js';
 import { type Group, groups } from './groups.js';
 import { languageOf } from './language.js';
 import { type Candidate, read } from './reading.js';
@@ -48,8 +50,6 @@ const TRAINED: AllTables = {
 const STATEMENT_MIN = 1.5;
 /** Quoted phrases under a reporting verb are statements unless much speaks against it: measured on held-out publishers. */
 const PHRASE_MIN = -4;
-
-const NO_WORDS: ForeignWords = { verbs: new Set(), address: new Map(), pronouns: new Map(), according: new Set() };
 
 /** Gives speakers their ids in the order in which they first speak. */
 class Speakers {
@@ -97,14 +97,15 @@ function attributed(
   text: string,
   { language, layout, checkpoint }: Circumstances,
 ): { by: Attributor; kept: Attributed[] } {
-  const reading = read(text, { setApart: layout?.quotations ?? [], checkpoint });
+  const setApart = layout?.quotations ?? [];
   if (language === 'en') {
-    const by = new Attribution(reading, tables);
+    const by = new Attribution(read(text, { setApart, checkpoint }), tables);
     return { by, kept: by.all(checkpoint).filter((one) => isStatement(tables, text, one)) };
   }
-  const words = FOREIGN[language ?? ''] ?? NO_WORDS;
-  const by = new ForeignAttribution(foreignReading(reading, words), words);
-  return { by, kept: by.all().filter(isForeignStatement) };
+  const foreign = FOREIGN.get(language ?? '') ?? null;
+  const reading = read(text, { setApart, find: () => [], checkpoint });
+  const by = new ForeignAttribution(foreignReading(reading, foreign), foreign);
+  return { by, kept: by.all().filter((one) => isForeignStatement(one, foreign)) };
 }
 
 const isStatement = (tables: AllTables, text: string, one: Attributed): boolean =>

@@ -36,12 +36,17 @@ export interface Reading {
 interface Circumstances {
   /** Quotations that the source sets apart without marks. */
   readonly setApart?: readonly Span[];
+  /** Finds the mentions of a paragraph; left out, as English has them. */
+  readonly find?: typeof mentions;
   /** Looked in at between paragraphs. */
   readonly checkpoint?: Checkpoint;
 }
 
 /** Takes a text apart. Linear in the text. */
-export function read(text: string, { setApart = [], checkpoint = () => {} }: Circumstances = {}): Reading {
+export function read(
+  text: string,
+  { setApart = [], find = mentions, checkpoint = () => {} }: Circumstances = {},
+): Reading {
   const spans = withSetApart(text, distinctParagraphs(text), setApart);
   const quoted = quotations(text, spans, setApart);
   const byParagraph: Quotation[][] = spans.map(() => []);
@@ -56,7 +61,7 @@ export function read(text: string, { setApart = [], checkpoint = () => {} }: Cir
   const paragraphs = spans.map((span, index): Paragraph => {
     checkpoint();
     const here = tokens[index]!;
-    const found = mentions(here, index, seen);
+    const found = find(here, index, seen);
     const own = found.map((mention, at) => {
       const candidate = { index: candidates.length, mention, governing: governing(here, found, at) };
       candidates.push(candidate);

@@ -5,7 +5,7 @@
 
 import type { Span } from '../model.js';
 import { SUBJECT_PRONOUNS } from '../people/function-words.js';
-import { FOREIGN } from './foreign-words.js';
+import { FOREIGN_VERBS } from './foreign/languages.js';
 import { reportingVerb } from './reporting-verbs.js';
 
 /** How sure it has to be: a quotation that goes on in the next paragraph may have “, he said,” among its own words. */
@@ -24,7 +24,6 @@ const CAPITAL = /^\p{Lu}/u;
 /** What a description opens with: “said the mayor”. */
 const OPENS_NOUN = /^(?:a|an|her|his|its|one|the|their|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una)$/;
 const AUXILIARY = /^(?:a|ha|hat|had|has|also|later|then)$/;
-const FOREIGN_VERBS: ReadonlySet<string> = new Set(Object.values(FOREIGN).flatMap(({ verbs }) => [...verbs]));
 
 function isSaying(word: string): boolean {
   const verb = reportingVerb(word.replace(/\.$/, ''));
