@@ -3,6 +3,7 @@
 import { type Entity, standing } from '../people/speakers.js';
 import { leads } from './nearby.js';
 import type { Candidate, Paragraph, Reading } from './reading.js';
+import { roleOf } from './role.js';
 import type { Tell } from './weights.js';
 
 /** Somebody mentioned before, by the last words that did so. */
@@ -89,6 +90,15 @@ export function tellAntecedent({ pronoun, antecedent, rank: place, outlook }: Pa
   tell('opens=', opens, ' lead=', lead, ' distance=', distance);
   tell('pronoun-tie=', pronoun.governing.tie, ' same=', sentences === 0, ' lead=', lead);
   tell('pronoun-tie=', pronoun.governing.tie, ' speaking=', speaking);
+  const role = roleOf(outlook.reading, candidate);
+  tell('role=', role);
+  tell('role=', role, ' distance=', distance);
+  tell('role=', role, ' opens=', opens, ' distance=', distance);
+  tell('role=', role, ' rank=', rank);
+  const head = mention.kind !== 'pronoun' ? 'named' : mention.head === pronoun.mention.head ? 'same' : mention.head;
+  tell('head=', head, ' distance=', distance);
+  tell('head=', head, ' role=', role);
+  tell('head=', head, ' rank=', rank);
 }
 
 /** Whether the pronoun's gender rules somebody out. */

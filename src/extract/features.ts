@@ -4,6 +4,7 @@
  */
 
 import { standing } from '../people/speakers.js';
+import { closingOf } from './closing.js';
 import { classOf } from './cues.js';
 import { between, bucket, gap, leads } from './nearby.js';
 import type { Candidate } from './reading.js';
@@ -174,6 +175,25 @@ function carryFeatures(s: Situation, c: Candidate, history: History, tell: Tell)
   }
 }
 
+/** “the report”, “a spokesman”: which noun, and whether it was spoken of before. */
+function nounFeatures({ reading }: Situation, c: Candidate, where: string, tell: Tell): void {
+  const { mention } = c;
+  const definite = DEFINITE.test(reading.paragraphs[mention.paragraph]!.tokens[mention.from]!.lower);
+  tell('noun=', mention.head);
+  tell('noun=', mention.head, ' ', where);
+  tell('noun definite=', definite, ' ', where, ' tie=', tieOf(c));
+}
+const DEFINITE = /^(?:the|this|that)$/;
+
+/** Whether the candidate and its verb close their sentence: “Growth was «modest» last year, the bank said.” */
+function closingFeatures(s: Situation, c: Candidate, where: string, tell: Tell): void {
+  const closing = closingOf(s.paragraph, c);
+  const tie = tieOf(c);
+  tell(where, ' closes=', closing, ' tie=', tie, ' cue-before=', s.cueBefore >= 0);
+  tell(where, ' closes=', closing, ' tie=', tie, ' ends=', s.ends);
+  tell(where, ' closes=', closing, ' tie=', tie, ' ', shape(c));
+}
+
 /** The facts of a quotation and a candidate. */
 export function tellCandidate(s: Situation, c: Candidate, history: History, tell: Tell): void {
   const { mention } = c;
@@ -201,4 +221,6 @@ export function tellCandidate(s: Situation, c: Candidate, history: History, tell
   tell('kind ', shape(c));
   tell('head ', mention.kind === 'pronoun' ? mention.head : mention.kind);
   tell('poss=', mention.possessive, ' tie=', tieOf(c));
+  if (mention.kind === 'noun') nounFeatures(s, c, where, tell);
+  if (where === 'after' || where === 'before') closingFeatures(s, c, where, tell);
 }

@@ -152,7 +152,8 @@ export class References {
 
   /**
    * The person named before for whom “the Ghanaian”, “the 24-year-old” or “the midfielder” stands: whoever the pronoun
-   * in its place would stand for. A noun that says more than anybody can see asks that nobody unnamed stands nearer.
+   * in its place would stand for. “The Duke” is “the Duke of Wexford”, though he has no name. A noun that says more than
+   * anybody can see asks that nobody unnamed stands nearer.
    */
   private known(candidate: Candidate): Entity | null {
     const { mention, governing } = candidate;
@@ -167,6 +168,7 @@ export class References {
     const { entity } = likely;
     if (this.isNamedBeside(candidate, entity)) return null;
     if (seen) return entity;
+    if (entity.kind === 'unnamed' && likely.candidate.mention.head === mention.head) return entity;
     if (entity.place || this.isToldApart(candidate)) return null;
     const nearer = found.slice(0, at).some((other) => other.entity.kind === 'unnamed');
     if (entity.kind !== 'person' || nearer) return null;

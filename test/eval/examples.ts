@@ -3,14 +3,16 @@
 import { Attribution, type Tables } from '../../src/extract/attribution.js';
 import type { Quotation } from '../../src/extract/quotations.js';
 import { type Candidate, read } from '../../src/extract/reading.js';
+import type { Situation } from '../../src/extract/situation.js';
 import { tellStatement } from '../../src/extract/statements.js';
-import { namesOf } from '../../src/extract/weights.js';
+import { best, namesOf, score } from '../../src/extract/weights.js';
 import type { Span } from '../../src/model.js';
 import { compareNames } from '../../src/people/names.js';
 import type { Entity } from '../../src/people/speakers.js';
 import { overlaps } from '../../src/text/span.js';
 import type { GoldArticle, GoldQuote } from './gold.js';
 import type { Example } from './ranking.js';
+import { isOneOf } from './score-names.js';
 
 export interface Lessons {
   readonly attribution: Example[];
@@ -21,8 +23,9 @@ export interface Lessons {
 /** Who spoke the quotations before: as annotated, or as the tables decide. */
 export type History = 'true' | 'decided';
 
-/** What is held out together. */
-export const groupOf = (article: GoldArticle): string => article.publisher ?? article.id;
+/** What is held out together: a publisher of the `news` form, an article of the `names` form. */
+export const groupOf = ({ kind, publisher, id }: GoldArticle): string =>
+  `${kind}: ${kind === 'news' ? (publisher ?? id) : id}`;
 
 const covers = (spans: readonly Span[], quotation: Quotation): boolean =>
   spans.some((span) => overlaps(span, quotation));
@@ -30,14 +33,54 @@ const covers = (spans: readonly Span[], quotation: Quotation): boolean =>
 const isSource = (quote: GoldQuote, { mention }: Candidate): boolean =>
   quote.source !== null && overlaps(mention, quote.source);
 
+const isSpeaker = (quote: GoldQuote, entity: Entity | null): boolean =>
+  entity !== null &&
+  (quote.speakers
+    ? isOneOf(entity.name, quote.speakers)
+    : [...entity.names].some((name) => compareNames(name, quote.speaker ?? '') !== 'different'));
+
+/** An article as far as it was gone through. */
+interface Walk {
+  readonly attribution: Attribution;
+  readonly tables: Tables;
+}
+
 /** The candidates that are the source: of several in its words, those whose name is the speaker's, or else the first. */
-function sourcesAmong(quote: GoldQuote, candidates: readonly Candidate[], who: (one: Candidate) => Entity | null) {
+function sourcesAmong(quote: GoldQuote, candidates: readonly Candidate[], { attribution }: Walk): Candidate[] {
   const within = candidates.filter((candidate) => isSource(quote, candidate));
   if (within.length < 2) return within;
-  const isSpeaker = (candidate: Candidate): boolean =>
-    [...(who(candidate)?.names ?? [])].some((name) => compareNames(name, quote.speaker ?? '') !== 'different');
-  const named = quote.speaker ? within.filter(isSpeaker) : [];
+  const named = quote.speaker ? within.filter((one) => isSpeaker(quote, attribution.entityOf(one))) : [];
   return named.length > 0 ? named : within.slice(0, 1);
+}
+
+const isPersonal = ({ mention: { head } }: Candidate): boolean => head === 'he' || head === 'she';
+
+/**
+ * Where only names are right, whoever bears one may be the source. Where the annotation has its words, too, those with
+ * the same words are meant, but not always those in the place it tells. Of several the tables choose.
+ */
+function namedAmong(quote: GoldQuote, s: Situation, { attribution, tables }: Walk): Candidate[] {
+  const { candidates, facts } = attribution.options(s);
+  const { text } = attribution.reading;
+  const fitting = candidates.filter(
+    (one) => isSpeaker(quote, attribution.entityOf(one)) || (isSource(quote, one) && one.mention.kind === 'pronoun'),
+  );
+  const source = quote.source?.text.toLowerCase();
+  const worded = fitting.filter(
+    (one) => isSource(quote, one) || text.slice(one.mention.start, one.mention.end).toLowerCase() === source,
+  );
+  const right = worded.length > 0 ? worded : fitting;
+  if (tables.attribution.size === 0) return right;
+  const chosen = best(right.map((one) => score(tables.attribution, facts[candidates.indexOf(one)]!)));
+  return right.slice(chosen, chosen + 1);
+}
+
+/** What the pronoun that is the source teaches, where it is one. */
+function antecedentLesson(quote: GoldQuote, sources: readonly Candidate[], { attribution }: Walk): Example[] {
+  const pronoun = sources.find(isPersonal);
+  if (!pronoun || sources.length > 1 || !quote.speaker || !(quote.speakerSure || quote.speakers)) return [];
+  const { found, facts } = attribution.references.pronouns.antecedents(pronoun, attribution.outlook());
+  return [{ facts: facts.map(namesOf), right: found.map(({ entity }) => isSpeaker(quote, entity)), group: '' }];
 }
 
 /**
@@ -49,6 +92,7 @@ export function lessons(article: GoldArticle, tables: Tables, told: History): Le
   const group = groupOf(article);
   const reading = read(article.text);
   const attribution = new Attribution(reading, tables);
+  const walk = { attribution, tables };
   for (const paragraph of reading.paragraphs) {
     paragraph.quotations.forEach((quotation, place) => {
       const quote = article.quotes.find((other) => overlaps(other, quotation));
@@ -61,18 +105,13 @@ export function lessons(article: GoldArticle, tables: Tables, told: History): Le
       }
       if (!quote) return;
       const { candidates, facts } = attribution.options(situation);
-      const spoke = sourcesAmong(quote, candidates, (one) => attribution.entityOf(one));
+      const named = quote.speakers ? namedAmong(quote, situation, walk) : null;
+      const spoke = named ?? sourcesAmong(quote, candidates, walk);
       const right = candidates.map((candidate) => spoke.includes(candidate));
-      if (quote.attrSure && quote.source) found.attribution.push({ facts: facts.map(namesOf), right, group });
-      const sources = reading.candidates.filter((candidate) => isSource(quote, candidate));
-      const pronoun = sources.find(({ mention }) => mention.head === 'he' || mention.head === 'she');
-      if (pronoun && sources.length === 1 && quote.speakerSure && quote.speaker) {
-        const antecedents = attribution.references.pronouns.antecedents(pronoun, attribution.outlook());
-        const fitting = antecedents.found.map(({ entity }) =>
-          [...entity.names].some((name) => compareNames(name, quote.speaker!) !== 'different'),
-        );
-        found.antecedents.push({ facts: antecedents.facts.map(namesOf), right: fitting, group });
-      }
+      if (named || (quote.attrSure && quote.source))
+        found.attribution.push({ facts: facts.map(namesOf), right, group });
+      const sources = named ?? reading.candidates.filter((candidate) => isSource(quote, candidate));
+      for (const lesson of antecedentLesson(quote, sources, walk)) found.antecedents.push({ ...lesson, group });
       const spoken = sources.find(({ mention }) => mention.name) ?? sources[0] ?? null;
       attribution.record(quotation, told === 'true' ? spoken : attribution.decide(situation).candidate);
     });

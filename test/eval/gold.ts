@@ -1,6 +1,10 @@
-/** The annotated news the extraction is measured on, as it is handed in: one article a line. */
+/**
+ * The annotated news the extraction is trained and measured on, one article a line. Two forms are read: `news`, where
+ * each quotation has the words that name its source, and `names`, where it has one or more right names.
+ */
 
 import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Span, TextSpan } from '../../src/model.js';
 
 export interface GoldQuote extends TextSpan {
@@ -12,6 +16,8 @@ export interface GoldQuote extends TextSpan {
   readonly speaker: string | null;
   readonly speakerSure: boolean;
   readonly attrSure: boolean;
+  /** All names that are right, in the `names` form. */
+  readonly speakers?: readonly string[];
 }
 
 export interface GoldArticle {
@@ -21,10 +27,12 @@ export interface GoldArticle {
   readonly quotes: readonly GoldQuote[];
   readonly notAttributed: readonly Span[];
   readonly ignore: readonly (Span & { readonly why: string })[];
+  /** The folder of the file it came from: `news`, `wikinews`, `bbc`. */
+  readonly kind: string;
 }
 
 export const readGold = (path: string): GoldArticle[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldArticle);
+    .map((line) => ({ ...(JSON.parse(line) as GoldArticle), kind: basename(dirname(path)) }));

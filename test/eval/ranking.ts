@@ -9,6 +9,8 @@ export interface Example {
   readonly right: readonly boolean[];
   /** What examples are held out together. */
   readonly group: string;
+  /** How much it counts; once where nothing is said. */
+  readonly weight?: number;
 }
 
 export interface Settings {
@@ -22,6 +24,7 @@ export interface Settings {
 interface Packed {
   readonly alternatives: readonly Int32Array[];
   readonly right: readonly boolean[];
+  readonly weight: number;
 }
 
 function vocabulary(examples: readonly Example[], seenMin: number): Map<string, number> {
@@ -34,8 +37,9 @@ function vocabulary(examples: readonly Example[], seenMin: number): Map<string, 
 }
 
 const pack = (examples: readonly Example[], ids: ReadonlyMap<string, number>): Packed[] =>
-  examples.map(({ facts, right }) => ({
+  examples.map(({ facts, right, weight = 1 }) => ({
     right,
+    weight,
     alternatives: facts.map((names) => Int32Array.from(names.flatMap((name) => ids.get(name) ?? []))),
   }));
 
@@ -61,7 +65,7 @@ function step(example: Packed, w: Float64Array, squares: Float64Array, settings:
   const all = masses.reduce((a, b) => a + b, 0);
   const right = masses.reduce((sum, mass, at) => (example.right[at] ? sum + mass : sum), 0);
   example.alternatives.forEach((ids, at) => {
-    const pull = masses[at]! / all - (example.right[at] ? masses[at]! / right : 0);
+    const pull = example.weight * (masses[at]! / all - (example.right[at] ? masses[at]! / right : 0));
     if (Math.abs(pull) < 1e-4) return;
     for (const id of ids) {
       const gradient = pull + settings.penalty * w[id]!;

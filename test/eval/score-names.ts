@@ -95,3 +95,35 @@ export const shareWord = (a: string, b: string): boolean => {
   const words = content(b);
   return [...content(a)].some((word) => words.has(word));
 };
+
+const UNTOLD = new Set(
+  'the a an of for and to in on at by from with his her their its s mr mrs ms dr spokesman spokeswoman spokesperson'.split(
+    ' ',
+  ),
+);
+const telling = (name: string): string[] =>
+  (
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? []
+  ).filter((word) => !UNTOLD.has(word));
+const isWithin = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && a.every((word) => b.includes(word));
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+
+/** Whether a name is one of the right ones, by the rules that came with the sets of several right names. */
+export const isOneOf = (name: string, right: readonly string[]): boolean =>
+  right.some(
+    (other) =>
+      samePerson(name, other) ||
+      isWithin(telling(other), telling(name)) ||
+      isWithin(telling(name), telling(other)) ||
+      (/^\p{Lu}{2,}$/u.test(name) && initials(other) === name),
+  );

@@ -2,13 +2,14 @@
  * Scores extracted statements against annotated quotations. The rules are those that came with the annotations: both
  * sides lose edge punctuation and are cut at paragraph breaks; a quotation is found when the spans are equal; it is
  * right when the speaker is, too: by name where the annotation is sure of the name, otherwise by the words that name
- * the source. Short and doubtful stretches that nobody annotated are not counted.
+ * the source. Short and doubtful stretches that nobody annotated are not counted. A quotation that has several right
+ * names is right with any of them.
  */
 
 import type { Span } from '../../src/model.js';
 import { overlap, overlaps } from '../../src/text/span.js';
 import type { GoldArticle, GoldQuote } from './gold.js';
-import { samePerson, shareWord } from './score-names.js';
+import { isOneOf, samePerson, shareWord } from './score-names.js';
 
 /** One predicted statement, as it is written for the scorer. */
 export interface Predicted extends Span {
@@ -45,6 +46,8 @@ const EDGE = /[\s"'“”„‟«»‹›‘’`´.,;:!?…—–\-()[\]]/u;
 /** Spans that share this much of what they cover together are the same quotation, if not exactly. */
 const SAME_SHARE = 0.8;
 const IGNORED_SHARE = 0.5;
+/** A fragment has no more words. */
+const FRAGMENT_WORDS = 3;
 
 function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
@@ -94,7 +97,12 @@ function paired(quotes: readonly Span[], found: readonly Unit[]): Map<number, Un
   return result;
 }
 
+/** `?` among the names: nobody is right. */
+const hasRightName = (right: readonly string[], name: string | null): boolean =>
+  name === null ? right[0] === '?' : isOneOf(name, right[0] === '?' ? right.slice(1) : right);
+
 function isRight(text: string, quote: GoldQuote, statement: Predicted): boolean {
+  if (quote.speakers) return hasRightName(quote.speakers, statement.speaker);
   if (!quote.attrSure || !quote.source) return true;
   if (quote.speakerSure) return samePerson(statement.speaker, quote.speaker);
   const named = statement.mention && overlaps(trimmed(text, quote.source), trimmed(text, statement.mention));
@@ -112,8 +120,8 @@ export function score(articles: readonly GoldArticle[], predictions: ReadonlyMap
   const count = (article: GoldArticle, quote: GoldQuote, field: keyof Tally) => {
     for (const name of [
       quote.partial ? 'partial' : 'full',
-      `source: ${quote.sourceType}`,
-      `place: ${quote.position}`,
+      quote.text.split(/\s+/).length <= FRAGMENT_WORDS ? 'fragment' : 'longer',
+      ...(quote.speakers ? [] : [`source: ${quote.sourceType}`, `place: ${quote.position}`]),
       `publisher: ${article.publisher}`,
     ]) {
       const tally = classes.get(name) ?? { gold: 0, exact: 0, right: 0 };
