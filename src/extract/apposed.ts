@@ -66,6 +66,7 @@ function pastAside(tokens: readonly Token[], comma: number): number {
   for (let at = comma - 2; at >= comma - ASIDE_MAX && at > 0; at--) if (tokens[at]!.text === '(') return at;
   return comma;
 }
+const DASH = /^[-–—]$/;
 /** Longest bracket that is looked past, in tokens. */
 const ASIDE_MAX = 8;
 
@@ -88,7 +89,11 @@ export function nameBeside(reading: Reading, candidate: Candidate): Candidate | 
     : null;
   const among = PARTITIVE.test(`${tokens[mention.to]?.lower} ${tokens[mention.to + 1]?.lower}`);
   const end = among ? mention.to + 2 : qualified ? qualified.mention.to : mention.to;
-  if (tokens[end]?.text !== ',') return null;
+  const mark = tokens[end]?.text ?? '';
+  if (mark !== ',' && !DASH.test(mark)) return null;
   const name = beside(reading, candidate, ({ from, kind }) => kind === 'name' && isAdjectival(tokens, end + 1, from));
-  return name && isPersonName(name) && tokens[name.mention.to]?.kind !== 'word' ? name : null;
+  if (!name || !isPersonName(name)) return null;
+  const after = tokens[name.mention.to];
+  // “The foreman – Tom Marrow – was not asked”: a second dash ends what the first began.
+  return (mark === ',' ? after?.kind !== 'word' : after?.text === mark) ? name : null;
 }

@@ -100,12 +100,27 @@ function attributed(
   const setApart = layout?.quotations ?? [];
   if (language === 'en') {
     const by = new Attribution(read(text, { setApart, checkpoint }), tables);
-    return { by, kept: by.all(checkpoint).filter((one) => isStatement(tables, text, one)) };
+    return { by, kept: statementsAmong(by.all(checkpoint), (one) => isStatement(tables, text, one)) };
   }
   const foreign = FOREIGN.get(language ?? '') ?? null;
   const reading = read(text, { setApart, find: () => [], checkpoint });
   const by = new ForeignAttribution(foreignReading(reading, foreign), foreign);
   return { by, kept: by.all().filter((one) => isForeignStatement(one, foreign)) };
+}
+
+/** A whole sentence and more, so that a slip of marks around a word is none. */
+const SENTENCE_WORDS = 4;
+const isSentence = ({ situation: { reading, quotation } }: Attributed): boolean => {
+  const words = reading.text.slice(quotation.content.start, quotation.content.end).trim();
+  return /[.?!…]$/.test(words) && words.split(/\s+/, SENTENCE_WORDS).length === SENTENCE_WORDS;
+};
+
+/** Those that are statements, with the sentences that a quotation over paragraphs begins with. */
+function statementsAmong(all: readonly Attributed[], is: (one: Attributed) => boolean): Attributed[] {
+  const kept = all.map(is);
+  for (let at = all.length - 2; at >= 0; at--)
+    if (kept[at + 1] && all[at + 1]!.situation.quotation.continues && isSentence(all[at]!)) kept[at] = true;
+  return all.filter((_, at) => kept[at]);
 }
 
 const isStatement = (tables: AllTables, text: string, one: Attributed): boolean =>

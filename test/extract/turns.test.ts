@@ -150,6 +150,21 @@ HOST: And then? (Laughter.) Go on.`;
     expect(new Set(spoken(text).map(([name]) => name))).toEqual(new Set(['Ada McQuill', 'Tom Marrow']));
   });
 
+  it('of posts too, whatever stands beside their names', () => {
+    const post = (name: string, words: string) =>
+      `${name}\n@${name.split(' ', 1)[0]!.toLowerCase()}\n·\nMar 3\n${words}`;
+    expect(spoken(talk(post))).toEqual(WORDS.map((words, at) => [at % 2 === 0 ? 'Ada Quill' : 'Tom Marrow', words]));
+  });
+
+  it('without names where only times stand over the words, as those of a video are copied', () => {
+    const text = ['we sold the boat', 'in the spring and', 'nobody asked why', 'so we told them', 'all of it']
+      .map((words, at) => `0:0${at}\n${words}`)
+      .join('\n');
+    expect(extract(text).statements.map(({ speaker, text: words, time }) => [speaker, words, time])).toEqual([
+      [null, 'we sold the boat in the spring and nobody asked why so we told them all of it', { start: 0, end: 4 }],
+    ]);
+  });
+
   it('and its times are kept', () => {
     const text = talk((name, words, at) => `[00:0${at}:10] ${name}: ${words}`);
     expect(extract(text).statements.map(({ time }) => time)).toEqual([

@@ -54,7 +54,7 @@ const keyOf = (name: string): string => wordsOf(name).map(foldWord).join(' ');
 
 function lineAt(text: string, paragraphs: readonly Span[], index: number): LabelledLine | null {
   const span = paragraphs[index]!;
-  const found = labelAt(text, span);
+  const found = isPosted(text, span) ? null : labelAt(text, span);
   const label =
     found && found.form === 'own' && isSetBelow(text, paragraphs[index + 1]) ? { ...found, set: true } : found;
   if (!label || QUOTED.test(text.slice(label.from, Math.min(span.end, label.from + QUOTED_UNITS)))) return null;

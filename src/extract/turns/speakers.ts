@@ -66,6 +66,9 @@ export class LabelSpeakers {
     const { name, kind, parsed, roles } = this.named(label.slice(0, LABEL_UNITS));
     const entity = this.known(name, parsed, kind) ?? this.make(name, kind, parsed);
     if (isCapitals(entity.name) && !isCapitals(name) && foldName(entity.name) === foldName(name)) entity.name = name;
+    // “te Wierik”, where the text has “Wierik”: the fuller name.
+    if (kind === 'person' && !isCapitals(name) && foldName(name).endsWith(` ${foldName(entity.name)}`))
+      entity.name = name;
     for (const one of [...roles, ...(role ? [role] : [])]) entity.roles.add(one);
     entity.gender ??= parsed?.gender ?? null;
     return entity;
