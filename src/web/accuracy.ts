@@ -2,7 +2,7 @@
 
 /** When, and on what, in a reader’s words. */
 export const MEASURED = {
-  on: '2026-11-30',
+  on: '2026-12-01',
   of: '84 articles of US political news that nothing was trained on, with 729 quotations marked by hand',
 } as const;
 
