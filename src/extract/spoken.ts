@@ -85,7 +85,7 @@ function runsOf(turns: readonly SpokenTurn[], tell: (turn: SpokenTurn) => Told):
     const last = runs.at(-1);
     const isSame = told.entity !== null && told.entity === last?.entity && turn.kind !== 'wrote';
     if (last && (isSame || turn.goesOn) && last.units + units <= RUN_UNITS_MAX) {
-      last.content.push(...turn.content);
+      for (const part of turn.content) last.content.push(part);
       last.time = joined(last.time, turn.time);
       last.units += units;
     } else runs.push({ ...told, turn, content: [...turn.content], time: turn.time, units });

@@ -31,7 +31,7 @@ export function trimSpan(text: string, span: Span): Span {
 export function hull(spans: readonly Span[]): Span {
   const first = spans[0];
   if (!first) throw new RangeError('hull needs at least one span');
-  return { start: first.start, end: Math.max(...spans.map((span) => span.end)) };
+  return { start: first.start, end: spans.reduce((end, span) => Math.max(end, span.end), first.end) };
 }
 
 /** The first index in `ordered` (by start) whose span ends after `offset`; `ordered.length` when none does. O(log n). */

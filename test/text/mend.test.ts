@@ -77,6 +77,16 @@ describe('what broke on the way is put right', () => {
   });
 });
 
+describe('very many places', () => {
+  it.each([
+    ['lines', 'the line of the column goes on and\n', 'wrapped-lines'],
+    ['marks that nobody sees', 'a\u200Cb ', 'invisible-marks'],
+    ['entities', '&amp;', 'entities'],
+  ])('are mended: %s', (_why, piece, kind) => {
+    expect(kinds(piece.repeat(150_000))).toEqual([kind]);
+  });
+});
+
 describe('what is as it was meant stays', () => {
   it.each([
     ['letters with accents', '“They want €90,” said Inês Falcão of Hôtel Azur, in Viña.'],

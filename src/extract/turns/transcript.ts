@@ -101,7 +101,7 @@ function openTurns({ text, paragraphs, labelled, quoting }: Reach): Open[] {
     } else if (isTime(text, span)) time = stampAt(text.slice(span.start, span.start + 60))!.seconds;
     else if (index > last && (CLOSING.test(text.slice(span.start, span.start + 80)) || quoting.has(index))) break;
     else if (!isNotice(text, span) && !isIdle(text, span) && (isStrong || !quoting.has(index)))
-      found.at(-1)!.content.push(...spokenParts(text, span));
+      for (const part of spokenParts(text, span)) found.at(-1)!.content.push(part);
   }
   return found;
 }

@@ -74,7 +74,7 @@ const isWordBroken = ({ before, after }: Break): boolean =>
 
 /** The width of the column; 0 where the lines were not broken at one. */
 function columnOf(breaks: readonly Break[]): number {
-  const width = Math.max(0, ...breaks.map(({ before }) => before.text.length));
+  const width = breaks.reduce((widest, { before }) => Math.max(widest, before.text.length), 0);
   const free = breaks.filter(({ after }) => !opensOwn(after));
   const going = breaks.filter(goesOn).length;
   if (width < WIDTH_MIN || width > WIDTH_MAX || going === 0) return 0;
